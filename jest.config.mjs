@@ -1,0 +1,44 @@
+const swc = (tsx) => ({
+  '^.+\\.(t|j|mj)sx?$': [
+    '@swc/jest',
+    {
+      jsc: { parser: { syntax: 'typescript', tsx }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+      module: { type: 'commonjs' },
+    },
+  ],
+});
+const base = {
+  rootDir: '.',
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
+  transformIgnorePatterns: ['/node_modules/(?!(@forge/bridge|@atlaskit)/)'],
+};
+
+export default {
+  reporters: ['default', '<rootDir>/tools/check/closing-line.mjs'],
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      transform: swc(false),
+      testMatch: ['<rootDir>/test/{engine,app,forge,contract,local,tools}/**/*.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'screens',
+      testEnvironment: 'jsdom',
+      transform: swc(true),
+      testMatch: ['<rootDir>/test/static/**/*.test.tsx'],
+      moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty.ts' },
+      setupFilesAfterEnv: ['<rootDir>/test/support/screens.ts'],
+    },
+    {
+      ...base,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      transform: swc(false),
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      testTimeout: 60000,
+    },
+  ],
+};

@@ -1,0 +1,90 @@
+import type { Decision, LabelState } from '../contract/issue-view';
+import type { Answer } from '../contract/problem';
+
+/** An item as Jira gives it, in the app's own words. `description` is ADF or null. */
+export interface Issue {
+  readonly id: string;
+  readonly key: string;
+  readonly projectId: string;
+  readonly summary: string;
+  readonly description: unknown;
+  readonly issueType: {
+    readonly id: string;
+    readonly name: string;
+    readonly iconUrl: string | null;
+    readonly subtask: boolean;
+    /** 1 and above: epics and what stands over them; 0: standard; -1: sub-tasks. Null where Jira gave none. */
+    readonly hierarchyLevel: number | null;
+  };
+  readonly labels: readonly string[];
+  readonly status: string;
+  readonly parentKey: string | null;
+  readonly links: number;
+  readonly attachments: number;
+  /** What we wrote last, checked for shape; null where absent or malformed. */
+  readonly record: VerdictRecord | null;
+}
+
+/** The issue property `true-story`: a search index and a memory of our label, never authority. */
+export interface VerdictRecord {
+  readonly kind: string | null;
+  readonly band: 'clear' | 'leaning' | null;
+  readonly engine: string;
+  readonly label: LabelState;
+  readonly decision: Pick<Decision, 'kind' | 'by'> | null;
+}
+
+/** One write to an item: labels to add and remove, and the record; either may be absent. */
+export interface IssueChange {
+  readonly addLabels: readonly string[];
+  readonly removeLabels: readonly string[];
+  /** `null` deletes the record; absent leaves it. */
+  readonly record?: VerdictRecord | null;
+}
+
+/** Jira with one identity's rights: the app's own, or the viewer's. */
+export interface Jira {
+  readIssue(idOrKey: string): Promise<Answer<Issue>>;
+  /** Writes, and gives the item as it stands afterwards. `skipped` says what Jira would not take. */
+  changeIssue(
+    id: string,
+    change: IssueChange,
+  ): Promise<Answer<{ readonly issue: Issue; readonly skipped: 'labels' | null }>>;
+  /** Whether this identity may edit the item. */
+  mayEdit(issueId: string): Promise<Answer<boolean>>;
+  readProject(idOrKey: string): Promise<Answer<{ readonly id: string; readonly key: string; readonly name: string }>>;
+  countIssues(projectId: string): Promise<Answer<number>>;
+  /** One page of a project's items in key order, newest first. */
+  searchIssues(
+    projectId: string,
+    next: string | null,
+  ): Promise<Answer<{ readonly issues: readonly Issue[]; readonly next: string | null }>>;
+}
+
+/** People's decisions, by issue id: the authority on them. */
+export interface Decisions {
+  get(issueId: string): Promise<Decision | null>;
+  /** Up to 100 ids at once. */
+  getMany(issueIds: readonly string[]): Promise<ReadonlyMap<string, Decision>>;
+  keep(issueId: string, decision: Decision): Promise<void>;
+  drop(issueId: string): Promise<void>;
+}
+
+export interface Clock {
+  now(): Date;
+}
+
+/** Keys and counts only; never issue text. */
+export interface Log {
+  info(event: string, facts?: Readonly<Record<string, string | number | boolean | null>>): void;
+  warn(event: string, facts?: Readonly<Record<string, string | number | boolean | null>>): void;
+}
+
+/** What every use case is given. */
+export interface Ports {
+  readonly asApp: Jira;
+  readonly asViewer: Jira;
+  readonly decisions: Decisions;
+  readonly clock: Clock;
+  readonly log: Log;
+}
