@@ -14,10 +14,10 @@ const CHECKS = [
 function run([name, [tool, ...args]]) {
   return new Promise((resolve) => {
     const child = spawn(`node_modules/.bin/${tool}`, args, { shell: process.platform === 'win32' });
-    let output = '';
-    child.stdout.on('data', (chunk) => (output += chunk));
-    child.stderr.on('data', (chunk) => (output += chunk));
-    child.on('close', (code) => resolve({ name, code, output }));
+    const output = [];
+    child.stdout.on('data', (chunk) => output.push(chunk));
+    child.stderr.on('data', (chunk) => output.push(chunk));
+    child.on('close', (code) => resolve({ name, code, output: Buffer.concat(output).toString() }));
   });
 }
 
