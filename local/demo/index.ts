@@ -1,0 +1,1 @@
+export { demoBacklog } from './demo-backlog';
