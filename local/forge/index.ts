@@ -1,0 +1,5 @@
+export { readManifest } from './manifest/read-manifest';
+export { SubjectSchema } from './modules/extension-context';
+export { ScreenRefusal } from './modules/screen-refusal';
+export { type ForgeOptions, type ForgeStandIn, openForge, prepareForge } from './open-forge';
+export type { AppLogLine } from './runtime/function-runner';
