@@ -1,5 +1,6 @@
 import type { Decision, LabelState } from '../contract/issue-view';
 import type { Answer } from '../contract/problem';
+import type { Kind, ParsedText, Suggestion, Verdict, WorkItem } from '../engine/index';
 
 /** An item as Jira gives it, in the app's own words. `description` is ADF or null. */
 export interface Issue {
@@ -20,21 +21,22 @@ export interface Issue {
   readonly status: string;
   readonly parentKey: string | null;
   readonly links: number;
-  readonly attachments: number;
+  /** Attached images. */
+  readonly pictures: number;
   /** What we wrote last, checked for shape; null where absent or malformed. */
   readonly record: VerdictRecord | null;
 }
 
 /** The issue property `true-story`: a search index and a memory of our label, never authority. */
 export interface VerdictRecord {
-  readonly kind: string | null;
+  readonly kind: Kind | null;
   readonly band: 'clear' | 'leaning' | null;
   readonly engine: string;
   readonly label: LabelState;
   readonly decision: Pick<Decision, 'kind' | 'by'> | null;
 }
 
-/** One write to an item: labels to add and remove, and the record; either may be absent. */
+/** One write to an item: labels to add and remove, and the record. */
 export interface IssueChange {
   readonly addLabels: readonly string[];
   readonly removeLabels: readonly string[];
@@ -45,16 +47,20 @@ export interface IssueChange {
 /** Jira with one identity's rights: the app's own, or the viewer's. */
 export interface Jira {
   readIssue(idOrKey: string): Promise<Answer<Issue>>;
-  /** Writes, and gives the item as it stands afterwards. `skipped` says what Jira would not take. */
+  /**
+   * Writes, and gives the item as it stands afterwards. `skipped: 'labels'` says that the project's screens take no
+   * labels; then nothing was written, and `issue` is the one passed in.
+   */
   changeIssue(
-    id: string,
+    issue: Issue,
     change: IssueChange,
   ): Promise<Answer<{ readonly issue: Issue; readonly skipped: 'labels' | null }>>;
   /** Whether this identity may edit the item. */
   mayEdit(issueId: string): Promise<Answer<boolean>>;
   readProject(idOrKey: string): Promise<Answer<{ readonly id: string; readonly key: string; readonly name: string }>>;
+  /** Jira's own estimate. */
   countIssues(projectId: string): Promise<Answer<number>>;
-  /** One page of a project's items in key order, newest first. */
+  /** One page of a project's items, newest key first; `next` null for the first page and after the last. */
   searchIssues(
     projectId: string,
     next: string | null,
@@ -68,6 +74,19 @@ export interface Decisions {
   getMany(issueIds: readonly string[]): Promise<ReadonlyMap<string, Decision>>;
   keep(issueId: string, decision: Decision): Promise<void>;
   drop(issueId: string): Promise<void>;
+}
+
+/** Words in, verdict out: the engine as the use cases see it. */
+export interface Engine {
+  readonly version: string;
+  read(item: WorkItem): Reading;
+  suggest(reading: Reading): readonly Suggestion[];
+}
+
+/** One text as the engine read it. */
+export interface Reading {
+  readonly parsed: ParsedText;
+  readonly verdict: Verdict;
 }
 
 export interface Clock {
@@ -85,6 +104,7 @@ export interface Ports {
   readonly asApp: Jira;
   readonly asViewer: Jira;
   readonly decisions: Decisions;
+  readonly engine: Engine;
   readonly clock: Clock;
   readonly log: Log;
 }

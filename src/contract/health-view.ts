@@ -21,6 +21,8 @@ export interface HealthPage {
   readonly outOfScope: number;
   readonly kinds: Readonly<Record<Kind, number>>;
   readonly notClassified: Readonly<Record<Abstention, number>>;
+  /** A person said that none of the four kinds fits. */
+  readonly decidedNone: number;
   /** In story form ("As a ..., I want ..."): the base of forced stories. */
   readonly inStoryForm: number;
   readonly mismatches: readonly HealthItem[];

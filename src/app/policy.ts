@@ -1,0 +1,39 @@
+import type { Kind } from '../engine/index';
+
+/** The app's own labels, one a kind; no other label is ever written or removed. */
+export const LABELS: Readonly<Record<Kind, string>> = {
+  story: 'kind-story',
+  enabler: 'kind-enabler',
+  spike: 'kind-spike',
+  'technical-task': 'kind-technical-task',
+};
+
+/** What is read and what fits what, until a project says otherwise. Names are compared in lower case. */
+export const POLICY = {
+  /** Work types that name a defect; they are filed right and need no kind. */
+  bugTypes: ['bug', 'defect', 'incident', 'fault'],
+  epicTypes: ['epic', 'initiative', 'legend', 'capability'],
+  subtaskTypes: ['sub-task', 'subtask'],
+  /** The kinds that a work type is meant for; a type that is not listed says nothing. */
+  fits: {
+    story: ['story'],
+    'user story': ['story'],
+    feature: ['story'],
+    'new feature': ['story'],
+    'feature request': ['story'],
+    improvement: ['story'],
+    enhancement: ['story'],
+    task: ['technical-task', 'enabler'],
+    'technical task': ['technical-task', 'enabler'],
+    chore: ['technical-task', 'enabler'],
+    maintenance: ['technical-task', 'enabler'],
+    'tech debt': ['technical-task', 'enabler'],
+    'technical debt': ['technical-task', 'enabler'],
+    enabler: ['enabler'],
+    'enabler story': ['enabler'],
+    'technical story': ['enabler', 'technical-task'],
+    spike: ['spike'],
+    research: ['spike'],
+    investigation: ['spike'],
+  } satisfies Readonly<Record<string, readonly Kind[]>>,
+} as const;

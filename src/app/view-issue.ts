@@ -1,0 +1,54 @@
+import type { Decision, IssueView, LabelState } from '../contract/issue-view';
+import { decideLabel, ownLabel } from './decide-label';
+import type { Issue, Ports } from './ports';
+import { kindsThatFit, whyOutOfScope } from './work-type';
+
+/** Assembles what the issue screens show; asks Jira once more only where a label is due and missing. */
+export async function viewIssue(
+  ports: Ports,
+  {
+    issue,
+    decision,
+    mayEdit,
+  }: { readonly issue: Issue; readonly decision: Decision | null; readonly mayEdit: boolean },
+): Promise<IssueView> {
+  const { id, name, iconUrl } = issue.issueType;
+  const filedAs = { id, name, iconUrl };
+  const why = whyOutOfScope(issue.issueType);
+  if (why !== null) return { state: 'out-of-scope', key: issue.key, filedAs, why };
+  const reading = ports.engine.read({ summary: issue.summary, description: issue.description });
+  const { parsed, verdict } = reading;
+  return {
+    state: 'read',
+    key: issue.key,
+    filedAs,
+    fits: kindsThatFit(issue.issueType),
+    text: parsed.text,
+    blocks: parsed.blocks,
+    verdict,
+    decision,
+    labelState: await labelStanding(ports, issue, decideLabel(issue, verdict, decision)),
+    readAt: ports.clock.now().toISOString(),
+    mayEdit,
+    suggestions: ports.engine.suggest(reading),
+    context: {
+      criteria: parsed.criteria.length,
+      parent: issue.parentKey,
+      links: issue.links,
+      // A picture shown in the text is an attachment too.
+      pictures: Math.max(parsed.media.pictures, issue.pictures),
+      references: parsed.media.links,
+    },
+  };
+}
+
+/** The label as it stands, which may lag behind the one that is due. */
+async function labelStanding(ports: Ports, issue: Issue, due: LabelState): Promise<LabelState> {
+  if (due.label !== null && issue.labels.includes(due.label)) return due;
+  const ours = ownLabel(issue);
+  if (ours !== null) return { label: ours, whyNot: null };
+  if (due.label === null) return due;
+  if (issue.record?.label.whyNot === 'field-not-on-screen') return issue.record.label;
+  const appMayEdit = await ports.asApp.mayEdit(issue.id);
+  return { label: null, whyNot: appMayEdit.ok && appMayEdit.value ? 'not-yet-written' : 'app-may-not-write' };
+}
