@@ -1,0 +1,13 @@
+export { createHost } from './create-host';
+export { screenEvents } from './event-bus';
+export type { ColorMode, FrameLocation } from './protocol';
+export type {
+  Destination,
+  Dialog,
+  Flag,
+  ScreenHost,
+  ScreenModuleView,
+  ScreenOptions,
+  ShellOperations,
+  Subject,
+} from './shell-operations';
