@@ -1,7 +1,22 @@
 /** The engine's only door: words in; verdict, reasons and suggestions out. Pure, and never throws on any text. */
+import { parseItem } from './text/parse-item';
+import type { WorkItem } from './text/parsed-text';
+import { judge } from './verdict/judge';
+import type { Verdict } from './verdict/verdict';
+
 export type { Evidence, Part } from './evidence';
 export type { Abstention, Band, EnablerType, Kind, Outcome, Points } from './kinds';
 export { KINDS, OUTCOMES } from './kinds';
 export type { Suggestion, SuggestionType } from './suggestions/suggestion';
+export { parseItem } from './text/parse-item';
 export type { Block, ParsedText, WorkItem } from './text/parsed-text';
+export { judge } from './verdict/judge';
 export type { Finding, FindingId, Reason, SpikeNeed, Verdict } from './verdict/verdict';
+
+/** Changes when the same text may get another verdict. */
+export const ENGINE_VERSION = '1.0.0';
+
+/** Reads and weighs a work item by its text alone. */
+export function classify(item: WorkItem): Verdict {
+  return judge(parseItem(item));
+}

@@ -1,0 +1,11 @@
+import type { WordList } from './word-list';
+
+/** Text that stands for text. */
+export const PLACEHOLDER_WORDS: WordList = {
+  id: 'placeholder-words',
+  source: 'kinds-guide',
+  words: `
+    tbd tba todo placeholder lorem ipsum asdf xxx foo foobar wip test_test test_ticket test_issue dummy
+    please_ignore pls_ignore n_a to_be_defined to_be_done see_email see_thread see_mail same_as_last_time see_above
+    fill_in later`,
+};

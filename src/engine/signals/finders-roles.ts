@@ -1,0 +1,58 @@
+import type { WordList } from '../lexicon/word-list';
+import type { ZonedTokens } from '../text/read-tokens';
+import { hashOf } from '../text/tokens';
+import { ZONE } from '../text/zones';
+import { entriesOf, evidenceAt, type Find } from './finders';
+import { enterList, type Hits, hitsOf, type ListId } from './finders-book';
+
+const NOTHING: ReturnType<Find> = [];
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
+const BEFORE_A_ROLE = hashes('as a an the our like');
+const AFTER_A_ROLE = hashes('of for who using with on in at from that to working responsible and or');
+
+/** Finds who a story form speaks for, by the noun that says it: "customer" in "As a new customer of the shop". */
+export function roles({ of, except = [] }: { of: readonly WordList[]; except?: readonly WordList[] }): Find {
+  const list = enterList(entriesOf(of));
+  const exceptions = enterList(entriesOf(except));
+  return (text) => {
+    if (text.statement?.form !== 'story' || text.statement.role === null) return NOTHING;
+    const hits = hitsOf(text);
+    const noun = nounOfRole(hits);
+    if (noun === -1 || !endsAt(hits, list, noun) || endsAt(hits, exceptions, noun)) return NOTHING;
+    return [evidenceAt(text, hits.tokens, beginning(hits), noun)];
+  };
+}
+
+/** The last word of the role before "of the shop", "who pays late"; -1 where it names nobody. */
+function nounOfRole({ tokens }: Hits): number {
+  let at = firstOfRole(tokens);
+  let noun = -1;
+  while (isInRole(tokens, at) && !(noun !== -1 && AFTER_A_ROLE.has(tokens.hash[at] ?? 0))) {
+    if (!BEFORE_A_ROLE.has(tokens.hash[at] ?? 0)) noun = at;
+    at += 1;
+  }
+  return noun;
+}
+
+function firstOfRole(tokens: ZonedTokens): number {
+  let at = 0;
+  while (at < tokens.count && !isInRole(tokens, at)) at += 1;
+  return at;
+}
+
+function isInRole({ zone, count }: ZonedTokens, at: number): boolean {
+  return at < count && ((zone[at] ?? 0) & ZONE.role) !== 0;
+}
+
+function endsAt(hits: Hits, list: ListId, token: number): boolean {
+  for (let hit = hits.first[list] ?? -1; hit !== -1; hit = hits.next[hit] ?? -1)
+    if (hits.to[hit] === token) return true;
+  return false;
+}
+
+/** Quotes the role with its "As a". */
+function beginning({ tokens }: Hits): number {
+  let at = firstOfRole(tokens);
+  while (at > 0 && at !== tokens.summaryCount && BEFORE_A_ROLE.has(tokens.hash[at - 1] ?? 0)) at -= 1;
+  return at;
+}

@@ -1,0 +1,113 @@
+import type { Evidence } from '../evidence';
+import type { WordList } from '../lexicon/word-list';
+import type { ParsedText } from '../text/parsed-text';
+import type { ZonedTokens } from '../text/read-tokens';
+import { ZONE } from '../text/zones';
+import { enterList, type Hits, hitsOf, type ListId } from './finders-book';
+
+export type Find = (text: ParsedText) => readonly Evidence[];
+export type Zone = keyof typeof ZONE | 'text';
+
+/** What to look for, and where a hit must begin. */
+export interface Phrases {
+  readonly in: Zone | readonly Zone[];
+  /** Word lists, and phrases of the signal's own: `'find~ out'`. */
+  readonly of: readonly (WordList | string)[];
+  /** A hit that shares a word with one of these is none. */
+  readonly except?: readonly (WordList | string)[];
+  /** A hit that begins here is none. */
+  readonly notIn?: Zone | readonly Zone[];
+  /** More are not quoted; 3 unless told. */
+  readonly most?: number;
+}
+
+const NOTHING: readonly Evidence[] = [];
+const EVERYWHERE = ZONE.summary | ZONE.description;
+
+/** Finds words and phrases of lists. */
+export function phrases(what: Phrases): Find {
+  const list = enterList(entriesOf(what.of));
+  const except = what.except === undefined ? null : enterList(entriesOf(what.except));
+  const zones = maskOf(what.in);
+  const outside = what.notIn === undefined ? 0 : maskOf(what.notIn);
+  const most = what.most ?? 3;
+  return (text) => {
+    const hits = hitsOf(text);
+    const first = hits.first[list] ?? -1;
+    return first === -1 ? NOTHING : collect({ text, hits, zones, outside, except, most }, first);
+  };
+}
+
+interface Search {
+  readonly text: ParsedText;
+  readonly hits: Hits;
+  readonly zones: number;
+  readonly outside: number;
+  readonly except: ListId | null;
+  readonly most: number;
+}
+
+function collect(search: Search, first: number): readonly Evidence[] {
+  const { hits } = search;
+  let found: Evidence[] | null = null;
+  let free = 0;
+  for (let hit = first; hit !== -1; hit = hits.next[hit] ?? -1) {
+    const from = hits.from[hit] ?? 0;
+    if (from < free || !counts(search, hit)) continue;
+    const to = longestFrom(hits, hit);
+    found ??= [];
+    found.push(evidenceAt(search.text, hits.tokens, from, to));
+    if (found.length === search.most) break;
+    free = to + 1;
+  }
+  return found ?? NOTHING;
+}
+
+function counts({ hits, zones, outside, except }: Search, hit: number): boolean {
+  const from = hits.from[hit] ?? 0;
+  const zone = hits.tokens.zone[from] ?? 0;
+  if ((zone & zones) === 0 || (zone & outside) !== 0) return false;
+  return except === null || !overlaps(hits, except, from, hits.to[hit] ?? 0);
+}
+
+/** A word and a longer phrase that begins with it follow each other in the chain: the longest one is quoted. */
+function longestFrom(hits: Hits, hit: number): number {
+  const from = hits.from[hit];
+  let to = hits.to[hit] ?? 0;
+  for (let more = hits.next[hit] ?? -1; more !== -1 && hits.from[more] === from; more = hits.next[more] ?? -1)
+    to = hits.to[more] ?? to;
+  return to;
+}
+
+// biome-ignore lint/nursery/useMaxParams: called for every hit.
+function overlaps(hits: Hits, list: ListId, from: number, to: number): boolean {
+  for (let hit = hits.first[list] ?? -1; hit !== -1; hit = hits.next[hit] ?? -1)
+    if ((hits.from[hit] ?? 0) <= to && (hits.to[hit] ?? 0) >= from) return true;
+  return false;
+}
+
+// biome-ignore lint/nursery/useMaxParams: called for every piece of evidence.
+export function evidenceAt(text: ParsedText, tokens: ZonedTokens, from: number, to: number): Evidence {
+  const part = from < tokens.summaryCount ? 'summary' : 'description';
+  const start = tokens.start[from] ?? 0;
+  const end = tokens.end[to] ?? start;
+  return { part, start, end, quote: text.text[part].slice(start, end) };
+}
+
+/** The zone bits of one zone or several. */
+export function maskOf(zones: Zone | readonly Zone[]): number {
+  if (typeof zones !== 'string') return zones.reduce((mask, zone) => mask | maskOf(zone), 0);
+  return zones === 'text' ? EVERYWHERE : ZONE[zones];
+}
+
+/** The entries of word lists and phrases, as `enterList` takes them. */
+export function entriesOf(of: readonly (WordList | string)[]): readonly string[] {
+  return of.flatMap((item) =>
+    typeof item === 'string'
+      ? [item]
+      : item.words
+          .trim()
+          .split(/\s+/)
+          .map((word) => word.replaceAll('_', ' ')),
+  );
+}

@@ -1,0 +1,26 @@
+import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const investigationOpening: Signal = {
+  id: 'investigation-opening',
+  looksAt: 'statement',
+  pointsTo: 'spike',
+  says: 'Asks for knowledge, not for something to use.',
+  why: 'What is delivered is an answer or a decision, and that is what a spike is for.',
+  source: 'kinds-guide',
+  find: phrases({ in: ['opening', 'wanted'], of: [ASKS_FOR_KNOWLEDGE] }),
+  examples: {
+    fires: [
+      { summary: 'Find out how to offer maps without a connection', quotes: ['Find out'] },
+      { summary: 'As a developer, I want to compare map tile providers', quotes: ['compare'] },
+      { summary: 'Investigating slow checkouts', quotes: ['Investigating'] },
+    ],
+    silent: [
+      {
+        summary: 'Add a page that helps people find out about tours',
+        because: 'the work opens with adding a page; finding out is what its users do',
+      },
+    ],
+  },
+};

@@ -1,0 +1,21 @@
+import { OFFERING_VERBS } from '../lexicon/offering-verbs';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const offerOpening: Signal = {
+  id: 'offer-opening',
+  looksAt: 'statement',
+  pointsTo: 'story',
+  says: 'Puts something into the hands of someone.',
+  why: 'Letting, showing, exporting and choosing are things that a person can do or see afterwards.',
+  source: 'user-stories-applied',
+  find: phrases({ in: ['opening', 'wanted'], of: [OFFERING_VERBS] }),
+  examples: {
+    fires: [
+      { summary: 'Let guides offer a guided walk', quotes: ['Let'] },
+      { summary: 'Manage trail reviews', quotes: ['Manage'] },
+      { summary: 'As a visitor, I want to save a trail', quotes: ['save'] },
+    ],
+    silent: [{ summary: 'Write the job that will export orders', because: 'the work opens with writing a job' }],
+  },
+};

@@ -1,0 +1,23 @@
+import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const screenInSummary: Signal = {
+  id: 'screen-in-summary',
+  looksAt: 'summary',
+  pointsTo: 'story',
+  says: 'Names something people see or touch.',
+  why: 'Pages, lists, messages and reports are where people outside the team meet the product.',
+  source: 'user-stories-applied',
+  find: phrases({ in: 'summary', of: [SCREEN_NOUNS] }),
+  examples: {
+    fires: [{ summary: 'Dark mode for the trail map', quotes: ['Dark mode', 'map'] }],
+    silent: [
+      {
+        summary: 'Speed up nightly imports',
+        description: 'So that reports arrive earlier.',
+        because: 'the reports stand in the description only',
+      },
+    ],
+  },
+};

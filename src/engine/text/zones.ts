@@ -1,0 +1,127 @@
+import type { Evidence } from '../evidence';
+import type { ParsedText, Statement } from './parsed-text';
+import { hashOf, type Tokens } from './tokens';
+
+/** Where a token stands; a token can stand in several zones. */
+export const ZONE = {
+  summary: 1,
+  description: 2,
+  /** The first telling word of the summary, or of what a summary in story form asks for. */
+  opening: 4,
+  /** The last noun of what stands beside the opening: "index" in "Add an index on ...". */
+  head: 8,
+  /** The first telling word of the description. */
+  bodyOpening: 16,
+  /** The first 25 words of the description. */
+  early: 32,
+  role: 64,
+  means: 128,
+  ends: 256,
+  criteria: 512,
+  /** The first telling word of what a story form asks for, in either part. */
+  wanted: 1024,
+  /** The first telling word of what somebody can do: "add" in "visitors can add pictures". */
+  enabled: 2048,
+} as const;
+
+const EARLY_WORDS = 25;
+const LONGEST_PREAMBLE = 6;
+const LONGEST_PHRASE = 9;
+
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
+const PREAMBLE = hashes(
+  "please to we need needs needed should must want would like be able have i let's lets us the a an can i'd able also maybe now",
+);
+const PASSED_OVER = hashes('the a an all any some our its their this these those new more each every other no');
+const ENDS_A_PHRASE = hashes(
+  'for to in of from with on that when so and by via using into as if at within between per during after before while through without or is are was be should can will which where because not than about under over only but whose who how what why whether',
+);
+
+/** Marks each token with the zones that it stands in. */
+export function markZones(text: ParsedText, tokens: Tokens, zone: Int32Array): void {
+  const { count, summaryCount } = tokens;
+  zone.fill(ZONE.summary, 0, summaryCount).fill(ZONE.description, summaryCount, count);
+  for (let at = summaryCount; at < count && at < summaryCount + EARLY_WORDS; at += 1) mark(zone, at, ZONE.early);
+  if (text.statement !== null) markStatement(text.statement, tokens, zone);
+  markCriteria(text, tokens, zone);
+  markOpenings(text, tokens, zone);
+}
+
+function markStatement(statement: Statement, tokens: Tokens, zone: Int32Array): void {
+  markRange(statement.role, tokens, { zone, bit: ZONE.role });
+  markRange(statement.means, tokens, { zone, bit: ZONE.means });
+  markRange(statement.ends, tokens, { zone, bit: ZONE.ends });
+  if (statement.means === null || statement.form === 'purpose') return;
+  const means = firstTokenIn(statement.means, tokens);
+  const limit = statement.means.part === 'summary' ? tokens.summaryCount : tokens.count;
+  const bit = statement.form === 'story' ? ZONE.wanted : ZONE.enabled;
+  if (means < limit) mark(zone, pastPreamble(tokens, means, limit), bit);
+}
+
+function markOpenings(text: ParsedText, tokens: Tokens, zone: Int32Array): void {
+  const { count, summaryCount } = tokens;
+  const opening = openingOfSummary(text, tokens);
+  if (opening < summaryCount) {
+    mark(zone, opening, ZONE.opening);
+    mark(zone, headAfter(tokens, opening), ZONE.head);
+  }
+  if (summaryCount < count) mark(zone, pastPreamble(tokens, summaryCount, count), ZONE.bodyOpening);
+}
+
+function openingOfSummary(text: ParsedText, tokens: Tokens): number {
+  const { statement } = text;
+  const means = statement?.form === 'story' && statement.means?.part === 'summary' ? statement.means.start : 0;
+  const start = Math.max(means, text.openingStart);
+  let at = 0;
+  while (at < tokens.summaryCount && (tokens.start[at] ?? 0) < start) at += 1;
+  return pastPreamble(tokens, at, tokens.summaryCount);
+}
+
+/** Skips "please", "we need to" and the like, unless nothing else is there. */
+function pastPreamble(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  while (at < to && at < from + LONGEST_PREAMBLE && PREAMBLE.has(tokens.hash[at] ?? 0)) at += 1;
+  return at < to ? at : from;
+}
+
+function headAfter(tokens: Tokens, opening: number): number {
+  let head = opening;
+  const limit = Math.min(tokens.summaryCount, opening + LONGEST_PHRASE);
+  for (let at = opening + 1; at < limit; at += 1) {
+    const hash = tokens.hash[at] ?? 0;
+    if (ENDS_A_PHRASE.has(hash)) break;
+    if (!PASSED_OVER.has(hash)) head = at;
+  }
+  return head;
+}
+
+function markCriteria(text: ParsedText, tokens: Tokens, zone: Int32Array): void {
+  for (const criterion of text.criteria) markRange(criterion, tokens, { zone, bit: ZONE.criteria });
+}
+
+function markRange(
+  range: Evidence | null,
+  tokens: Tokens,
+  { zone, bit }: { readonly zone: Int32Array; readonly bit: number },
+): void {
+  if (range === null) return;
+  const first = firstTokenIn(range, tokens);
+  const limit = range.part === 'summary' ? tokens.summaryCount : tokens.count;
+  for (let at = first; at < limit && (tokens.start[at] ?? 0) < range.end; at += 1) mark(zone, at, bit);
+}
+
+/** By halves: hostile text can hold very many ranges. */
+function firstTokenIn(range: Evidence, tokens: Tokens): number {
+  let low = range.part === 'summary' ? 0 : tokens.summaryCount;
+  let high = range.part === 'summary' ? tokens.summaryCount : tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[middle] ?? 0) < range.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function mark(zone: Int32Array, at: number, bit: number): void {
+  zone[at] = (zone[at] ?? 0) | bit;
+}
