@@ -1,0 +1,5 @@
+import { classify } from './classify/classify';
+import type { Command } from './command';
+
+/** Every command by its name; a new one is one file and one line here. */
+export const COMMANDS: Readonly<Record<string, Command>> = { classify };
