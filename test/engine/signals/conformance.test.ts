@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { OUTCOMES } from '../../../src/engine/kinds';
+import { SOURCES } from '../../../src/engine/lexicon/sources';
+import { likeliest, pointsOf } from '../../../src/engine/model/points';
+import { SIGNAL_WEIGHTS, STARTING_POINT } from '../../../src/engine/model/signal-weights';
+import { SIGNALS } from '../../../src/engine/signals/index';
+
+const folder = path.resolve(__dirname, '../../../src/engine/signals');
+const ids = SIGNALS.map(({ id }) => id);
+
+test('every signal file is in the list, and every signal of the list has its file', () => {
+  const files = readdirSync(folder).map((file) => path.basename(file, '.ts'));
+  const signals = files.filter((file) => file !== 'index' && file !== 'signal' && !file.startsWith('finders'));
+  expect([...ids].sort()).toEqual(signals.sort());
+});
+
+test('ids are unique and in order', () => {
+  expect(ids).toEqual([...new Set(ids)].sort());
+});
+
+test('every signal has weights, and every row of weights has its signal', () => {
+  expect(Object.keys(SIGNAL_WEIGHTS)).toEqual(ids);
+});
+
+test.each(Object.entries({ ...SIGNAL_WEIGHTS, 'starting-point': STARTING_POINT }))(
+  'the weights of %s sum to 0',
+  (_id, row) => {
+    expect(row).toHaveLength(OUTCOMES.length);
+    expect(row.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(0, 6);
+  },
+);
+
+test.each(SIGNALS.map((signal) => [signal.id, signal] as const))('%s says what it sees and why', (id, signal) => {
+  expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  expect(signal.says.length).toBeLessThan(60);
+  expect(signal.says).toMatch(/^[A-Z].*[.?]$/);
+  expect(signal.why).toMatch(/^[A-Z].*\.$/);
+  expect(Object.keys(SOURCES)).toContain(signal.source);
+  expect(signal.examples.fires.length).toBeGreaterThan(0);
+  expect(signal.examples.silent.length).toBeGreaterThan(0);
+  for (const { quotes } of signal.examples.fires) expect(quotes.length).toBeGreaterThan(0);
+});
+
+test.each(SIGNALS.map((signal) => [signal.id, signal] as const))(
+  '%s weighs most for what it points to',
+  (id, signal) => {
+    const row = SIGNAL_WEIGHTS[id];
+    expect(row && likeliest(pointsOf(row))).toBe(signal.pointsTo);
+  },
+);

@@ -1,0 +1,13 @@
+import { SIGNALS } from '../../../src/engine/signals/index';
+import { parseItem } from '../../../src/engine/text/parse-item';
+
+describe.each(SIGNALS.map((signal) => [signal.id, signal] as const))('signal %s', (_id, signal) => {
+  test.each(signal.examples.fires)('is seen in "$summary"', ({ summary, description, quotes }) => {
+    const found = signal.find(parseItem({ summary, description }));
+    expect(found.map(({ quote }) => quote)).toEqual(quotes);
+  });
+
+  test.each(signal.examples.silent)('is not seen in "$summary": $because', ({ summary, description }) => {
+    expect(signal.find(parseItem({ summary, description }))).toEqual([]);
+  });
+});
