@@ -14,21 +14,31 @@ export interface Standing {
 
 /** The write that brings the item to where it should stand; null where it stands there already. */
 export function planChange(issue: Issue, standing: Standing): IssueChange | null {
-  const wanted = decideLabel(issue, standing.verdict, standing.decision);
-  const label = standing.labelsOnScreen ? wanted : withoutLabelsField(issue, wanted);
-  const record = recordOf(standing, label);
-  return changeOf(issue, label, sameRecord(issue.record, record) ? undefined : record);
+  const { verdict, decision, engine, labelsOnScreen } = standing;
+  const wanted = decideLabel(issue, verdict, decision);
+  const label = labelsOnScreen ? wanted : withoutLabelsField(issue, wanted);
+  const record: VerdictRecord = {
+    kind: verdict.kind,
+    band: verdict.band,
+    engine,
+    label,
+    decision: decision === null ? null : { kind: decision.kind, by: decision.by },
+  };
+  if (sameRecord(issue.record, record)) return null;
+  return { ...(labelsOnScreen ? labelChange(issue, label) : NO_LABELS), record };
 }
 
 /** The write that takes our label and record off an item that is no longer ours to read; null where both are gone. */
-export function planRelease(issue: Issue, standing: Pick<Standing, 'engine' | 'labelsOnScreen'>): IssueChange | null {
+export function planRelease(issue: Issue, { labelsOnScreen }: Pick<Standing, 'labelsOnScreen'>): IssueChange | null {
   if (issue.record === null) return null;
-  if (ownLabel(issue) === null) return { addLabels: [], removeLabels: [], record: null };
-  if (!standing.labelsOnScreen) return null;
+  if (ownLabel(issue) === null) return { ...NO_LABELS, record: null };
+  if (!labelsOnScreen) return null;
   // The label and the memory of it go in one write, so that a label that is gone never looks like a person's doing.
   const label: LabelState = { label: null, whyNot: 'abstained' };
-  return changeOf(issue, label, { ...issue.record, label });
+  return { ...labelChange(issue, label), record: { ...issue.record, label } };
 }
+
+const NO_LABELS = { addLabels: [], removeLabels: [] } as const;
 
 /** A label that cannot be moved stays ours; one that cannot be set is missing for that reason. */
 function withoutLabelsField(issue: Issue, wanted: LabelState): LabelState {
@@ -38,31 +48,18 @@ function withoutLabelsField(issue: Issue, wanted: LabelState): LabelState {
   return { label: null, whyNot: 'field-not-on-screen' };
 }
 
-function changeOf(issue: Issue, label: LabelState, record: VerdictRecord | undefined): IssueChange | null {
-  const ours = ownLabel(issue);
-  const addLabels = label.label === null || issue.labels.includes(label.label) ? [] : [label.label];
-  const replaced = ours === null || ours === label.label ? [] : [ours];
-  const touchesLabels = addLabels.length + replaced.length > 0;
-  if (!touchesLabels && record === undefined) return null;
-  const removeLabels = touchesLabels ? [...replaced, ...unseen(issue, label.label)] : [];
-  return record === undefined ? { addLabels, removeLabels } : { addLabels, removeLabels, record };
-}
-
 /**
- * Labels of the set that were not there when the item was read. Two runs for one item may overlap; taking these off in
- * the same write means that whichever ends last leaves exactly one label, and never one that passes for a person's.
+ * Adds the one label that is wanted, and takes off every other of the set that is ours or was not there when the item
+ * was read. Two runs for one item may overlap; each write says the whole of what is ours, label and record together, so
+ * whichever comes last leaves no label behind that would pass for a person's.
  */
-function unseen(issue: Issue, wanted: string | null): readonly string[] {
-  return Object.values(LABELS).filter((label) => label !== wanted && !issue.labels.includes(label));
-}
-
-function recordOf({ verdict, decision, engine }: Standing, label: LabelState): VerdictRecord {
+function labelChange(issue: Issue, { label }: LabelState): Pick<IssueChange, 'addLabels' | 'removeLabels'> {
+  const ours = ownLabel(issue);
+  const set = Object.values(LABELS);
   return {
-    kind: verdict.kind,
-    band: verdict.band,
-    engine,
-    label,
-    decision: decision === null ? null : { kind: decision.kind, by: decision.by },
+    // Also where it stands already: another run may take it off meanwhile.
+    addLabels: label === null ? [] : [label],
+    removeLabels: set.filter((each) => each !== label && (each === ours || !issue.labels.includes(each))),
   };
 }
 

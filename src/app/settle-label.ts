@@ -43,7 +43,7 @@ function nextChange(
   issue: Issue,
   { decision, labelsOnScreen }: { readonly decision: Decision | null; readonly labelsOnScreen: boolean },
 ): IssueChange | null {
-  if (whyOutOfScope(issue.issueType) !== null) return planRelease(issue, { engine: engine.version, labelsOnScreen });
+  if (whyOutOfScope(issue.issueType) !== null) return planRelease(issue, { labelsOnScreen });
   const { verdict } = engine.read({ summary: issue.summary, description: issue.description });
   return planChange(issue, { verdict, decision, engine: engine.version, labelsOnScreen });
 }

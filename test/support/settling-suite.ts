@@ -25,23 +25,24 @@ export function describeSettling(name: string, open: () => Promise<World>): void
     });
 
     test.each([
-      ['story that reads clearly', ['kind-story'], { kind: 'story', band: 'clear' }, null],
-      ['enabler that reads clearly', ['kind-enabler'], { kind: 'enabler', band: 'clear' }, null],
-      ['spike that reads clearly', ['kind-spike'], { kind: 'spike', band: 'clear' }, null],
-      ['technical-task that reads clearly', ['kind-technical-task'], { kind: 'technical-task', band: 'clear' }, null],
-      ['story? that leans', [], { kind: 'story', band: 'leaning' }, 'leaning'],
-      ['nothing to go on', [], { kind: null, band: null }, 'abstained'],
-    ] as const)('%s', async (summary, expected, verdict, whyNot) => {
+      { summary: 'story that reads clearly', labelled: ['kind-story'], kind: 'story', band: 'clear' },
+      { summary: 'enabler that reads clearly', labelled: ['kind-enabler'], kind: 'enabler', band: 'clear' },
+      { summary: 'spike that reads clearly', labelled: ['kind-spike'], kind: 'spike', band: 'clear' },
+      {
+        summary: 'technical-task that is clear',
+        labelled: ['kind-technical-task'],
+        kind: 'technical-task',
+        band: 'clear',
+      },
+      { summary: 'story? that leans', labelled: [], kind: 'story', band: 'leaning', whyNot: 'leaning' },
+      { summary: 'nothing to go on', labelled: [], kind: null, band: null, whyNot: 'abstained' },
+    ])('$summary', async ({ summary, labelled, kind, band, whyNot = null }) => {
       const id = await world.create({ summary });
       expect(await settle(id)).toBe(1);
       const { labels: standing, record } = await world.look(id);
-      expect(standing).toEqual(expected);
-      expect(record).toEqual({
-        ...verdict,
-        engine: world.ports.engine.version,
-        label: { label: expected[0] ?? null, whyNot },
-        decision: null,
-      });
+      expect(standing).toEqual(labelled);
+      const label = { label: labelled[0] ?? null, whyNot };
+      expect(record).toEqual({ kind, band, engine: world.ports.engine.version, label, decision: null });
     });
 
     test('a second event for the same item writes nothing', async () => {
