@@ -1,0 +1,85 @@
+import { type RequestProductMethod, type Route, route } from '@forge/api';
+import * as v from 'valibot';
+import type { Issue, Jira } from '../app/ports';
+import type { Answer } from '../contract/problem';
+import { changeIssue } from './change-issue';
+import { PROPERTY_KEY, parseIssue } from './issue-schema';
+import { problemOf } from './problem-of';
+import { type Call, sendRequest } from './send-request';
+
+const ISSUE_FIELDS = 'summary,description,issuetype,labels,status,project,parent,issuelinks,attachment';
+const LIST_FIELDS = ['summary', 'description', 'issuetype', 'status', 'project'];
+const PAGE = 100;
+
+const PermissionsSchema = v.object({
+  permissions: v.object({ EDIT_ISSUES: v.object({ havePermission: v.boolean() }) }),
+});
+const ProjectSchema = v.object({ id: v.string(), key: v.string(), name: v.string() });
+const CountSchema = v.object({ count: v.number() });
+const PageSchema = v.object({
+  issues: v.array(v.unknown()),
+  nextPageToken: v.optional(v.nullable(v.string())),
+});
+
+/** Jira's REST API with one identity's rights. */
+export function jiraClient(request: RequestProductMethod): Jira {
+  return {
+    readIssue: (idOrKey) => readIssue(request, idOrKey),
+    changeIssue: (issue, change) =>
+      changeIssue({ request, issue, change, readAgain: () => readIssue(request, issue.id) }),
+    mayEdit: async (issueId) => {
+      const url = route`/rest/api/3/mypermissions?issueId=${issueId}&permissions=EDIT_ISSUES`;
+      const read = await ask(request, { where: 'checking rights', url }, PermissionsSchema);
+      return read.ok ? { ok: true, value: read.value.permissions.EDIT_ISSUES.havePermission } : read;
+    },
+    readProject: (idOrKey) =>
+      ask(request, { where: 'reading the project', url: route`/rest/api/3/project/${idOrKey}` }, ProjectSchema),
+    countIssues: async (projectId) => {
+      const call = post('counting the items', route`/rest/api/3/search/approximate-count`, { jql: jqlFor(projectId) });
+      const read = await ask(request, call, CountSchema);
+      return read.ok ? { ok: true, value: read.value.count } : read;
+    },
+    searchIssues: (projectId, next) => searchIssues(request, projectId, next),
+  };
+}
+
+const jqlFor = (projectId: string) => `project = ${projectId} ORDER BY key DESC`;
+
+const post = (where: string, url: Route, body: unknown): Call => ({ where, url, method: 'POST', body });
+
+/** Sends a call and checks the shape of what comes back. */
+async function ask<T>(
+  request: RequestProductMethod,
+  call: Call,
+  schema: v.GenericSchema<unknown, T>,
+): Promise<Answer<T>> {
+  const sent = await sendRequest(request, call);
+  if (!sent.ok) return sent;
+  if (sent.value.status !== 200) return problemOf(sent.value, call.where);
+  const parsed = v.safeParse(schema, sent.value.body);
+  return parsed.success
+    ? { ok: true, value: parsed.output }
+    : { ok: false, problem: { code: 'unexpected', where: call.where } };
+}
+
+async function readIssue(request: RequestProductMethod, idOrKey: string): Promise<Answer<Issue>> {
+  const where = 'reading the item';
+  const url = route`/rest/api/3/issue/${idOrKey}?fields=${ISSUE_FIELDS}&properties=${PROPERTY_KEY}`;
+  const read = await ask(request, { where, url }, v.unknown());
+  if (!read.ok) return read;
+  const parsed = parseIssue(read.value);
+  return parsed ? { ok: true, value: parsed.issue } : { ok: false, problem: { code: 'unexpected', where } };
+}
+
+async function searchIssues(request: RequestProductMethod, projectId: string, next: string | null) {
+  const where = 'reading the backlog';
+  const body = { jql: jqlFor(projectId), fields: LIST_FIELDS, maxResults: PAGE };
+  const call = post(where, route`/rest/api/3/search/jql`, next === null ? body : { ...body, nextPageToken: next });
+  const read = await ask(request, call, PageSchema);
+  if (!read.ok) return read;
+  const issues = read.value.issues.map((body) => parseIssue(body)?.issue);
+  if (!issues.every((issue) => issue !== undefined)) {
+    return { ok: false, problem: { code: 'unexpected', where } } as const;
+  }
+  return { ok: true, value: { issues, next: read.value.nextPageToken ?? null } } as const;
+}

@@ -1,0 +1,58 @@
+import { NeedsAuthenticationError } from '@forge/api';
+import Resolver, { type Request } from '@forge/resolver';
+import * as v from 'valibot';
+import { dropDecision } from '../app/drop-decision';
+import { keepDecision } from '../app/keep-decision';
+import { readHealthPage } from '../app/read-health-page';
+import { readIssue } from '../app/read-issue';
+import { startHealth } from '../app/start-health';
+import type { CallName, Calls } from '../contract/calls';
+import type { Answer } from '../contract/problem';
+import { forgeLog } from './forge-log';
+import { forgePorts } from './forge-ports';
+import { KindSchema } from './issue-schema';
+
+const IdSchema = v.pipe(v.string(), v.regex(/^\d+$/));
+const IssueContextSchema = v.object({ extension: v.object({ issue: v.object({ id: IdSchema }) }) });
+const ProjectContextSchema = v.object({ extension: v.object({ project: v.object({ id: IdSchema }) }) });
+const DecisionPayloadSchema = v.object({ kind: v.nullable(KindSchema) });
+const PagePayloadSchema = v.object({ next: v.nullable(v.pipe(v.string(), v.maxLength(4096))) });
+
+/** The subject always comes from the context that Jira gives, never from the payload. */
+const issueIn = ({ context }: Request) => v.parse(IssueContextSchema, context).extension.issue.id;
+const projectIn = ({ context }: Request) => v.parse(ProjectContextSchema, context).extension.project.id;
+
+const handlers: { readonly [Name in CallName]: (request: Request) => Promise<Calls[Name]['answer']> } = {
+  readIssue: (request) => readIssue(forgePorts, issueIn(request)),
+  keepDecision: (request) =>
+    keepDecision(forgePorts, issueIn(request), v.parse(DecisionPayloadSchema, request.payload).kind),
+  dropDecision: (request) => dropDecision(forgePorts, issueIn(request)),
+  startHealth: (request) => startHealth(forgePorts, projectIn(request)),
+  readHealthPage: (request) =>
+    readHealthPage(forgePorts, {
+      projectId: projectIn(request),
+      next: v.parse(PagePayloadSchema, request.payload).next,
+    }),
+};
+
+/** Runs a call and turns what it throws into a problem, except where the platform must ask the viewer for consent. */
+async function answer(call: string, run: () => Promise<Answer<unknown>>): Promise<Answer<unknown>> {
+  try {
+    const given = await run();
+    if (!given.ok) forgeLog.info('answered-with-problem', { call, ...given.problem });
+    return given;
+  } catch (error) {
+    if (error instanceof NeedsAuthenticationError) throw error;
+    const code = error instanceof v.ValiError ? 'invalid-request' : 'unexpected';
+    forgeLog.warn('call-failed', { call, code, error: error instanceof Error ? error.name : 'unknown' });
+    return { ok: false, problem: { code, where: call } };
+  }
+}
+
+const resolver = new Resolver();
+for (const [call, handle] of Object.entries(handlers)) {
+  resolver.define(call, (request: Request) => answer(call, () => handle(request)));
+}
+
+/** Everything the screens can ask for. */
+export const screens = resolver.getDefinitions();

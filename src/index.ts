@@ -1,0 +1,2 @@
+export { onIssue } from './forge/on-issue';
+export { screens } from './forge/screens';
