@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const AREAS = ['.', 'src/engine', 'static', 'local', 'local/shell', 'test', 'tools'];
+const AREAS = ['.', 'src/engine', 'static', 'local', 'local/forge/browser', 'local/shell', 'test', 'tools'];
 const CHECKS = [
   ...AREAS.map((area) => [`types of ${area}`, ['tsc', '-p', area, '--noEmit']]),
   ['format and lint', ['biome', 'check', '--error-on-warnings', '.']],
