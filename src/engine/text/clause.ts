@@ -1,0 +1,71 @@
+import type { Evidence, Part } from '../evidence';
+import { isSpace, skipSpace } from './characters';
+import { sentenceEnd } from './sentences';
+
+/** Where a text is looked at: a block's stretch of its part. */
+export interface Stretch {
+  readonly part: Part;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST = 800;
+const MARKER =
+  /(?:^|(?<=[\s,.;:*_()–—-]))(?:so that|so\s+(?!much\b|many\b|far\b|on\b|forth\b|called\b|long\b|be\b|and\b|or\b|it goes\b|as\b|to\b|is\b|are\b|do\b|does\b|what\b|-)(?=\p{L})|in order that|in order to|such that|because|to be able to)[\s*_:,]*/iu;
+
+/** Where the gain is announced after `from`: the offsets of "so that", "so", "in order to", "to be able to"; null without one. */
+export function findEndsMarker(
+  stretch: Stretch,
+  from: number,
+): { readonly start: number; readonly end: number } | null {
+  const limit = Math.min(stretch.end, from + LONGEST);
+  const words = stretch.text.slice(from, limit);
+  const found = MARKER.exec(words);
+  if (!found || !reaches(stretch, from, from + found.index)) return null;
+  const end = from + found.index + found[0].length;
+  return end < stretch.end ? { start: from + found.index, end } : null;
+}
+
+/** Whether only the marker's own clause stands between: a sentence may end right before "So that", nowhere else. */
+function reaches(stretch: Stretch, from: number, marker: number): boolean {
+  const end = sentenceEnd(stretch.text, from, stretch.end);
+  return end >= marker || skipSpace(stretch.text, end, stretch.end) >= marker - 2;
+}
+
+/** The clause from `from` to the end of its sentence, as evidence. */
+export function endsAfter(stretch: Stretch, from: number): Evidence | null {
+  return clauseEvidence(stretch, from, sentenceEnd(stretch.text, from, stretch.end));
+}
+
+/** Evidence for a clause, without the space, stops and bold signs around it; null where nothing is left. */
+export function clauseEvidence(stretch: Stretch, from: number, to: number): Evidence | null {
+  const { part, text } = stretch;
+  let start = from;
+  let end = Math.min(to, stretch.end);
+  while (start < end && isEdge(text.charCodeAt(start))) start++;
+  while (end > start && isEdge(text.charCodeAt(end - 1))) end--;
+  if (text.charCodeAt(end - 1) === 62) end = beforeBreak(text, start, end);
+  return start < end ? { part, start, end, quote: text.slice(start, end) } : null;
+}
+
+/** Takes the "<br>" off that an HTML line ends with. */
+function beforeBreak(text: string, start: number, end: number): number {
+  const found = /[\s,]*<br[ /]*>$/i.exec(text.slice(Math.max(start, end - 12), end));
+  return found ? end - found[0].length : end;
+}
+
+function isEdge(code: number): boolean {
+  return (
+    isSpace(code) ||
+    code === 44 ||
+    code === 46 ||
+    code === 59 ||
+    code === 58 ||
+    code === 42 ||
+    code === 95 ||
+    code === 33 ||
+    code === 8212 ||
+    code === 8211
+  );
+}

@@ -1,0 +1,236 @@
+import type { Evidence } from '../evidence';
+import { readCan, readGrant } from './capability-form';
+import { isLetter, isLower, isSpace, skipSpace, wordEnd } from './characters';
+import { clauseEvidence, endsAfter, type Stretch } from './clause';
+import type { Block, Statement } from './parsed-text';
+import { isPerson } from './person-words';
+import { sentenceEnd } from './sentences';
+import { beginsClause, readStoryForm } from './story-form';
+
+/** Each try costs a look ahead; no honest text needs more. */
+const MOST_TRIES = 60;
+
+interface Search {
+  tries: number;
+  story: Statement | null;
+  capability: Statement | null;
+  purpose: Statement | null;
+  /** Whether the capability came before the purpose. */
+  capabilityFirst: boolean;
+  /** Where the sentence at hand began. */
+  sentence: number;
+}
+
+/** The clearest statement of who, what and why: a story form, else what people can do, else a purpose; null without any. */
+export function findStatement(
+  text: Readonly<Record<Block['part'], string>>,
+  blocks: readonly Block[],
+): Statement | null {
+  const search: Search = {
+    tries: MOST_TRIES,
+    story: null,
+    capability: null,
+    purpose: null,
+    capabilityFirst: false,
+    sentence: 0,
+  };
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
+    if (block.type === 'code' || block.type === 'quote') continue;
+    const end = endOfForm(text[block.part], blocks, at);
+    scan(search, { part: block.part, text: text[block.part], start: block.start, end });
+    if (search.story?.ends) break;
+  }
+  return clearest(search);
+}
+
+const FORM_BEGINS = /^\W{0,4}as (?:an?|the|our)\s/i;
+const FORM_GOES_ON = /^\W{0,4}(?:i|we|they|so|in order|to be able)\b/i;
+
+/** "As a ...", "I want ...", "so that ..." may each be a paragraph of its own: the end of the last of them. */
+function endOfForm(text: string, blocks: readonly Block[], index: number): number {
+  const { part, start, end } = blocks[index] as Block;
+  if ((text.charCodeAt(start) | 32) !== 97 && (text.charCodeAt(start) | 32) !== 42) return end;
+  if (!FORM_BEGINS.test(text.slice(start, start + 12))) return end;
+  let last = end;
+  for (let next = index + 1; next <= index + 3; next++) {
+    const block = blocks[next];
+    if (block?.part !== part || block.type === 'code') break;
+    if (!FORM_GOES_ON.test(text.slice(block.start, block.start + 16))) break;
+    last = block.end;
+  }
+  return last;
+}
+
+function clearest(search: Search): Statement | null {
+  const { story, capability, purpose } = search;
+  const ends = purpose?.ends ?? null;
+  if (story) return story.ends ? story : { ...story, ends };
+  if (!capability || !purpose) return capability ?? purpose;
+  if (!search.capabilityFirst) return purpose;
+  return capability.ends ? capability : { ...capability, ends };
+}
+
+/** Walks over the words of a stretch and reads the forms from the few words that can begin one. */
+function scan(search: Search, stretch: Stretch): void {
+  const { text, end } = stretch;
+  let at = stretch.start;
+  search.sentence = at;
+  while (at < end && search.tries > 0) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code)) {
+      if (isStop(text, at, code)) search.sentence = at + 1;
+      at++;
+      continue;
+    }
+    const stop = wordEnd(text, at, end);
+    at = Math.max(stop, mayMatter(code | 32, stop - at) ? tryWord(search, stretch, { at, stop }) : 0);
+  }
+}
+
+function isStop(text: string, at: number, code: number): boolean {
+  if (code === 10) return !isLower(text.charCodeAt(skipSpace(text, at, text.length)));
+  return (code === 46 || code === 63 || code === 33) && isSpace(text.charCodeAt(at + 1));
+}
+
+/** Words of interest begin with a, c, e, h, i, l, p or s and have two to seven letters. */
+function mayMatter(first: number, length: number): boolean {
+  if (length < 2 || length > 7) return false;
+  return (
+    first === 97 ||
+    first === 99 ||
+    first === 101 ||
+    first === 104 ||
+    first === 105 ||
+    first === 108 ||
+    first === 112 ||
+    first === 115
+  );
+}
+
+interface Word {
+  readonly at: number;
+  readonly stop: number;
+}
+
+/** Reads the form that begins at a word, if one does; gives the offset up to which it reaches, or 0. */
+function tryWord(search: Search, stretch: Stretch, word: Word): number {
+  switch (stretch.text.slice(word.at, word.stop).toLowerCase()) {
+    case 'as':
+      return tryStory(search, stretch, word);
+    case 'can':
+      return keepCapability(
+        search,
+        readTry(search, () => readCan(stretch, word.at, word.stop)),
+      );
+    case 'able':
+      return tryAble(search, stretch, word);
+    case 'let':
+    case 'lets':
+    case 'allow':
+    case 'allows':
+    case 'enable':
+    case 'enables':
+    case 'permit':
+    case 'permits':
+    case 'help':
+    case 'helps':
+      return tryGrant(search, stretch, word);
+    case 'so':
+    case 'in':
+      return tryPurpose(search, stretch, word);
+    default:
+      return 0;
+  }
+}
+
+type Found = (Statement & { readonly stop: number }) | null;
+
+function readTry(search: Search, read: () => Found): Found {
+  search.tries--;
+  return read();
+}
+
+function tryStory(search: Search, stretch: Stretch, word: Word): number {
+  if (!beginsClause(stretch, word.at)) return 0;
+  const found = readTry(search, () => readStoryForm(stretch, word.at));
+  if (!found) return 0;
+  if (!search.story) search.story = withoutStop(found);
+  return found.stop;
+}
+
+function withoutStop({ stop: _stop, ...statement }: Statement & { readonly stop: number }): Statement {
+  return statement;
+}
+
+function keepCapability(search: Search, found: Found): number {
+  if (!found) return 0;
+  if (!search.capability) {
+    search.capability = withoutStop(found);
+    search.capabilityFirst = search.purpose === null;
+  }
+  return found.stop;
+}
+
+function tryAble(search: Search, stretch: Stretch, word: Word): number {
+  const to = /^\s+to\s+/i.exec(stretch.text.slice(word.stop, word.stop + 6));
+  if (!to) return 0;
+  return keepCapability(
+    search,
+    readTry(search, () => readCan(stretch, word.at, word.stop + to[0].length - 1)),
+  );
+}
+
+/** "Let admins export"; after "to" ("add a role to let admins export") it is the purpose of what stands before. */
+function tryGrant(search: Search, stretch: Stretch, word: Word): number {
+  const found = readTry(search, () => readGrant(stretch, word.stop));
+  if (!found) return 0;
+  const to = stretch.text.slice(Math.max(stretch.start, word.at - 4), word.at).toLowerCase();
+  if (!/\sto\s$/.test(to)) return keepCapability(search, found);
+  return keepPurpose(search, stretch, { from: search.sentence, marker: word.at - 3, ends: word.at });
+}
+
+function tryPurpose(search: Search, stretch: Stretch, word: Word): number {
+  const { text, end } = stretch;
+  const isSo = (text.charCodeAt(word.at) | 32) === 115;
+  const ahead = text.slice(word.stop, Math.min(end, word.stop + 40));
+  const link = isSo ? /^\s+that[\s*_]+(?=\S)/i.exec(ahead) : /^\s+order\s+(?:to|that)[\s*_]+(?=\S)/i.exec(ahead);
+  if (!link && !(isSo && namesPeople(ahead))) return 0;
+  search.tries--;
+  const ends = word.stop + (link?.[0].length ?? 1);
+  return keepPurpose(search, stretch, { from: search.sentence, marker: word.at, ends });
+}
+
+/** "so users can ...", "so that" left out. */
+function namesPeople(ahead: string): boolean {
+  const found =
+    /^\s+(?:the |our |all )?([\p{L}-]+) (?:can|could|may|will|are able|know|see|get|do not|don['’]t)\b/u.exec(ahead);
+  return found?.[1] !== undefined && (isPerson(found[1]) || /^(?:they|we|I)$/.test(found[1]));
+}
+
+/** Keeps a gain with what leads to it: before it, or, where it opens the sentence, after its comma. */
+function keepPurpose(
+  search: Search,
+  stretch: Stretch,
+  offsets: { from: number; marker: number; ends: number },
+): number {
+  const all = endsAfter(stretch, offsets.ends);
+  if (!all) return 0;
+  if (search.purpose) return all.end;
+  const before = clauseEvidence(stretch, offsets.from, offsets.marker);
+  search.purpose = before ? { role: null, means: before, ends: all, form: 'purpose' } : opening(stretch, all);
+  // "In order to ..., as a user, I want ...": what follows the comma may still be a story.
+  return before ? all.end : (search.purpose.ends?.end ?? 0);
+}
+
+function opening(stretch: Stretch, all: Evidence): Statement {
+  const comma = stretch.text.indexOf(',', all.start);
+  if (comma < 0 || comma >= all.end) return { role: null, means: null, ends: all, form: 'purpose' };
+  const stop = sentenceEnd(stretch.text, comma, stretch.end);
+  return {
+    role: null,
+    means: clauseEvidence(stretch, comma + 1, stop),
+    ends: clauseEvidence(stretch, all.start, comma),
+    form: 'purpose',
+  };
+}

@@ -1,0 +1,97 @@
+import type { Evidence } from '../evidence';
+import { isDigit, isLetter, isLower, isSpace, skipSpace, trimEnd } from './characters';
+import type { Block } from './parsed-text';
+
+const SHORT_FORMS: ReadonlySet<string> = new Set(
+  'eg ie vs cf resp approx incl excl fig mr mrs ms dr st ca min max'.split(' '),
+);
+
+/** The sentences of the blocks that hold words, in reading order, each without the space around it. */
+export function sentencesOf(text: Readonly<Record<Block['part'], string>>, blocks: readonly Block[]): Evidence[] {
+  const sentences: Evidence[] = [];
+  for (const block of blocks) {
+    if (block.type === 'code') continue;
+    const source = text[block.part];
+    let from = block.start;
+    while (from < block.end) {
+      const stop = sentenceEnd(source, from, block.end);
+      const end = trimEnd(source, from, stop);
+      if (end > from) sentences.push({ part: block.part, start: from, end, quote: source.slice(from, end) });
+      from = skipSpace(source, stop, block.end);
+    }
+  }
+  return sentences;
+}
+
+/** The offset after the sentence that begins at `from`: a full stop before a new beginning, a line that does not go on, or `to`. */
+export function sentenceEnd(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    // Letters, the bulk of any text, need no look.
+    if (code > 63 && code < 0x2026) continue;
+    const end = endsAt(text, at, { from, to });
+    if (end > 0) return end;
+  }
+  return to;
+}
+
+/** The offset after a sentence that ends with the sign at `at`; 0 where it does not. */
+function endsAt(text: string, at: number, range: { from: number; to: number }): number {
+  switch (text.charCodeAt(at)) {
+    case 10:
+      return endsLine(text, at, range.to) ? at : 0;
+    case 46:
+    case 63:
+    case 33:
+      return closesAt(text, at, range);
+    case 0x3002:
+    case 0xff01:
+    case 0xff1f:
+      return at + 1;
+    default:
+      return 0;
+  }
+}
+
+/** A line goes on below when the next one begins in lower case. */
+function endsLine(text: string, newline: number, to: number): boolean {
+  const next = skipSpace(text, newline, to);
+  return next >= to || !isLower(text.charCodeAt(next));
+}
+
+/** The offset after the stop and the brackets or quotes that close with it; 0 where the sentence goes on. */
+function closesAt(text: string, stop: number, range: { from: number; to: number }): number {
+  let end = stop + 1;
+  while (end < range.to && isCloser(text.charCodeAt(end))) end++;
+  if (end >= range.to) return range.to;
+  if (!isSpace(text.charCodeAt(end))) return 0;
+  const next = text.charCodeAt(skipSpace(text, end, range.to));
+  if (isLower(next)) return 0;
+  return text.charCodeAt(stop) === 46 && isShortForm(text, range.from, stop) ? 0 : end;
+}
+
+function isCloser(code: number): boolean {
+  return (
+    code === 41 ||
+    code === 34 ||
+    code === 39 ||
+    code === 93 ||
+    code === 42 ||
+    code === 95 ||
+    code === 0x201d ||
+    code === 0x2019 ||
+    code === 46 ||
+    code === 33 ||
+    code === 63
+  );
+}
+
+/** "e.g." and "approx." end no sentence; neither does a number of a list ("2."). */
+function isShortForm(text: string, from: number, stop: number): boolean {
+  let start = stop;
+  while (start > from && stop - start < 7 && isLetter(text.charCodeAt(start - 1))) start--;
+  const length = stop - start;
+  if (length === 1) return start > from && text.charCodeAt(start - 1) === 46;
+  if (length === 0) return start - 1 === from && isDigit(text.charCodeAt(start - 1));
+  return length <= 6 && SHORT_FORMS.has(text.slice(start, stop).toLowerCase());
+}
