@@ -1,0 +1,51 @@
+import { CREATE_ISSUE } from './resources/create-issue';
+import { ISSUE_PROPERTIES } from './resources/issue-properties';
+import { ME } from './resources/me';
+import { PROJECTS } from './resources/projects';
+import { READ_ISSUE } from './resources/read-issue';
+import type { Route } from './resources/route';
+import { SEARCH } from './resources/search';
+import { WRITE_ISSUE } from './resources/write-issue';
+
+const ROUTES: readonly Route[] = [
+  ...READ_ISSUE,
+  ...WRITE_ISSUE,
+  ...CREATE_ISSUE,
+  ...ISSUE_PROPERTIES,
+  ...SEARCH,
+  ...ME,
+  ...PROJECTS,
+];
+
+interface Compiled extends Route {
+  readonly parts: readonly string[];
+  readonly variables: number;
+}
+
+const isVariable = (part: string): boolean => part.startsWith('{');
+
+/** By method and number of parts; fixed names before variable ones, so that `issue/bulkfetch` is not an issue. */
+const COMPILED = new Map<string, readonly Compiled[]>();
+for (const route of ROUTES) {
+  const parts = route.path.split('/');
+  const compiled = { ...route, parts, variables: parts.filter(isVariable).length };
+  const slot = `${route.method} ${parts.length}`;
+  const sorted = [...(COMPILED.get(slot) ?? []), compiled].sort((one, other) => one.variables - other.variables);
+  COMPILED.set(slot, sorted);
+}
+
+/** The route for a method and a path below /rest/api/3/, with the path's variable parts; null for an unmodelled call. */
+export function findRoute(
+  method: string,
+  path: string,
+): { readonly route: Route; readonly variables: Readonly<Record<string, string>> } | null {
+  const parts = path.split('/');
+  const fits = (candidate: Compiled): boolean =>
+    candidate.parts.every((part, at) => isVariable(part) || part === parts[at]);
+  const route = COMPILED.get(`${method} ${parts.length}`)?.find(fits);
+  if (!route) return null;
+  const named = route.parts.flatMap((part, at) =>
+    isVariable(part) ? [[part.slice(1, -1), decodeURIComponent(parts[at] ?? '')]] : [],
+  );
+  return { route, variables: Object.fromEntries(named) };
+}
