@@ -1,5 +1,6 @@
-export { readManifest } from './manifest/read-manifest';
+export { readManifest, type ScreenModule } from './manifest/read-manifest';
 export { SubjectSchema } from './modules/extension-context';
 export { ScreenRefusal } from './modules/screen-refusal';
 export { type ForgeOptions, type ForgeStandIn, openForge, prepareForge } from './open-forge';
+export { toText } from './product/product-call';
 export type { AppLogLine } from './runtime/function-runner';

@@ -51,7 +51,11 @@ export interface Manifest {
   readonly consumers: KnownModules['consumer'];
   readonly schedules: KnownModules['scheduledTrigger'];
   readonly screens: readonly ScreenModule[];
-  readonly entityProperties: KnownModules['jira:entityProperty'];
+  /** Properties of issues that JQL can search, with the names that it knows them by. */
+  readonly entityProperties: readonly {
+    readonly propertyKey: string;
+    readonly values: readonly { readonly path: string; readonly type: string; readonly searchAlias?: string }[];
+  }[];
   readonly entities: readonly Entity[];
   readonly resources: readonly { readonly key: string; readonly directory: string }[];
   /** Module types that are in the manifest but that nothing here runs. */
@@ -136,7 +140,10 @@ export function readManifest(file: string): Manifest {
     consumers: known.consumer,
     schedules: known.scheduledTrigger,
     screens,
-    entityProperties: known['jira:entityProperty'],
+    entityProperties: known['jira:entityProperty'].map(({ propertyKey, values }) => ({
+      propertyKey,
+      values: values.map(({ path, type, searchAlias }) => ({ path, type, ...(searchAlias ? { searchAlias } : {}) })),
+    })),
     entities: readEntities(raw),
     resources: raw.resources.map(({ key, path }) => ({ key, directory: resolve(dirname(file), path) })),
     unmodelled: Object.keys(raw.modules).filter((type) => !modelled.has(type)),

@@ -1,10 +1,22 @@
 import type { PlatformCall } from '../runtime/runtime-globals';
 import type { Identity, JiraPort, JiraResponse } from './jira-port';
 
+/** What Jira answered, as text and headers; pictures and the like come as they are, the rest as JSON. */
+export function toText({ status, body, headers }: JiraResponse): {
+  text: string | null;
+  headers: Record<string, string>;
+} {
+  const given = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  const type = given['content-type'] ?? 'application/json;charset=UTF-8';
+  if (body === undefined || status === 204 || status === 304) return { text: null, headers: given };
+  const text = type.includes('json') || typeof body !== 'string' ? JSON.stringify(body) : body;
+  return { text, headers: { ...given, 'content-type': type } };
+}
+
 /** Turns what Jira answered into what `fetch` would give. */
-export function toResponse({ status, body, headers }: JiraResponse): Response {
-  const text = body === undefined || status === 204 || status === 304 ? null : JSON.stringify(body);
-  return new Response(text, { status, headers: { 'content-type': 'application/json', ...headers } });
+export function toResponse(response: JiraResponse): Response {
+  const { text, headers } = toText(response);
+  return new Response(text, { status: response.status, headers });
 }
 
 /** A refusal in the platform's own words: the SDKs turn the header into their errors. */

@@ -1,0 +1,74 @@
+import { demoBacklog } from './demo';
+import { openServer } from './server';
+import { buildPages } from './start/build-pages';
+import { forgetSite, type OnLoading, type OpenSite, openSite } from './start/open-site';
+import { portHolder } from './start/port-holder';
+import { createProgress } from './start/progress';
+import { HELP, readArguments, type StartArguments } from './start/read-arguments';
+
+const progress = createProgress(process.stdout);
+const PHASES = { loading: 'Loading items', labelling: 'The app reads and labels them' };
+const tell: OnLoading = (phase, done, total) => progress.count(PHASES[phase], done, total);
+
+async function takePort(port: number) {
+  try {
+    return await openServer(port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(
+      `Port ${port} is taken by ${portHolder(port)}. Stop it, or choose another: PORT=${port + 1} npm start`,
+    );
+  }
+}
+
+async function fill(site: OpenSite): Promise<void> {
+  if (site.isUnloaded()) {
+    await site.load(demoBacklog(), 'demo', tell);
+  } else if (site.forge.pending() > 0) {
+    progress.step('The app takes up what it had not received yet.');
+    await site.forge.settled();
+  }
+}
+
+function stopOnSignal(site: OpenSite): void {
+  let stopping = false;
+  const stop = (): void => {
+    // A second Ctrl+C does not wait.
+    if (stopping) process.exit(1);
+    stopping = true;
+    void site.close().then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+async function start({ data, reset, port }: StartArguments): Promise<void> {
+  const server = await takePort(port);
+  await buildPages((name) => progress.step(`Building ${name}.`));
+  if (reset) forgetSite(data);
+  let ready = false;
+  const site = await openSite({
+    server,
+    directory: data,
+    trace: process.env.TRUE_STORY_TRACE,
+    log: ({ level, functionKey, about, line }) => {
+      if (ready || level === 'warn' || level === 'error') console.log(`app  ${functionKey} (${about ?? '-'}): ${line}`);
+    },
+    onProblem: (message) => console.error(`app  ${message}`),
+  });
+  stopOnSignal(site);
+  await fill(site);
+  ready = true;
+  console.log(`\nTrue Story is ready: ${site.url}`);
+}
+
+async function main(): Promise<void> {
+  const given = readArguments(process.argv.slice(2), process.env);
+  if (given.help) console.log(HELP);
+  else await start(given);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
