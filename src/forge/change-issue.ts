@@ -1,11 +1,12 @@
+import * as v from '@badrap/valita';
 import { type RequestProductMethod, route } from '@forge/api';
-import * as v from 'valibot';
 import type { Issue, IssueChange, Jira } from '../app/ports';
 import type { Answer } from '../contract/problem';
-import { PROPERTY_KEY, parseIssue } from './issue-schema';
+import { PROPERTY_KEY, parseIssue } from './issue-shape';
 import { problemOf } from './problem-of';
 import { mayWriteQuietly, rememberRefusal } from './quiet-projects';
 import { type Reply, sendRequest } from './send-request';
+import { shaped } from './shape';
 
 type Changed = Awaited<ReturnType<Jira['changeIssue']>>;
 
@@ -47,20 +48,18 @@ function putIssue({ request, issue, change }: Write, quiet: boolean): Promise<An
   return sendRequest(request, { where: WHERE, url, method: 'PUT', body: { update: { labels }, ...properties } });
 }
 
-const RefusalSchema = v.object({
-  errorMessages: v.optional(v.array(v.string()), []),
-  errors: v.optional(v.record(v.string(), v.unknown()), {}),
+const RefusalShape = v.object({
+  errorMessages: v.array(v.string()).optional(),
+  errors: v.record(v.unknown()).optional(),
 });
 
 function speaksOfMails({ status, body }: Reply): boolean {
-  if (status !== 400 && status !== 403) return false;
-  const refusal = v.safeParse(RefusalSchema, body);
-  return refusal.success && refusal.output.errorMessages.some((message) => /notif/i.test(message));
+  const messages = status === 400 || status === 403 ? shaped(RefusalShape, body)?.errorMessages : undefined;
+  return messages?.some((message) => /notif/i.test(message)) ?? false;
 }
 
 function refusesLabels({ status, body }: Reply): boolean {
-  const refusal = v.safeParse(RefusalSchema, body);
-  return status === 400 && refusal.success && 'labels' in refusal.output.errors;
+  return status === 400 && 'labels' in (shaped(RefusalShape, body)?.errors ?? {});
 }
 
 /** The item as it stands after the write, from the reply where that holds a whole issue. */

@@ -1,12 +1,12 @@
+import * as v from '@badrap/valita';
 import kvs from '@forge/kvs';
-import * as v from 'valibot';
 import type { Decisions } from '../app/ports';
 import type { Decision } from '../contract/issue-view';
-import { KindSchema } from './issue-schema';
+import { KindShape, shaped } from './shape';
 
-const DecisionSchema = v.object({
-  kind: v.nullable(KindSchema),
-  by: v.picklist(['label', 'panel']),
+const DecisionShape = v.object({
+  kind: KindShape.nullable(),
+  by: v.union(v.literal('label'), v.literal('panel')),
   at: v.string(),
 });
 const PREFIX = 'decision:';
@@ -14,10 +14,7 @@ const BATCH = 25;
 
 const keyOf = (issueId: string) => `${PREFIX}${issueId}`;
 
-function parse(value: unknown): Decision | null {
-  const parsed = v.safeParse(DecisionSchema, value);
-  return parsed.success ? parsed.output : null;
-}
+const parse = (value: unknown) => shaped<Decision>(DecisionShape, value);
 
 /** Reads up to 25 decisions; issues without one are left out. */
 async function getBatch(issueIds: readonly string[]): Promise<readonly (readonly [string, Decision])[]> {

@@ -1,24 +1,25 @@
+import * as v from '@badrap/valita';
 import { type RequestProductMethod, type Route, route } from '@forge/api';
-import * as v from 'valibot';
 import type { Issue, Jira } from '../app/ports';
 import type { Answer } from '../contract/problem';
 import { changeIssue } from './change-issue';
-import { PROPERTY_KEY, parseIssue } from './issue-schema';
+import { PROPERTY_KEY, parseIssue } from './issue-shape';
 import { problemOf } from './problem-of';
 import { type Call, sendRequest } from './send-request';
+import { shaped } from './shape';
 
 const ISSUE_FIELDS = 'summary,description,issuetype,labels,status,project,parent,issuelinks,attachment';
 const LIST_FIELDS = ['summary', 'description', 'issuetype', 'status', 'project'];
 const PAGE = 100;
 
-const PermissionsSchema = v.object({
+const PermissionsShape = v.object({
   permissions: v.object({ EDIT_ISSUES: v.object({ havePermission: v.boolean() }) }),
 });
-const ProjectSchema = v.object({ id: v.string(), key: v.string(), name: v.string() });
-const CountSchema = v.object({ count: v.number() });
-const PageSchema = v.object({
+const ProjectShape = v.object({ id: v.string(), key: v.string(), name: v.string() });
+const CountShape = v.object({ count: v.number() });
+const PageShape = v.object({
   issues: v.array(v.unknown()),
-  nextPageToken: v.optional(v.nullable(v.string())),
+  nextPageToken: v.string().nullable().optional(),
 });
 
 /** Jira's REST API with one identity's rights. */
@@ -29,14 +30,14 @@ export function jiraClient(request: RequestProductMethod): Jira {
       changeIssue({ request, issue, change, readAgain: () => readIssue(request, issue.id) }),
     mayEdit: async (issueId) => {
       const url = route`/rest/api/3/mypermissions?issueId=${issueId}&permissions=EDIT_ISSUES`;
-      const read = await ask(request, { where: 'checking rights', url }, PermissionsSchema);
+      const read = await ask(request, { where: 'checking rights', url }, PermissionsShape);
       return read.ok ? { ok: true, value: read.value.permissions.EDIT_ISSUES.havePermission } : read;
     },
     readProject: (idOrKey) =>
-      ask(request, { where: 'reading the project', url: route`/rest/api/3/project/${idOrKey}` }, ProjectSchema),
+      ask(request, { where: 'reading the project', url: route`/rest/api/3/project/${idOrKey}` }, ProjectShape),
     countIssues: async (projectId) => {
       const call = post('counting the items', route`/rest/api/3/search/approximate-count`, { jql: jqlFor(projectId) });
-      const read = await ask(request, call, CountSchema);
+      const read = await ask(request, call, CountShape);
       return read.ok ? { ok: true, value: read.value.count } : read;
     },
     searchIssues: (projectId, next) => searchIssues(request, projectId, next),
@@ -48,18 +49,12 @@ const jqlFor = (projectId: string) => `project = ${projectId} ORDER BY key DESC`
 const post = (where: string, url: Route, body: unknown): Call => ({ where, url, method: 'POST', body });
 
 /** Sends a call and checks the shape of what comes back. */
-async function ask<T>(
-  request: RequestProductMethod,
-  call: Call,
-  schema: v.GenericSchema<unknown, T>,
-): Promise<Answer<T>> {
+async function ask<T>(request: RequestProductMethod, call: Call, shape: v.Type<T>): Promise<Answer<T>> {
   const sent = await sendRequest(request, call);
   if (!sent.ok) return sent;
   if (sent.value.status !== 200) return problemOf(sent.value, call.where);
-  const parsed = v.safeParse(schema, sent.value.body);
-  return parsed.success
-    ? { ok: true, value: parsed.output }
-    : { ok: false, problem: { code: 'unexpected', where: call.where } };
+  const value = shaped(shape, sent.value.body);
+  return value === null ? { ok: false, problem: { code: 'unexpected', where: call.where } } : { ok: true, value };
 }
 
 async function readIssue(request: RequestProductMethod, idOrKey: string): Promise<Answer<Issue>> {
@@ -75,7 +70,7 @@ async function searchIssues(request: RequestProductMethod, projectId: string, ne
   const where = 'reading the backlog';
   const body = { jql: jqlFor(projectId), fields: LIST_FIELDS, maxResults: PAGE };
   const call = post(where, route`/rest/api/3/search/jql`, next === null ? body : { ...body, nextPageToken: next });
-  const read = await ask(request, call, PageSchema);
+  const read = await ask(request, call, PageShape);
   if (!read.ok) return read;
   const issues = read.value.issues.map((body) => parseIssue(body)?.issue);
   if (!issues.every((issue) => issue !== undefined)) {

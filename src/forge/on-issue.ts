@@ -1,21 +1,19 @@
+import * as v from '@badrap/valita';
 import { InvocationError, InvocationErrorCode } from '@forge/events';
-import * as v from 'valibot';
 import { settleIssue } from '../app/settle-issue';
 import type { Problem } from '../contract/problem';
 import { forgeLog } from './forge-log';
 import { forgePorts } from './forge-ports';
+import { IdShape, shaped } from './shape';
 
-const EventSchema = v.object({
+const ChangeShape = v.object({ field: v.string().optional(), fieldId: v.string().nullable().optional() });
+const EventShape = v.object({
   eventType: v.string(),
-  issue: v.object({ id: v.pipe(v.string(), v.regex(/^\d+$/)) }),
-  changelog: v.optional(
-    v.object({
-      items: v.array(v.object({ field: v.optional(v.string(), ''), fieldId: v.optional(v.nullable(v.string())) })),
-    }),
-  ),
-  retryContext: v.optional(v.object({ retryCount: v.optional(v.number(), 0) })),
+  issue: v.object({ id: IdShape }),
+  changelog: v.object({ items: v.array(ChangeShape) }).optional(),
+  retryContext: v.object({ retryCount: v.number().optional() }).optional(),
 });
-type IssueEvent = v.InferOutput<typeof EventSchema>;
+type IssueEvent = v.Infer<typeof EventShape>;
 
 /** What can change the reading, the scope or the label; the manifest's filter names the same four. */
 const WATCHED = ['summary', 'description', 'issuetype', 'labels'];
@@ -25,13 +23,13 @@ const FIRST_WAIT_SECONDS = 30;
 
 /** Brings an item's label in line after it was created or changed; gives an InvocationError where trying again may help. */
 export async function onIssue(event: unknown): Promise<InvocationError | undefined> {
-  const parsed = v.safeParse(EventSchema, event);
-  if (!parsed.success) {
+  const read = shaped(EventShape, event);
+  if (read === null) {
     forgeLog.warn('event-not-understood');
     return undefined;
   }
-  const { issue, retryContext } = parsed.output;
-  if (!isWatched(parsed.output)) return undefined;
+  const { issue, retryContext } = read;
+  if (!isWatched(read)) return undefined;
   const problem = await settle(issue.id);
   if (problem === null) return undefined;
   forgeLog.warn('not-settled', { issue: issue.id, problem: problem.code, where: problem.where });
@@ -40,7 +38,9 @@ export async function onIssue(event: unknown): Promise<InvocationError | undefin
 
 /** The filter lets events through where it fails, so it is asked again here; an event without a changelog counts. */
 function isWatched({ changelog }: IssueEvent): boolean {
-  return changelog === undefined || changelog.items.some(({ field, fieldId }) => WATCHED.includes(fieldId ?? field));
+  return (
+    changelog === undefined || changelog.items.some(({ field, fieldId }) => WATCHED.includes(fieldId ?? field ?? ''))
+  );
 }
 
 async function settle(issueId: string): Promise<Problem | null> {

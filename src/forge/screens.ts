@@ -1,6 +1,6 @@
+import * as v from '@badrap/valita';
 import { NeedsAuthenticationError } from '@forge/api';
 import Resolver, { type Request } from '@forge/resolver';
-import * as v from 'valibot';
 import { dropDecision } from '../app/drop-decision';
 import { keepDecision } from '../app/keep-decision';
 import { readHealthPage } from '../app/read-health-page';
@@ -10,28 +10,29 @@ import type { CallName, Calls } from '../contract/calls';
 import type { Answer } from '../contract/problem';
 import { forgeLog } from './forge-log';
 import { forgePorts } from './forge-ports';
-import { KindSchema } from './issue-schema';
+import { IdShape, KindShape } from './shape';
 
-const IdSchema = v.pipe(v.string(), v.regex(/^\d+$/));
-const IssueContextSchema = v.object({ extension: v.object({ issue: v.object({ id: IdSchema }) }) });
-const ProjectContextSchema = v.object({ extension: v.object({ project: v.object({ id: IdSchema }) }) });
-const DecisionPayloadSchema = v.object({ kind: v.nullable(KindSchema) });
-const PagePayloadSchema = v.object({ next: v.nullable(v.pipe(v.string(), v.maxLength(4096))) });
+const SubjectShape = v.object({ id: IdShape });
+const IssueContextShape = v.object({ extension: v.object({ issue: SubjectShape }) });
+const ProjectContextShape = v.object({ extension: v.object({ project: SubjectShape }) });
+const DecisionShape = v.object({ kind: KindShape.nullable() });
+const PageShape = v.object({ next: v.string().nullable() });
+const STRIP = { mode: 'strip' } as const;
 
 /** The subject always comes from the context that Jira gives, never from the payload. */
-const issueIn = ({ context }: Request) => v.parse(IssueContextSchema, context).extension.issue.id;
-const projectIn = ({ context }: Request) => v.parse(ProjectContextSchema, context).extension.project.id;
+const issueIn = ({ context }: Request) => IssueContextShape.parse(context, STRIP).extension.issue.id;
+const projectIn = ({ context }: Request) => ProjectContextShape.parse(context, STRIP).extension.project.id;
 
 const handlers: { readonly [Name in CallName]: (request: Request) => Promise<Calls[Name]['answer']> } = {
   readIssue: (request) => readIssue(forgePorts, issueIn(request)),
   keepDecision: (request) =>
-    keepDecision(forgePorts, issueIn(request), v.parse(DecisionPayloadSchema, request.payload).kind),
+    keepDecision(forgePorts, issueIn(request), DecisionShape.parse(request.payload, STRIP).kind),
   dropDecision: (request) => dropDecision(forgePorts, issueIn(request)),
   startHealth: (request) => startHealth(forgePorts, projectIn(request)),
   readHealthPage: (request) =>
     readHealthPage(forgePorts, {
       projectId: projectIn(request),
-      next: v.parse(PagePayloadSchema, request.payload).next,
+      next: PageShape.parse(request.payload, STRIP).next,
     }),
 };
 
@@ -43,7 +44,7 @@ async function answer(call: string, run: () => Promise<Answer<unknown>>): Promis
     return given;
   } catch (error) {
     if (error instanceof NeedsAuthenticationError) throw error;
-    const code = error instanceof v.ValiError ? 'invalid-request' : 'unexpected';
+    const code = error instanceof v.ValitaError ? 'invalid-request' : 'unexpected';
     forgeLog.warn('call-failed', { call, code, error: error instanceof Error ? error.name : 'unknown' });
     return { ok: false, problem: { code, where: call } };
   }
