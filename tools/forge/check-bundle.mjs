@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const LIMIT_KB = 500;
+
+/** Bundles the functions as `forge deploy` does; a type error, or a bundle over the budget, fails. */
+export async function checkBundle() {
+  const script = fileURLToPath(new URL('./bundle.cjs', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+  if (status !== 0) return { errors: [stderr.trim() || stdout.trim() || `the bundler ended with ${status}`], note: '' };
+  const file = join(stdout.trim().split('\n').at(-1) ?? '', 'index.cjs');
+  if (!existsSync(file)) return { errors: ['the bundler wrote no index.cjs'], note: '' };
+  const { size } = statSync(file);
+  const errors = size > LIMIT_KB * 1024 ? [`the bundle is over its budget of ${LIMIT_KB} KB`] : [];
+  return { errors, note: `${size} bytes, ${Math.round(size / 1024)} KB of ${LIMIT_KB}` };
+}
