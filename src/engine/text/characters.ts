@@ -3,9 +3,15 @@ export function isSpace(code: number): boolean {
   return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code === 160 || code === 0x200b || code === 0x3000;
 }
 
+const ASCII_LETTERS = new Uint8Array(128);
+for (let code = 97; code <= 122; code++) {
+  ASCII_LETTERS[code] = 1;
+  ASCII_LETTERS[code - 32] = 1;
+}
+
 /** Whether a UTF-16 unit can stand in a word; everything past ASCII that is not a space or a general sign counts. */
 export function isLetter(code: number): boolean {
-  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122;
+  if (code < 128) return ASCII_LETTERS[code] === 1;
   return code > 191 && !(code >= 0x2000 && code <= 0x206f) && code !== 0x3000;
 }
 

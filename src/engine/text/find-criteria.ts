@@ -1,28 +1,48 @@
-import type { Evidence } from '../evidence';
+import type { Evidence, Part } from '../evidence';
 import { skipSpace, trimEnd } from './characters';
 import { criteriaPrefix, isDoneWhen, mayAnnounceCriteria } from './label-line';
 import type { Block } from './parsed-text';
 import { sentenceEnd } from './sentences';
 
+interface Sources {
+  readonly text: Readonly<Record<Part, string>>;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Evidence[];
+}
+
 /** Criteria for done: blocks that stand as such, and what a paragraph says after "AC:" or "Done when". */
-export function findCriteria(text: Readonly<Record<Block['part'], string>>, blocks: readonly Block[]): Evidence[] {
+export function findCriteria({ text, blocks, sentences }: Sources): Evidence[] {
   const criteria: Evidence[] = [];
+  let first = 0;
   for (const block of blocks) {
     const source = text[block.part];
-    if (!block.criterion) {
-      if (block.type === 'paragraph') fromParagraph(source, block, criteria);
-    } else if (block.type === 'paragraph' && !isSteps(source, block)) {
-      addEach(source, block, { from: block.start, criteria });
-    } else {
-      criteria.push({
-        part: block.part,
-        start: block.start,
-        end: block.end,
-        quote: source.slice(block.start, block.end),
-      });
-    }
+    let past = first;
+    while (past < sentences.length && isWithin(sentences[past] as Evidence, block)) past++;
+    const from = criteriaFrom(source, block, sentences.slice(first, past));
+    if (from === 'whole') criteria.push(whole(source, block));
+    else if (from >= 0) addEach(source, block, { from, criteria });
+    first = past;
   }
   return criteria;
+}
+
+function isWithin(sentence: Evidence, block: Block): boolean {
+  return sentence.part === block.part && sentence.start < block.end;
+}
+
+function whole(text: string, { part, start, end }: Block): Evidence {
+  return { part, start, end, quote: text.slice(start, end) };
+}
+
+/** Where the criteria of a block begin; `whole` where it is a single one, -1 where it has none. */
+function criteriaFrom(text: string, block: Block, sentences: readonly Evidence[]): number | 'whole' {
+  if (block.criterion) return block.type === 'paragraph' && !isSteps(text, block) ? block.start : 'whole';
+  if (block.type !== 'paragraph') return -1;
+  for (const { start } of sentences) {
+    const found = start > block.start ? announcedIn(text, start, block.end) : -1;
+    if (found >= 0) return found;
+  }
+  return -1;
 }
 
 /** A given/when/then block is one criterion, however many sentences it takes. */
@@ -49,21 +69,8 @@ function semicolonBefore(text: string, from: number, to: number): number {
   return to;
 }
 
-function fromParagraph(text: string, block: Block, criteria: Evidence[]): void {
-  let from = block.start;
-  while (from < block.end) {
-    const end = sentenceEnd(text, from, block.end);
-    const found =
-      from > block.start && mayAnnounceCriteria(text.charCodeAt(from)) ? announcedIn(text, from, block.end) : -1;
-    if (found >= 0) {
-      addEach(text, block, { from: found, criteria });
-      return;
-    }
-    from = skipSpace(text, end, block.end);
-  }
-}
-
 function announcedIn(text: string, start: number, end: number): number {
+  if (!mayAnnounceCriteria(text.charCodeAt(start))) return -1;
   const line = { text, start, end, indent: 0 };
   const prefix = criteriaPrefix(line);
   if (prefix) return prefix.content;

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence';
 import { readCan, readGrant } from './capability-form';
-import { isLetter, isLower, isSpace, skipSpace, wordEnd } from './characters';
+import { isLower, isSpace, skipSpace, wordEnd } from './characters';
 import { clauseEvidence, endsAfter, type Stretch } from './clause';
 import type { Block, Statement } from './parsed-text';
 import { isPerson } from './person-words';
@@ -71,41 +71,58 @@ function clearest(search: Search): Statement | null {
   return capability.ends ? capability : { ...capability, ends };
 }
 
+/** What a unit is to the walk: 0 a letter, 1 between words, 2 a possible end of the sentence. */
+const BETWEEN = betweenWords();
+
+function betweenWords(): Uint8Array {
+  const table = new Uint8Array(128).fill(1);
+  for (let code = 97; code <= 122; code++) table[code] = table[code - 32] = 0;
+  for (const sign of '\n.?!') table[sign.charCodeAt(0)] = 2;
+  return table;
+}
+
+/** For each first letter, one bit per second letter of a word of interest: as, able, allow, can, enable, help, in, let, permit, so. */
+const SECOND = secondLetters();
+
+function secondLetters(): Int32Array {
+  const bits = new Int32Array(128);
+  for (const pair of ['as', 'ab', 'al', 'ca', 'en', 'he', 'in', 'le', 'pe', 'so']) {
+    const first = pair.charCodeAt(0);
+    bits[first] = (bits[first] ?? 0) | (1 << (pair.charCodeAt(1) & 31));
+    bits[first - 32] = bits[first] ?? 0;
+  }
+  return bits;
+}
+
 /** Walks over the words of a stretch and reads the forms from the few words that can begin one. */
 function scan(search: Search, stretch: Stretch): void {
   const { text, end } = stretch;
   let at = stretch.start;
   search.sentence = at;
+  at = pastWord(search, stretch, at);
   while (at < end && search.tries > 0) {
     const code = text.charCodeAt(at);
-    if (!isLetter(code)) {
-      if (isStop(text, at, code)) search.sentence = at + 1;
-      at++;
-      continue;
-    }
-    const stop = wordEnd(text, at, end);
-    at = Math.max(stop, mayMatter(code | 32, stop - at) ? tryWord(search, stretch, { at, stop }) : 0);
+    const between = code < 128 ? (BETWEEN[code] as number) : 0;
+    at++;
+    if (between === 0) continue;
+    if (between === 2 && isStop(text, at - 1, code)) search.sentence = at;
+    at = pastWord(search, stretch, at);
   }
 }
 
 function isStop(text: string, at: number, code: number): boolean {
   if (code === 10) return !isLower(text.charCodeAt(skipSpace(text, at, text.length)));
-  return (code === 46 || code === 63 || code === 33) && isSpace(text.charCodeAt(at + 1));
+  return isSpace(text.charCodeAt(at + 1));
 }
 
-/** Words of interest begin with a, c, e, h, i, l, p or s and have two to seven letters. */
-function mayMatter(first: number, length: number): boolean {
-  if (length < 2 || length > 7) return false;
-  return (
-    first === 97 ||
-    first === 99 ||
-    first === 101 ||
-    first === 104 ||
-    first === 105 ||
-    first === 108 ||
-    first === 112 ||
-    first === 115
-  );
+/** Reads the form that begins with the word at `at`, if one does; gives where to go on. */
+function pastWord(search: Search, stretch: Stretch, at: number): number {
+  const { text, end } = stretch;
+  const first = text.charCodeAt(at);
+  const seconds = first < 128 ? (SECOND[first] as number) : 0;
+  if (seconds === 0 || (seconds & (1 << (text.charCodeAt(at + 1) & 31))) === 0) return at;
+  const stop = wordEnd(text, at, Math.min(end, at + 8));
+  return Math.max(stop, tryWord(search, stretch, { at, stop }));
 }
 
 interface Word {

@@ -49,6 +49,7 @@ function afterComponent(text: string, from: number): number {
   let words = 1;
   for (let at = from; at < stop; at++) {
     const code = text.charCodeAt(at);
+    if (isLetter(code)) continue;
     if (isSeparator(text, at, words)) return skipSigns(text, at);
     if (isSpace(code)) words++;
     if (words > 3 || !isPrefixSign(code)) return from;
@@ -65,16 +66,7 @@ function isSeparator(text: string, at: number, words: number): boolean {
 }
 
 function isPrefixSign(code: number): boolean {
-  return (
-    isLetter(code) ||
-    isDigit(code) ||
-    isSpace(code) ||
-    code === 45 ||
-    code === 47 ||
-    code === 46 ||
-    code === 95 ||
-    code === 38
-  );
+  return isDigit(code) || isSpace(code) || code === 45 || code === 47 || code === 46 || code === 95 || code === 38;
 }
 
 function skipSigns(text: string, from: number): number {

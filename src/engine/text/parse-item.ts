@@ -25,12 +25,13 @@ export function parseItem(item: WorkItem): ParsedText {
   const summaryList = newBlockList('summary', summary);
   addBlock(summaryList, { type: 'paragraph', start: 0, end: summary.length, level: 0, marked: false });
   const blocks: readonly Block[] = [...summaryList.blocks, ...description.blocks];
+  const sentences = sentencesOf(text, blocks);
   return {
     text,
     blocks,
-    sentences: sentencesOf(text, blocks),
+    sentences,
     statement: findStatement(text, blocks),
-    criteria: findCriteria(text, blocks),
+    criteria: findCriteria({ text, blocks, sentences }),
     openingStart: openingStart(summary),
     media: description.media,
   };

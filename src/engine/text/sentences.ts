@@ -23,12 +23,19 @@ export function sentencesOf(text: Readonly<Record<Block['part'], string>>, block
   return sentences;
 }
 
+const MAY_END = signs();
+
+function signs(): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const sign of '\n.?!') table[sign.charCodeAt(0)] = 1;
+  return table;
+}
+
 /** The offset after the sentence that begins at `from`: a full stop before a new beginning, a line that does not go on, or `to`. */
 export function sentenceEnd(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    // Letters, the bulk of any text, need no look.
-    if (code > 63 && code < 0x2026) continue;
+    if (code < 128 ? MAY_END[code] === 0 : code < 0x3002) continue;
     const end = endsAt(text, at, { from, to });
     if (end > 0) return end;
   }
