@@ -60,7 +60,7 @@ function transactRows(rows: Rows, call: TransactionCall): void {
 
 /** Opens the app's storage over a store; `entities` as the manifest declares them. */
 export function openAppStorage(store: Store, entities: readonly Entity[]): AppStorage {
-  const rows = openRows(store, Date.now);
+  const rows = openRows(store, () => Date.now());
   const transact = store.transaction((call: TransactionCall) => transactRows(rows, call));
   return {
     get(space, { key }) {
