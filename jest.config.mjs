@@ -9,7 +9,7 @@ const swc = (tsx) => ({
 });
 const base = {
   rootDir: '.',
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   transformIgnorePatterns: ['/node_modules/(?!(@forge/bridge|@atlaskit)/)'],
 };
 

@@ -1,0 +1,13 @@
+import '../shared/screen.css';
+import './health.css';
+import { createRoot } from 'react-dom/client';
+import { connect } from '../shared/backend';
+import { OutsideJira } from '../shared/outside-jira';
+import { HealthScreen } from './health-screen';
+
+const root = document.getElementById('root');
+if (root !== null) {
+  void connect().then((place) =>
+    createRoot(root).render(place === null ? <OutsideJira /> : <HealthScreen siteUrl={place.siteUrl} />),
+  );
+}

@@ -1,0 +1,78 @@
+import type { CallName, Calls } from '../../src/contract/calls';
+import type { Problem } from '../../src/contract/problem';
+
+/** Where the screen stands: the module that Jira opened it as ("jira:issuePanel"). */
+export interface Place {
+  readonly module: string;
+  /** Jira's own address, to build links that can be copied. */
+  readonly siteUrl: string;
+}
+
+// Outside Jira the bridge fails while it loads; every use below turns that into a state with words.
+const bridge = import('@forge/bridge');
+bridge.catch(() => undefined);
+
+/** Takes on Jira's theme and says where the screen stands; null outside Jira. */
+export async function connect(): Promise<Place | null> {
+  try {
+    const { view } = await bridge;
+    const [context] = await Promise.all([view.getContext(), view.theme.enable().catch(() => undefined)]);
+    return { module: String(context.extension.type), siteUrl: context.siteUrl };
+  } catch {
+    return null;
+  }
+}
+
+/** Asks the backend; whatever goes wrong on the way is a problem in the answer, never a throw. */
+export async function call<Name extends CallName>(
+  name: Name,
+  payload: Calls[Name]['payload'],
+): Promise<Calls[Name]['answer']> {
+  try {
+    const { invoke } = await bridge;
+    const answer: unknown = await invoke(name, payload);
+    return isAnswer<Name>(answer) ? answer : failed({ code: 'unexpected', where: name });
+  } catch (error) {
+    return failed(problemOf(error, name));
+  }
+}
+
+// The backend is ours and typed by the contract; only that it answered at all is in doubt.
+function isAnswer<Name extends CallName>(answer: unknown): answer is Calls[Name]['answer'] {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
+}
+
+const failed = (problem: Problem) => ({ ok: false, problem }) as const;
+
+function problemOf(error: unknown, where: string): Problem {
+  const words = error instanceof Error ? error.message : String(error);
+  if (/rate.?limit/i.test(words)) return { code: 'rate-limited', where };
+  const lost = !navigator.onLine || /time(d )?.?out|network|failed to fetch|load failed|offline/i.test(words);
+  return { code: lost ? 'jira-unavailable' : 'unexpected', where };
+}
+
+const OUR_CHANGE = 'true-story.changed';
+
+/** Listens for changes of the item: Jira's own event, and what another of our frames on the page did. Returns a stop. */
+export function onIssueChanged(listener: () => void): () => void {
+  const subscriptions = bridge.then(({ events }) =>
+    Promise.all(['JIRA_ISSUE_CHANGED', OUR_CHANGE].map((name) => events.on(name, listener))),
+  );
+  subscriptions.catch(() => undefined);
+  return () => {
+    subscriptions.then((all) => all.forEach((one) => void one.unsubscribe())).catch(() => undefined);
+  };
+}
+
+/** Tells our other frames on the page that the verdict or its label changed. */
+export async function announceChange(): Promise<void> {
+  const { events } = await bridge;
+  await events.emit(OUR_CHANGE).catch(() => undefined);
+}
+
+/** Opens an item in Jira, in this tab or a new one. */
+export async function openIssue(key: string, where: 'here' | 'new-tab'): Promise<void> {
+  const { router } = await bridge;
+  const path = `/browse/${encodeURIComponent(key)}`;
+  await (where === 'here' ? router.navigate(path) : router.open(path));
+}

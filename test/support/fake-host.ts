@@ -1,0 +1,88 @@
+import type { CallName, Calls } from '../../src/contract/calls';
+
+type Answerers = {
+  [Name in CallName]?: (payload: Calls[Name]['payload']) => Calls[Name]['answer'] | Promise<Calls[Name]['answer']>;
+};
+
+interface Call {
+  readonly name: string;
+  readonly payload: unknown;
+}
+
+const listeners = new Map<string, Set<(payload?: unknown) => void>>();
+
+/** Jira as the frame sees it: the other side of the real @forge/bridge. Tests set the answers and look at what came. */
+export const host = {
+  module: 'jira:issuePanel',
+  answers: {} as Answerers,
+  calls: [] as Call[],
+  emitted: [] as string[],
+  navigated: [] as { readonly url: string; readonly type: string }[],
+  themed: false,
+  /** What Jira or another frame of the app tells this one. */
+  tell(event: string): void {
+    for (const listener of listeners.get(event) ?? []) listener();
+  },
+  /** Puts everything back before a test. */
+  reset(): void {
+    Object.assign(host, {
+      module: 'jira:issuePanel',
+      answers: {},
+      calls: [],
+      emitted: [],
+      navigated: [],
+      themed: false,
+    });
+    listeners.clear();
+    setFrameWidth(760);
+  },
+  named(name: CallName): Call[] {
+    return host.calls.filter((call) => call.name === name);
+  },
+};
+
+/** Gives the frame a width in px; it understands `(max-width: …px)`. */
+export function setFrameWidth(width: number): void {
+  window.matchMedia = (query: string) =>
+    Object.assign(new EventTarget(), {
+      matches: width <= Number(/max-width: (\d+)px/.exec(query)?.[1]),
+      media: query,
+    }) as MediaQueryList;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the bridge's own protocol is untyped
+type Payload = any;
+
+const operations: Readonly<Record<string, (payload: Payload) => unknown>> = {
+  getContext: () => ({ siteUrl: 'https://waymark.example', locale: 'en-US', extension: { type: host.module } }),
+  enableTheming: () => {
+    host.themed = true;
+  },
+  invoke: ({ functionKey, payload }) => {
+    host.calls.push({ name: functionKey, payload });
+    const answer = host.answers[functionKey as CallName];
+    if (answer === undefined) throw new Error(`No answer was set for ${functionKey}`);
+    return answer(payload as never);
+  },
+  on: ({ event, callback }) => {
+    const all = listeners.get(event) ?? new Set();
+    listeners.set(event, all.add(callback));
+    return { unsubscribe: () => all.delete(callback) };
+  },
+  emit: ({ event }) => {
+    host.emitted.push(event);
+  },
+  navigate: (location) => {
+    host.navigated.push(location);
+  },
+};
+
+Object.assign(globalThis, {
+  __bridge: {
+    callBridge: async (operation: string, payload: Payload) => {
+      const run = operations[operation];
+      if (run === undefined) throw new Error(`The host does not model ${operation}`);
+      return run(payload);
+    },
+  },
+});
