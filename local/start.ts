@@ -47,7 +47,7 @@ async function start({ data, reset, port }: StartArguments): Promise<void> {
   await buildPages((name) => progress.step(`Building ${name}.`));
   if (reset) forgetSite(data);
   let ready = false;
-  const site = await openSite({
+  const site = openSite({
     server,
     directory: data,
     trace: process.env.TRUE_STORY_TRACE,

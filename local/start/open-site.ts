@@ -61,7 +61,7 @@ async function untilSettled(forge: ForgeStandIn, onLoading: OnLoading | undefine
 
 const fileIn = (directory: string | null, name: string) => (directory === null ? ':memory:' : join(directory, name));
 
-async function openParts(options: OpenSiteOptions) {
+function openParts(options: OpenSiteOptions) {
   const { directory, server, trace } = options;
   if (directory !== null) mkdirSync(directory, { recursive: true });
   const manifest = readManifest(join(ROOT, 'manifest.yml'));
@@ -76,7 +76,7 @@ async function openParts(options: OpenSiteOptions) {
   );
   prepareForge();
   // Only now may the app be loaded: its SDKs look for the platform while they load.
-  const app = { ...(await import('../../src/index')) };
+  const app: Record<string, unknown> = require('../../src/index');
   const { log, onProblem, delays, secondMs } = options;
   const timing = { ...(delays ? { delays } : {}), ...(secondMs === undefined ? {} : { secondMs }) };
   const forge = openForge({
@@ -93,9 +93,9 @@ async function openParts(options: OpenSiteOptions) {
 }
 
 /** Opens Jira, Forge and the app over one directory, and answers requests from them. */
-export async function openSite(options: OpenSiteOptions): Promise<OpenSite> {
+export function openSite(options: OpenSiteOptions): OpenSite {
   const { server, directory } = options;
-  const { jira, forge, callsAfter, siteUrl } = await openParts(options);
+  const { jira, forge, callsAfter, siteUrl } = openParts(options);
   const mark = openMark(directory);
   const events = createEventStream();
   jira.onEvent(({ eventType, payload }) => {

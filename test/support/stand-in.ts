@@ -40,7 +40,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const problems: string[] = [];
   if (pages) await buildPages(() => undefined);
   const server = await openServer(0);
-  const site = await openSite({
+  const site = openSite({
     server,
     directory,
     delays: () => [1],
