@@ -1,20 +1,38 @@
+import { AVATARS } from './resources/avatars';
+import { BULK } from './resources/bulk';
+import { COMMENTS } from './resources/comments';
 import { CREATE_ISSUE } from './resources/create-issue';
+import { FIELD_LISTS } from './resources/fields';
 import { ISSUE_PROPERTIES } from './resources/issue-properties';
+import { LINKS } from './resources/links';
+import { LISTS } from './resources/lists';
+import { MANY_ISSUES } from './resources/many-issues';
 import { ME } from './resources/me';
 import { PROJECTS } from './resources/projects';
 import { READ_ISSUE } from './resources/read-issue';
 import type { Route } from './resources/route';
 import { SEARCH } from './resources/search';
+import { TASKS } from './resources/tasks';
+import { USERS } from './resources/users';
 import { WRITE_ISSUE } from './resources/write-issue';
 
 const ROUTES: readonly Route[] = [
   ...READ_ISSUE,
   ...WRITE_ISSUE,
   ...CREATE_ISSUE,
+  ...MANY_ISSUES,
+  ...BULK,
+  ...TASKS,
   ...ISSUE_PROPERTIES,
+  ...COMMENTS,
+  ...LINKS,
+  ...FIELD_LISTS,
   ...SEARCH,
   ...ME,
+  ...USERS,
   ...PROJECTS,
+  ...LISTS,
+  ...AVATARS,
 ];
 
 interface Compiled extends Route {

@@ -36,26 +36,42 @@ function eventIssue(site: Site, issue: Issue): Readonly<Record<string, unknown>>
   };
 }
 
-/** Announces that an issue was made, changed or deleted; `changes` only for the second. */
-export function publishIssue(
-  site: Site,
-  what: {
-    readonly happened: 'created' | 'updated' | 'deleted';
-    readonly issue: Issue;
-    readonly changes?: readonly Change[];
-  },
-  actor: Actor,
-): void {
-  const eventType = `avi:jira:${what.happened}:issue`;
+function publishAbout(site: Site, event: { eventType: string; about: object }, { as, account }: Actor): void {
   site.publish({
-    eventType,
-    actor: actor.as,
+    eventType: event.eventType,
+    actor: as,
     payload: {
-      eventType,
-      issue: eventIssue(site, what.issue),
-      atlassianId: actor.account.accountId,
-      associatedUsers: [{ accountId: actor.account.accountId }],
-      ...(what.changes && { changelog: { items: what.changes } }),
+      eventType: event.eventType,
+      ...event.about,
+      atlassianId: account.accountId,
+      associatedUsers: [{ accountId: account.accountId }],
     },
   });
+}
+
+/** What happened to an issue; `changes` only where it was updated. */
+export interface IssueHappening {
+  readonly happened: 'created' | 'updated' | 'deleted';
+  readonly issue: Issue;
+  readonly changes?: readonly Change[];
+}
+
+/** Announces that an issue was made, changed or deleted. */
+export function publishIssue(site: Site, { happened, issue, changes }: IssueHappening, actor: Actor): void {
+  const about = { issue: eventIssue(site, issue), ...(changes && { changelog: { items: changes } }) };
+  publishAbout(site, { eventType: `avi:jira:${happened}:issue`, about }, actor);
+}
+
+/** Announces a new comment. */
+export function publishComment(site: Site, { issue, comment }: { issue: Issue; comment: object }, actor: Actor): void {
+  publishAbout(
+    site,
+    { eventType: 'avi:jira:commented:issue', about: { issue: eventIssue(site, issue), comment } },
+    actor,
+  );
+}
+
+/** Announces that a link was made or deleted. */
+export function publishLink(site: Site, event: { happened: 'created' | 'deleted'; link: object }, actor: Actor): void {
+  publishAbout(site, { eventType: `avi:jira:${event.happened}:issuelink`, about: event.link }, actor);
 }

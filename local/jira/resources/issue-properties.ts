@@ -24,16 +24,16 @@ export function checkProperty(key: string, value: unknown): void {
 export const noSuchProperty = (key: string): JiraProblem =>
   new JiraProblem(404, [`The property with key '${key}' was not found. Make sure that the key is correct.`]);
 
-/** The four operations on properties of one kind of owner; `find` checks what the caller may see or edit. */
-export function propertyRoutes(
-  base: string,
-  find: (call: Call, to: 'read' | 'write') => Owner & { self: string },
-): readonly Route[] {
+/** Whose property a call means; checks what the caller may see or edit. `self` is where a key of it is found. */
+type FindOwner = (call: Call, to: 'read' | 'write') => Owner & { readonly self: (key: string) => string };
+
+/** The four operations on properties of one kind of owner. */
+export function propertyRoutes(base: string, find: FindOwner): readonly Route[] {
   const keyOf = (call: Call): string => call.path.propertyKey ?? '';
   const list = (call: Call): Reply => {
     const owner = find(call, 'read');
     const keys = propertyKeys(call.site, owner);
-    return ok({ keys: keys.map((key) => ({ self: `${owner.self}/properties/${encodeURIComponent(key)}`, key })) });
+    return ok({ keys: keys.map((key) => ({ self: owner.self(encodeURIComponent(key)), key })) });
   };
   const read = (call: Call): Reply => {
     const value = readProperty(call.site, find(call, 'read'), keyOf(call));
@@ -44,7 +44,7 @@ export function propertyRoutes(
     const owner = find(call, 'write');
     checkProperty(keyOf(call), call.body);
     const isNew = writeProperty(call.site, owner, { key: keyOf(call), value: call.body });
-    return { status: isNew ? 201 : 200, body: {} };
+    return { status: isNew ? 201 : 200 };
   };
   const remove = (call: Call): Reply => {
     const owner = find(call, 'write');
@@ -63,5 +63,6 @@ export function propertyRoutes(
 export const ISSUE_PROPERTIES: readonly Route[] = propertyRoutes('issue/{issueIdOrKey}/properties', (call, to) => {
   const issue = pathIssue(call);
   if (to === 'write') requireEdit(call, issue);
-  return { kind: 'issue', id: String(issue.id), self: `${call.site.baseUrl}/rest/api/3/issue/${issue.id}` };
+  const self = (key: string): string => `${call.site.baseUrl}/rest/api/3/issue/${issue.id}/properties/${key}`;
+  return { kind: 'issue', id: String(issue.id), self };
 });

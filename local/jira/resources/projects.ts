@@ -145,7 +145,8 @@ const PROJECT_PROPERTIES = propertyRoutes('project/{projectIdOrKey}/properties',
   if (to === 'write' && !call.site.permissions.has(call.account, 'ADMINISTER_PROJECTS', project.id)) {
     throw new JiraProblem(403, ['You do not have permission to administer this project.']);
   }
-  return { kind: 'project', id: String(project.id), self: `${call.site.baseUrl}/rest/api/3/project/${project.id}` };
+  const self = (key: string): string => `${call.site.baseUrl}/rest/api/3/project/${project.id}/properties/${key}`;
+  return { kind: 'project', id: String(project.id), self };
 });
 
 /** Projects, their types, statuses and properties. */
