@@ -20,7 +20,7 @@ export function memoryWorld({
   pageSize = 100,
   perSearch = 0,
 }: {
-  readonly pause?: (step: string) => Promise<void>;
+  readonly pause?: (step: string) => Promise<unknown>;
   readonly pageSize?: number;
   readonly perSearch?: number;
 } = {}): MemoryWorld {

@@ -123,9 +123,8 @@ export function describeSettling(name: string, open: () => Promise<World>): void
       expect(record).toMatchObject({ kind: 'story', label: { label: null, whyNot: 'field-not-on-screen' } });
       const view = read(await readIssue(world.ports, id));
       expect(view.labelState).toEqual({ label: null, whyNot: 'field-not-on-screen' });
-      await world.allow({ labelsOnScreen: true });
       await settle(id);
-      expect(await labels(id)).toEqual(['kind-story']);
+      expect((await world.look(id)).record).toEqual(record);
     });
 
     test('where the app may not write, that is final and the panel says so', async () => {
