@@ -1,0 +1,74 @@
+import { useId, useState } from 'react';
+import { useCreate } from '../create/create-context';
+import { Icon } from '../parts/icon';
+import { kindOfLabel } from '../parts/kinds';
+import { LabelChip } from '../parts/label-chip';
+import { Link } from '../route/link';
+import { readStored, useStored } from '../session/stored';
+import type { Item } from '../site/item';
+import './first-steps.css';
+
+const EXAMPLE = 'WAY-142';
+
+/** Three steps for someone who sees this for the first time: create an item, see its label, read why. */
+export function FirstSteps({ items }: { readonly items: readonly Item[] }) {
+  const head = useId();
+  const [hidden, setHidden] = useStored('steps-hidden', 'no');
+  const [since] = useState(() => readStored('created'));
+  const { openCreate, lastCreated } = useCreate();
+  if (hidden === 'yes') return null;
+  const key = lastCreated ?? since;
+  const created = items.find((item) => item.key === key);
+  const label = created?.labels.find((candidate) => kindOfLabel(candidate) !== null);
+  const example = created && label ? created : items.find((item) => item.key === EXAMPLE);
+  return (
+    <section className="first-steps" aria-labelledby={head}>
+      <h2 id={head}>See what each item really is, in three steps</h2>
+      <ol>
+        <Step done={created !== undefined} title="Create an item">
+          {created ? (
+            <span>{created.key} is there.</span>
+          ) : (
+            <button type="button" className="link-button" onClick={() => openCreate({})}>
+              Write one in your own words
+            </button>
+          )}
+        </Step>
+        <Step done={label !== undefined} title="See its label">
+          {label ? <LabelChip label={label} /> : <span>It arrives a moment after you save.</span>}
+        </Step>
+        <Step done={false} title="Read why">
+          {example && (
+            <Link to={{ page: 'issue', key: example.key }} className="link">
+              Open {example.key}
+            </Link>
+          )}
+        </Step>
+      </ol>
+      <button type="button" className="icon-button" aria-label="Hide the three steps" onClick={() => setHidden('yes')}>
+        <Icon name="cross" />
+      </button>
+    </section>
+  );
+}
+
+interface StepProps {
+  readonly done: boolean;
+  readonly title: string;
+  readonly children: React.ReactNode;
+}
+
+function Step({ done, title, children }: StepProps) {
+  return (
+    <li className={done ? 'step step-done' : 'step'}>
+      <span className="step-mark">{done && <Icon name="check" />}</span>
+      <div>
+        <strong>
+          {title}
+          {done && <span className="hidden"> (done)</span>}
+        </strong>
+        <div className="step-text">{children}</div>
+      </div>
+    </li>
+  );
+}
