@@ -15,6 +15,8 @@ export interface StandInWorld extends World {
   readonly jira: JiraStandIn;
   /** Runs something as one invocation of the app, with the member as its viewer. */
   inside<T>(work: () => Promise<T>): Promise<T>;
+  /** What the app logged. */
+  readonly lines: readonly string[];
   /** Every request to Jira: who, method and path. */
   readonly requests: readonly (JiraRequest & { readonly status: number })[];
   close(): Promise<void>;
@@ -83,6 +85,7 @@ export function standInWorld(): StandInWorld {
   return {
     jira,
     requests,
+    lines,
     inside,
     ports: portsInside(inside),
     create: async ({ type = 'Story', ...fields }) => {

@@ -1,0 +1,13 @@
+import '../shared/screen.css';
+import './issue.css';
+import { createRoot } from 'react-dom/client';
+import { connect } from '../shared/backend';
+import { OutsideJira } from '../shared/outside-jira';
+import { IssueScreen } from './issue-screen';
+
+const root = document.getElementById('root');
+if (root !== null) {
+  void connect().then((place) =>
+    createRoot(root).render(place === null ? <OutsideJira /> : <IssueScreen module={place.module} />),
+  );
+}

@@ -1,0 +1,46 @@
+import { Abstention } from './abstention';
+import { Decided } from './decided';
+import { Disagree } from './disagree';
+import { EvidenceView } from './evidence-view';
+import { listedFindings } from './finding-words';
+import { Findings } from './findings';
+import { Help } from './help';
+import { type LayoutProps, mayDisagree, wordsStand } from './layout-props';
+import { likelyChoice } from './likely-choice';
+import { NothingToChange } from './nothing-to-change';
+import { ReadOnly } from './read-only';
+import { ReadingHead } from './reading-head';
+import { SpikeNeeds } from './spike-needs';
+import { WhatTheWordsSay } from './what-the-words-say';
+
+/** The main column's layout: text beside reasons, findings, and what could help. */
+export function Panel({ reading, actions }: LayoutProps) {
+  const { verdict, decision, suggestions } = reading;
+  return (
+    <>
+      <ReadingHead reading={reading} small={false}>
+        {mayDisagree(reading) && <Disagree likely={likelyChoice(reading)} keep={actions.keep} />}
+      </ReadingHead>
+      {decision !== null && (
+        <Decided decision={decision} mayEdit={reading.mayEdit} letWordsDecide={actions.letWordsDecide} />
+      )}
+      {!reading.mayEdit && (
+        <ReadOnly drafts={wordsStand(reading) && suggestions.some(({ outline }) => outline.length > 0)} />
+      )}
+      {wordsStand(reading) ? (
+        <>
+          <NothingToChange suggestions={suggestions} />
+          <EvidenceView reading={reading} />
+          {verdict.kind === 'spike' && <SpikeNeeds needs={verdict.spikeNeeds} card />}
+          <Findings findings={listedFindings(verdict.findings, verdict.kind === 'spike')} context={reading.context} />
+          <Help reading={reading} />
+        </>
+      ) : (
+        <>
+          {decision === null && <Abstention reading={reading} keep={actions.keep} />}
+          <WhatTheWordsSay reading={reading} />
+        </>
+      )}
+    </>
+  );
+}

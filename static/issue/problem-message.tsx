@@ -1,0 +1,18 @@
+import type { Problem } from '../../src/contract/problem';
+import { Message } from '../shared/message';
+import { itemProblem } from '../shared/problem-words';
+
+/** Why there is nothing to show, and the way out where there is one. */
+export function ProblemMessage({ problem, onAgain }: { readonly problem: Problem; readonly onAgain: () => void }) {
+  const words = itemProblem(problem);
+  return (
+    <Message icon={words.icon} title={words.title} role={problem.code === 'jira-unavailable' ? 'alert' : 'status'}>
+      <p>{words.says}</p>
+      {words.again && (
+        <button type="button" className="link-button" onClick={onAgain}>
+          Try again
+        </button>
+      )}
+    </Message>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Outcome } from '../../src/engine/kinds';
+import type { Reason, Verdict } from '../../src/engine/verdict/verdict';
+import { isKind, KIND_WORDS } from '../shared/kinds';
+
+/** A reason with the number it carries on the screen. */
+export interface NumberedReason {
+  readonly number: number;
+  readonly reason: Reason;
+  /** It speaks for something else than the verdict. */
+  readonly elsewhere: boolean;
+}
+
+/** What the words say first: the kind, or the likeliest outcome where no kind was given. */
+export function likeliest(verdict: Verdict): Outcome {
+  if (verdict.kind !== null) return verdict.kind;
+  const outcomes = Object.entries(verdict.outcomes) as [Outcome, number][];
+  return outcomes.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/**
+ * The strongest reasons that quote the text, at most `most`, always with the strongest that points elsewhere, and all
+ * the others. A text without any quote shows its strongest three as they are.
+ */
+export function chooseReasons(
+  verdict: Verdict,
+  most: number,
+): { readonly shown: readonly NumberedReason[]; readonly others: readonly Reason[] } {
+  const lean = likeliest(verdict);
+  const quoting = verdict.reasons.filter((reason) => reason.evidence.length > 0);
+  const pool = quoting.length > 0 ? quoting : verdict.reasons.slice(0, 3);
+  const elsewhere = pool.find((reason) => reason.kind !== lean);
+  const first = pool.slice(0, most);
+  const chosen =
+    elsewhere === undefined || first.includes(elsewhere) ? first : [...first.slice(0, most - 1), elsewhere];
+  return {
+    shown: chosen.map((reason, index) => ({ number: index + 1, reason, elsewhere: reason.kind !== lean })),
+    others: verdict.reasons.filter((reason) => !chosen.includes(reason)),
+  };
+}
+
+/** A reason's sentence; one that points elsewhere says so first: "Points to a story: two things a visitor can do." */
+export function reasonSentence({ reason, elsewhere }: Pick<NumberedReason, 'reason' | 'elsewhere'>): string {
+  const says = reason.says.replaceAll('{quote}', `“${reason.evidence[0]?.quote ?? ''}”`);
+  if (!elsewhere) return says;
+  return `Points to ${oneOf(reason.kind)}: ${/^[A-Z][a-z ]/.test(says) ? says.charAt(0).toLowerCase() + says.slice(1) : says}`;
+}
+
+function oneOf(outcome: Outcome): string {
+  if (outcome === 'unclear') return 'no kind';
+  const word = isKind(outcome) ? KIND_WORDS[outcome].inText : outcome;
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+}

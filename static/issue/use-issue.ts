@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { IssueView } from '../../src/contract/issue-view';
+import type { Answer, Problem } from '../../src/contract/problem';
+import type { Kind } from '../../src/engine/kinds';
+import { announceChange, call, onIssueChanged } from '../shared/backend';
+
+/** The item as last read, and what can be done with the reading. */
+export interface IssueState {
+  readonly view: IssueView | null;
+  /** Set only while there is no view to show. */
+  readonly problem: Problem | null;
+  readonly read: () => void;
+  /** Keeps a person's word on the kind, null for none of the four; gives the problem if it could not be kept. */
+  readonly keep: (kind: Kind | null) => Promise<Problem | null>;
+  readonly letWordsDecide: () => Promise<Problem | null>;
+}
+
+// Jira tells a frame about others' edits, not about those of the viewer: look again when they come back to it.
+const FRESH_MS = 15_000;
+
+/** Reads the item of this frame, and reads it again when it changes or when somebody comes back to the frame. */
+export function useIssue(): IssueState {
+  const [view, setView] = useState<IssueView | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const turn = useRef({ reading: 0, writing: false, readAt: 0 });
+
+  const read = useCallback(async () => {
+    if (turn.current.writing) return;
+    turn.current.reading += 1;
+    turn.current.readAt = Date.now();
+    const mine = turn.current.reading;
+    const answer = await call('readIssue', {});
+    if (mine !== turn.current.reading) return;
+    if (answer.ok) setView(answer.value);
+    setProblem(answer.ok ? null : answer.problem);
+  }, []);
+
+  const write = useCallback(async (ask: () => Promise<Answer<IssueView>>) => {
+    turn.current.writing = true;
+    turn.current.reading += 1;
+    const answer = await ask();
+    turn.current.writing = false;
+    if (!answer.ok) return answer.problem;
+    setView(answer.value);
+    void announceChange();
+    return null;
+  }, []);
+
+  useEffect(() => {
+    void read();
+    return watch(read, () => Date.now() - turn.current.readAt > FRESH_MS);
+  }, [read]);
+  useRetry(problem, read);
+
+  return {
+    view,
+    problem: view === null ? problem : null,
+    read: () => {
+      setProblem(null);
+      void read();
+    },
+    keep: (kind) => write(() => call('keepDecision', { kind })),
+    letWordsDecide: () => write(() => call('dropDecision', {})),
+  };
+}
+
+/** Calls `read` on every change, and on coming back to the frame when the last reading is `stale`. Returns a stop. */
+function watch(read: () => void, stale: () => boolean): () => void {
+  const comeBack = () => {
+    if (document.visibilityState === 'visible' && stale()) read();
+  };
+  const stopEvents = onIssueChanged(read);
+  window.addEventListener('focus', comeBack);
+  document.addEventListener('visibilitychange', comeBack);
+  document.documentElement.addEventListener('pointerenter', comeBack);
+  return () => {
+    stopEvents();
+    window.removeEventListener('focus', comeBack);
+    document.removeEventListener('visibilitychange', comeBack);
+    document.documentElement.removeEventListener('pointerenter', comeBack);
+  };
+}
+
+/** After "slow down", tries again when Jira said it may. */
+function useRetry(problem: Problem | null, read: () => void): void {
+  useEffect(() => {
+    if (problem?.code !== 'rate-limited') return;
+    const timer = setTimeout(read, (problem.retryAfter ?? 30) * 1000);
+    return () => clearTimeout(timer);
+  }, [problem, read]);
+}
