@@ -1,7 +1,8 @@
 import { demoBacklog } from './demo';
 import { openServer } from './server';
 import { buildPages } from './start/build-pages';
-import { forgetSite, type OnLoading, type OpenSite, openSite } from './start/open-site';
+import type { OnLoading } from './start/create-loader';
+import { forgetSite, type OpenSite, openSite } from './start/open-site';
 import { portHolder } from './start/port-holder';
 import { createProgress } from './start/progress';
 import { HELP, readArguments, type StartArguments } from './start/read-arguments';
@@ -39,6 +40,8 @@ function stopOnSignal(site: OpenSite): void {
     void site.close().then(() => process.exit(0));
   };
   process.on('SIGINT', stop);
+  // On the platform a promise that the app forgot ends one run of one function, not the site.
+  process.on('unhandledRejection', (reason) => console.error('app  a promise was left to fail:', reason));
   process.on('SIGTERM', stop);
 }
 
@@ -60,6 +63,7 @@ async function start({ data, reset, port }: StartArguments): Promise<void> {
   await fill(site);
   ready = true;
   console.log(`\nTrue Story is ready: ${site.url}`);
+  console.log('Try this: press C there, write an item in your own words, then open it to read why it got its label.');
 }
 
 async function main(): Promise<void> {

@@ -54,10 +54,15 @@ function show(iframe: HTMLIFrameElement, given: ScreenOptions, inside: Inside | 
   const origin = appOrigin(window.location);
   const subject = inside ? { ...given.subject, modal: inside.context } : given.subject;
   const state = { options: { ...given, subject } };
-  const send: Send = (message) => iframe.contentWindow?.postMessage(message, origin);
+  // Before its first message the frame shows an empty page of this origin, which nothing may be sent to.
+  let loaded = false;
+  const send: Send = (message) => {
+    if (loaded) iframe.contentWindow?.postMessage(message, origin);
+  };
   const frame = openFrame(iframe, state, { send, inside });
   const receive = (event: MessageEvent<FrameMessage>): void => {
     if (event.source !== iframe.contentWindow || event.origin !== origin) return;
+    loaded = true;
     if (event.data.forge === 'call') void answer(frame, event.data).then(send);
     else if (!inside) iframe.style.height = `${event.data.pixels}px`;
   };
@@ -71,6 +76,8 @@ function show(iframe: HTMLIFrameElement, given: ScreenOptions, inside: Inside | 
       send({ forge: 'colour-mode', colorMode });
     },
     setPath(path) {
+      const { history } = state.options;
+      if (history) state.options = { ...state.options, history: { ...history, path } };
       const { pathname, search, hash } = new URL(path, window.location.origin);
       send({ forge: 'location', location: { pathname, search, hash, state: null, key: path } });
     },
