@@ -1,0 +1,154 @@
+import { runInScope } from '../../local/forge/runtime/runtime-globals';
+import type { Calls } from '../../src/contract/calls';
+import { type StandInWorld, standInWorld } from '../support/stand-in-world';
+
+type Screens = typeof import('../../src/forge/screens').screens;
+
+describe('what screens can ask for', () => {
+  let world: StandInWorld;
+  let screens: Screens;
+
+  /** One call as the platform makes it: the context is the platform's, the payload is the screen's. */
+  const ask = <Name extends keyof Calls>(call: Name, context: object, payload: object = {}) =>
+    world.inside(
+      () =>
+        screens({ call: { functionKey: call, payload }, context: { extension: context } } as never, {}) as Promise<
+          Calls[Name]['answer']
+        >,
+    );
+  const on = (id: string) => ({ issue: { id, key: 'WAY-1' }, project: { id: '10000', key: 'WAY' } });
+  const projectId = () => {
+    const as = { type: 'user', accountId: world.jira.users[0]?.accountId ?? '' } as const;
+    const { body } = world.jira.handle({ method: 'GET', path: '/rest/api/3/project/WAY', as });
+    return (body as { readonly id: string }).id;
+  };
+
+  beforeEach(() => {
+    world = standInWorld();
+    ({ screens } = require('../../src/forge/screens') as { screens: Screens });
+  });
+  afterEach(() => world.close());
+
+  test('reading an item gives its text, verdict and label, at two calls to Jira with the viewer’s rights', async () => {
+    const id = await world.create({ summary: 'Investigate which map library loads fastest', type: 'Story' });
+    world.takeWrites();
+    const answer = await ask('readIssue', on(id));
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        state: 'read',
+        filedAs: { name: 'Story' },
+        fits: ['story'],
+        text: { summary: 'Investigate which map library loads fastest' },
+        verdict: { kind: 'spike' },
+        decision: null,
+        mayEdit: true,
+      },
+    });
+    const byViewer = world.requests.filter(({ as }) => as.type === 'user').map(({ path }) => path.split('?')[0]);
+    expect(byViewer.sort()).toEqual([`/rest/api/3/issue/${id}`, '/rest/api/3/mypermissions']);
+  });
+
+  test('the subject comes from the context, never from the payload', async () => {
+    const mine = await world.create({ summary: 'story of mine' });
+    const other = await world.create({ summary: 'story of others' });
+    const payload = { issueId: other, id: other, issue: { id: other }, extension: on(other), kind: 'spike' };
+    expect(await ask('readIssue', on(mine), payload)).toMatchObject({ value: { text: { summary: 'story of mine' } } });
+    await ask('keepDecision', on(mine), payload);
+    expect((await world.look(mine)).labels).toEqual(['kind-spike']);
+    expect((await world.look(other)).labels).toEqual([]);
+  });
+
+  test('a viewer who may not see the item gets nothing of it, whatever the context says', async () => {
+    const id = await world.create({ summary: 'story with SECRET words' });
+    await world.allow({ viewerMaySee: false });
+    for (const call of ['readIssue', 'keepDecision', 'dropDecision'] as const) {
+      const answer = await ask(call, on(id), { kind: 'spike' });
+      expect(answer).toEqual({ ok: false, problem: { code: 'not-visible', where: 'reading the item' } });
+    }
+    expect(await world.look(id)).toEqual({ labels: [], record: null });
+  });
+
+  test('a viewer who may only read cannot decide', async () => {
+    const id = await world.create({ summary: 'story about a walk' });
+    await world.allow({ viewerMayEdit: false });
+    expect(await ask('readIssue', on(id))).toMatchObject({ ok: true, value: { mayEdit: false } });
+    expect(await ask('keepDecision', on(id), { kind: 'spike' })).toMatchObject({ problem: { code: 'not-editable' } });
+  });
+
+  test('the label of a choice is written with the viewer’s rights, record and label in one request', async () => {
+    const id = await world.create({ summary: 'story about a walk' });
+    await world.allow({ appMayWrite: false });
+    world.takeWrites();
+    expect(await ask('keepDecision', on(id), { kind: 'enabler' })).toMatchObject({
+      value: { decision: { kind: 'enabler', by: 'panel' }, labelState: { label: 'kind-enabler', whyNot: null } },
+    });
+    const puts = world.requests.filter(({ method, status }) => method === 'PUT' && status < 300);
+    expect(puts.map(({ as, path }) => [as.type, path])).toEqual([['user', `/rest/api/3/issue/${id}?returnIssue=true`]]);
+    expect(await world.look(id)).toMatchObject({ labels: ['kind-enabler'], record: { decision: { kind: 'enabler' } } });
+    await ask('dropDecision', on(id));
+    expect((await world.look(id)).record?.decision).toBeNull();
+  });
+
+  test.each([
+    ['a kind that is none', 'keepDecision', { issue: { id: '10000' } }, { kind: 'bug' }],
+    ['no kind', 'keepDecision', { issue: { id: '10000' } }, {}],
+    ['no issue in the context', 'readIssue', { project: { id: '10000' } }, {}],
+    ['an issue id that is a path', 'readIssue', { issue: { id: '10000/../../user' } }, {}],
+    ['no project in the context', 'startHealth', {}, {}],
+    ['a page token that is no text', 'readHealthPage', { project: { id: '10000' } }, { next: { a: 1 } }],
+  ] as const)('%s is refused before Jira is asked', async (...[, call, context, payload]) => {
+    world.takeWrites();
+    expect(await ask(call, context, payload)).toEqual({ ok: false, problem: { code: 'invalid-request', where: call } });
+    expect(world.requests).toEqual([]);
+  });
+
+  test('the health page counts with the viewer’s rights', async () => {
+    for (let item = 0; item < 3; item += 1)
+      await world.create({ summary: 'Investigate which map library loads fastest' });
+    const context = { project: { id: projectId(), key: 'WAY' } };
+    expect(await ask('startHealth', context)).toEqual({
+      ok: true,
+      value: { projectKey: 'WAY', projectName: 'WAY', about: 3 },
+    });
+    expect(await ask('readHealthPage', context, { next: null })).toMatchObject({
+      ok: true,
+      value: { read: 3, outOfScope: 0, kinds: { spike: 3 }, next: null, mismatches: [{}, {}, {}] },
+    });
+    await world.allow({ viewerMaySee: false });
+    expect(await ask('startHealth', context)).toMatchObject({ ok: false, problem: { code: 'not-visible' } });
+  });
+
+  test('more items than one page of Jira are read page by page', async () => {
+    for (let item = 0; item < 130; item += 1) await world.create({ summary: `Task ${item}` });
+    const context = { project: { id: projectId(), key: 'WAY' } };
+    expect(await ask('readHealthPage', context, { next: null })).toMatchObject({ value: { read: 130, next: null } });
+  });
+
+  test('where the platform must ask the viewer for consent, its error goes through', async () => {
+    const needsConsent = { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } };
+    const scope = {
+      runtime: { appContext: {}, metrics: undefined, lambdaContext: { getRemainingTimeInMillis: () => 25_000 } },
+      answer: async () => new Response(null, needsConsent),
+      log: () => undefined,
+    };
+    const call = { call: { functionKey: 'readIssue' }, context: { extension: on('10000') } } as never;
+    await expect(runInScope(scope, () => screens(call, {}))).rejects.toMatchObject({
+      name: 'NEEDS_AUTHENTICATION_ERR',
+      serviceKey: 'atlassian-token-service-key',
+    });
+  });
+
+  test('an answer of Jira that is none becomes a problem, and the log tells no words of it', async () => {
+    const id = await world.create({ summary: 'story with SECRET words' });
+    world.jira.controls.failNext({ method: 'GET', path: /\/issue\//, status: 200, body: { SECRET: true } });
+    expect(await ask('readIssue', on(id))).toEqual({
+      ok: false,
+      problem: { code: 'unexpected', where: 'reading the item' },
+    });
+    world.jira.controls.failNext({ method: 'GET', path: /\/issue\//, status: 502, body: '<html>SECRET</html>' });
+    expect(await ask('readIssue', on(id))).toMatchObject({ problem: { code: 'jira-unavailable' } });
+    expect(world.lines.length).toBeGreaterThan(1);
+    expect(world.lines.join('\n')).not.toContain('SECRET');
+  });
+});
