@@ -34,7 +34,7 @@ export function TeamsCall() {
 }
 
 /** The likeliest outcome besides the verdict's own kind. */
-export function runnerUp(verdict: Verdict): Outcome {
+function runnerUp(verdict: Verdict): Outcome {
   const others = (Object.entries(verdict.outcomes) as [Outcome, number][]).filter(([name]) => name !== verdict.kind);
   return others.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
