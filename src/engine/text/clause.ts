@@ -12,7 +12,7 @@ export interface Stretch {
 
 const LONGEST = 800;
 const MARKER =
-  /(?:^|(?<=[\s,.;:*_()–—-]))(?:so that|so\s+(?!much\b|many\b|far\b|on\b|forth\b|called\b|long\b|be\b|and\b|or\b|it goes\b|as\b|to\b|is\b|are\b|do\b|does\b|what\b|-)(?=\p{L})|in order that|in order to|such that|because|to be able to)[\s*_:,]*/iu;
+  /(?:^|(?<=[\s,.;:*_()>–—-]))(?:so that|so\s+(?!much\b|many\b|far\b|on\b|forth\b|called\b|long\b|be\b|and\b|or\b|it goes\b|as\b|to\b|is\b|are\b|do\b|does\b|what\b|-)(?=\p{L})|in order that|in order to|such that|because|to be able to)[\s*_:,]*/iu;
 
 /** Where the gain is announced after `from`: the offsets of "so that", "so", "in order to", "to be able to"; null without one. */
 export function findEndsMarker(
@@ -46,7 +46,16 @@ export function clauseEvidence(stretch: Stretch, from: number, to: number): Evid
   while (start < end && isEdge(text.charCodeAt(start))) start++;
   while (end > start && isEdge(text.charCodeAt(end - 1))) end--;
   if (text.charCodeAt(end - 1) === 62) end = beforeBreak(text, start, end);
-  return start < end ? { part, start, end, quote: text.slice(start, end) } : null;
+  if (start >= end) return null;
+  if (text.charCodeAt(end) === 42 && opensBold(text, start, end)) end++;
+  return { part, start, end, quote: text.slice(start, end) };
+}
+
+/** Whether a "*" inside still waits for the one that was taken off the end. */
+function opensBold(text: string, start: number, end: number): boolean {
+  let open = false;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 42) open = !open;
+  return open;
 }
 
 /** Takes the "<br>" off that an HTML line ends with. */

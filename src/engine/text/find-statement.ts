@@ -38,7 +38,10 @@ export function findStatement(
     const block = blocks[at] as Block;
     if (block.type === 'code' || block.type === 'quote') continue;
     const end = endOfForm(text[block.part], blocks, at);
+    const { capability } = search;
     scan(search, { part: block.part, text: text[block.part], start: block.start, end });
+    // A criterion tells how it is checked, not what the item is about.
+    if (block.criterion) search.capability = capability;
     if (search.story?.ends) break;
   }
   return clearest(search);

@@ -6,6 +6,8 @@ import { isRule, markdownMarker, tableCells } from './markdown-marker';
 import { stepWord } from './step-word';
 import { unwrapMacros, wikiMarker } from './wiki-marker';
 
+const SHORTEST_WRAP = 60;
+
 /** What a reader of lines remembers from one line to the next. */
 export interface LineReader {
   readonly list: BlockList;
@@ -37,12 +39,17 @@ export function endBlock(reader: LineReader): void {
 function readWrapped(reader: LineReader, line: Line): void {
   const inner = unwrapMacros(line);
   const quotesBefore = inner.quotes > 0;
-  if (inner.title) addBlock(reader.list, { type: 'heading', ...inner.title, level: 0, marked: false });
+  if (inner.title) addTitle(reader, inner.title);
   if (quotesBefore && line.text.charCodeAt(line.start) === 123) reader.inQuote = !reader.inQuote;
   if (inner.start < inner.end) readBare(reader, { ...line, start: inner.start, end: inner.end });
   else endBlock(reader);
   const turned = quotesBefore && line.text.charCodeAt(line.start) === 123 ? inner.quotes - 1 : inner.quotes;
   if (turned % 2 === 1) reader.inQuote = !reader.inQuote;
+}
+
+function addTitle(reader: LineReader, title: { readonly start: number; readonly end: number }): void {
+  addBlock(reader.list, { type: 'heading', ...title, level: 0, marked: false });
+  endBlock(reader);
 }
 
 function readBare(reader: LineReader, line: Line): void {
@@ -61,7 +68,8 @@ function marked(reader: LineReader, line: Line): Found | 'nothing' | 'done' | nu
   if (isWord && second !== 41 && line.text.charCodeAt(line.start + 2) !== 46) return null;
   if (!isWord && isRule(line)) return underline(reader, line);
   if (code === 124) return addRow(reader, line);
-  return wikiMarker(line) ?? markdownMarker(line) ?? listMarker(line);
+  const afterItem = reader.open?.type === 'item' && reader.open.marked;
+  return wikiMarker(line) ?? markdownMarker(line, afterItem) ?? listMarker(line);
 }
 
 /** "Title" above "=====" is a heading; any other rule is nothing. */
@@ -173,7 +181,8 @@ function readStep(reader: LineReader, line: Line): boolean {
 function goesOn(reader: LineReader, line: Line, code: number): boolean {
   const { open } = reader;
   if (!open) return false;
-  const wraps = isLower(code);
+  // Short lines under "Done when" are criteria each, even in lower case.
+  const wraps = isLower(code) && !(open.criterion && !reader.inSteps && line.start - open.start < SHORTEST_WRAP);
   if (open.type === 'paragraph' || open.type === 'quote') return wraps || !open.criterion || reader.inSteps;
   return (
     (open.type === 'item' || open.type === 'task') &&

@@ -4,8 +4,8 @@ import type { Line } from './list-marker';
 
 const HASH = 35;
 
-/** Reads "## Heading" and "> quote"; null for any other line. A "#" beside another "#" is Jira's numbered list. */
-export function markdownMarker(line: Line): Found | null {
+/** Reads "## Heading" and "> quote"; null for any other line. `afterItem`: the line above is an item of a numbered list. */
+export function markdownMarker(line: Line, afterItem: boolean): Found | null {
   const { text, start, end } = line;
   const code = text.charCodeAt(start);
   if (code === 62) {
@@ -13,23 +13,36 @@ export function markdownMarker(line: Line): Found | null {
     while (at < end && (text.charCodeAt(at) === 62 || isSpace(text.charCodeAt(at)))) at++;
     return { type: 'quote', start: at, end, level: 0, marked: false };
   }
-  return code === HASH ? hashHeading(line) : null;
+  return code === HASH ? hashHeading(line, afterItem) : null;
 }
 
-function hashHeading(line: Line): Found | null {
+function hashHeading(line: Line, afterItem: boolean): Found | null {
   const { text, start, end } = line;
-  let at = start;
-  while (at < end && text.charCodeAt(at) === HASH) at++;
+  const at = pastHashes(text, start);
   const level = at - start;
-  if (level > 6 || !isSpace(text.charCodeAt(at)) || hashBeside(line)) return null;
+  if (level > 6 || !isSpace(text.charCodeAt(at)) || isHashItem(line, level, afterItem)) return null;
   let last = end;
   while (last > at && text.charCodeAt(last - 1) === HASH) last--;
   return { type: 'heading', start: at, end: trimEnd(text, at, last), level, marked: false };
 }
 
-function hashBeside(line: Line): boolean {
+function pastHashes(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === HASH) at++;
+  return at;
+}
+
+/** Jira's numbered list has "#" too: it begins at one "#", and another such line follows. */
+function isHashItem(line: Line, level: number, afterItem: boolean): boolean {
   const { text, start, end, indent } = line;
-  return text.charCodeAt(lineBelow(text, end)) === HASH || text.charCodeAt(lineAbove(text, start - indent)) === HASH;
+  if (afterItem && text.charCodeAt(lineAbove(text, start - indent)) === HASH) return true;
+  if (level > 1) return false;
+  const below = lineBelow(text, end);
+  const depth = pastHashes(text, below) - below;
+  if (depth !== 2) return depth === 1;
+  // "# Title" above "## Part" is Markdown unless the list goes on.
+  const newline = text.indexOf('\n', below);
+  return newline >= 0 && text.charCodeAt(newline + 1) === HASH;
 }
 
 /** Whether a line holds nothing but a rule or underline: three or more of one sign, spaces allowed between. */

@@ -1,9 +1,14 @@
 import type { Evidence } from '../evidence';
-import { isDigit, isLetter, isLower, isSpace, skipSpace, trimEnd } from './characters';
+import { isLetter, isLower, isSpace, skipSpace, trimEnd } from './characters';
 import type { Block } from './parsed-text';
 
+/** No sentence ends after these. */
 const SHORT_FORMS: ReadonlySet<string> = new Set(
-  'eg ie vs cf resp approx incl excl fig mr mrs ms dr st ca min max'.split(' '),
+  'eg ie vs cf resp approx incl excl fig mr mrs ms dr st ca min max nr'.split(' '),
+);
+/** None ends after these before a word in lower case. */
+const MOSTLY_SHORT: ReadonlySet<string> = new Set(
+  'etc inc ltd co corp no al sec vol ref tel ext misc dept temp prev p pp'.split(' '),
 );
 
 /** The sentences of the blocks that hold words, in reading order, each without the space around it. */
@@ -72,33 +77,44 @@ function closesAt(text: string, stop: number, range: { from: number; to: number 
   while (end < range.to && isCloser(text.charCodeAt(end))) end++;
   if (end >= range.to) return range.to;
   if (!isSpace(text.charCodeAt(end))) return 0;
-  const next = text.charCodeAt(skipSpace(text, end, range.to));
-  if (isLower(next)) return 0;
-  return text.charCodeAt(stop) === 46 && isShortForm(text, range.from, stop) ? 0 : end;
+  if (text.charCodeAt(stop) !== 46) return isLower(text.charCodeAt(skipSpace(text, end, range.to))) ? 0 : end;
+  return isFullStop(text, stop, { from: range.from, next: skipSpace(text, end, range.to) }) ? end : 0;
 }
 
 function isCloser(code: number): boolean {
-  return (
-    code === 41 ||
-    code === 34 ||
-    code === 39 ||
-    code === 93 ||
-    code === 42 ||
-    code === 95 ||
-    code === 0x201d ||
-    code === 0x2019 ||
-    code === 46 ||
-    code === 33 ||
-    code === 63
-  );
+  switch (code) {
+    case 33:
+    case 34:
+    case 39:
+    case 41:
+    case 42:
+    case 46:
+    case 63:
+    case 93:
+    case 95:
+    case 0x2019:
+    case 0x201d:
+      return true;
+    default:
+      return false;
+  }
 }
 
-/** "e.g." and "approx." end no sentence; neither does a number of a list ("2."). */
-function isShortForm(text: string, from: number, stop: number): boolean {
+/** "e.g." and "approx." end no sentence, nor does the number of a list ("2."); terse notes go on in lower case after others. */
+function isFullStop(text: string, stop: number, range: { from: number; next: number }): boolean {
   let start = stop;
-  while (start > from && stop - start < 7 && isLetter(text.charCodeAt(start - 1))) start--;
-  const length = stop - start;
-  if (length === 1) return start > from && text.charCodeAt(start - 1) === 46;
-  if (length === 0) return start - 1 === from && isDigit(text.charCodeAt(start - 1));
-  return length <= 6 && SHORT_FORMS.has(text.slice(start, stop).toLowerCase());
+  while (start > range.from && stop - start < 7 && isLetter(text.charCodeAt(start - 1))) start--;
+  const isBeforeLower = isLower(text.charCodeAt(range.next));
+  switch (stop - start) {
+    case 0:
+      return start - 1 > range.from;
+    case 1:
+      return !isBeforeLower && text.charCodeAt(start - 1) !== 46;
+    case 7:
+      return true;
+    default: {
+      const word = text.slice(start, stop).toLowerCase();
+      return !SHORT_FORMS.has(word) && !(isBeforeLower && MOSTLY_SHORT.has(word));
+    }
+  }
 }

@@ -51,6 +51,7 @@ describe('markup', () => {
         'Pictures go to {{/var/pics}}.',
         '# first',
         '## inner',
+        '# second',
         '* bullet',
         '||Name||Use||',
         '|a|[b|https://b.example]|',
@@ -70,6 +71,7 @@ describe('markup', () => {
       'paragraph: Pictures go to {{/var/pics}}.',
       'item1+: first',
       'item2+: inner',
+      'item1+: second',
       'item1: bullet',
       'cell: Name',
       'cell: Use',
@@ -163,6 +165,14 @@ describe('markup', () => {
       'paragraph: in HTML',
       'code: x',
       'code: y',
+    ]);
+  });
+
+  it('starts anew after the title of a panel in the middle of a line', () => {
+    expect(outline(read('before {code:sql}{panel:title=Why}after'))).toEqual([
+      'paragraph: before',
+      'heading: Why',
+      'paragraph: after',
     ]);
   });
 });
