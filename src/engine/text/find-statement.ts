@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence';
 import { readCan, readGrant } from './capability-form';
 import { isLower, isSpace, skipSpace, wordEnd } from './characters';
 import { clauseEvidence, endsAfter, type Stretch } from './clause';
+import { endOfForm } from './form-stretch';
 import type { Block, Statement } from './parsed-text';
 import { isPerson } from './person-words';
 import { sentenceEnd } from './sentences';
@@ -45,24 +46,6 @@ export function findStatement(
     if (search.story?.ends) break;
   }
   return clearest(search);
-}
-
-const FORM_BEGINS = /^\W{0,4}as (?:an?|the|our)\s/i;
-const FORM_GOES_ON = /^\W{0,4}(?:i|we|they|so|in order|to be able)\b/i;
-
-/** "As a ...", "I want ...", "so that ..." may each be a paragraph of its own: the end of the last of them. */
-function endOfForm(text: string, blocks: readonly Block[], index: number): number {
-  const { part, start, end } = blocks[index] as Block;
-  if ((text.charCodeAt(start) | 32) !== 97 && (text.charCodeAt(start) | 32) !== 42) return end;
-  if (!FORM_BEGINS.test(text.slice(start, start + 12))) return end;
-  let last = end;
-  for (let next = index + 1; next <= index + 3; next++) {
-    const block = blocks[next];
-    if (block?.part !== part || block.type === 'code') break;
-    if (!FORM_GOES_ON.test(text.slice(block.start, block.start + 16))) break;
-    last = block.end;
-  }
-  return last;
 }
 
 function clearest(search: Search): Statement | null {
