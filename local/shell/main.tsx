@@ -1,8 +1,8 @@
+import './styles/base.css';
+import './styles/controls.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './frame/app';
-import './styles/base.css';
-import './styles/controls.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the shell.');

@@ -17,8 +17,8 @@ export function ItemRow({ item, fresh = false }: { readonly item: Item; readonly
         <span className="hidden">{item.key} </span>
         {item.summary}
       </Link>
-      <span className="item-tags">
-        {label && <LabelChip label={label} />}
+      <span className="item-label">{label && <LabelChip label={label} />}</span>
+      <span className="item-epic">
         {item.parent && (
           <span className="epic-tag" title={`${item.parent.key} ${item.parent.summary}`}>
             {item.parent.summary}

@@ -7,6 +7,7 @@ import type { Route } from '../route/route';
 import { useRoute } from '../route/use-route';
 import { useSession } from '../session/session';
 import type { Space } from '../site/read-spaces';
+import { spaceOf } from './space-of';
 import './side-nav.css';
 
 interface SideNavProps {
@@ -49,25 +50,28 @@ export function SideNav({ id, open, onLeave, onReset }: SideNavProps) {
 
 function SpaceLinks({ space, onLeave }: { readonly space: Space; readonly onLeave: () => void }) {
   const { state } = useSession();
+  const isOpen = spaceOf(useRoute()) === space.key;
   const pages = state.modules.filter(({ type }) => type === 'jira:projectPage');
   return (
     <li>
       <NavLink to={{ page: 'backlog', space: space.key }} mark={space.name} onLeave={onLeave} quiet>
         {space.name}
       </NavLink>
-      <ul className="nav-inner">
-        <NavLink to={{ page: 'backlog', space: space.key }} onLeave={onLeave}>
-          Backlog
-        </NavLink>
-        <NavLink to={{ page: 'items', space: space.key, query: '' }} onLeave={onLeave}>
-          Items
-        </NavLink>
-        {pages.map(({ key, title }) => (
-          <NavLink key={key} to={{ page: 'module', space: space.key, module: key, rest: '' }} onLeave={onLeave}>
-            {title}
+      {isOpen && (
+        <ul className="nav-inner">
+          <NavLink to={{ page: 'backlog', space: space.key }} onLeave={onLeave}>
+            Backlog
           </NavLink>
-        ))}
-      </ul>
+          <NavLink to={{ page: 'items', space: space.key, query: '' }} onLeave={onLeave}>
+            Items
+          </NavLink>
+          {pages.map(({ key, title }) => (
+            <NavLink key={key} to={{ page: 'module', space: space.key, module: key, rest: '' }} onLeave={onLeave}>
+              {title}
+            </NavLink>
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

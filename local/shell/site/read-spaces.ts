@@ -19,6 +19,11 @@ export interface Space {
 /** The spaces that the user may browse. */
 export async function readSpaces(ask: Ask): Promise<Answer<readonly Space[]>> {
   return then(then(ask('/rest/api/3/project/search?maxResults=50'), shaped(SpacePage)), ({ values }) =>
-    good(values.map(({ id, key, name, simplified }) => ({ id, key, name, teamManaged: simplified }))),
+    good(
+      values
+        .map(({ id, key, name, simplified }) => ({ id, key, name, teamManaged: simplified }))
+        // Company-managed spaces first: they are the ones with sprints, points and labels to look at.
+        .sort((a, b) => Number(a.teamManaged) - Number(b.teamManaged)),
+    ),
   );
 }
