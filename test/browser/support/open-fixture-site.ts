@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openForge, prepareForge, readManifest } from '../../../local/forge';
 import { openJira } from '../../../local/jira';
 import { createEventStream, openServer, originsOn, watchJira } from '../../../local/server';
-import { SMALL_BACKLOG } from './small-backlog';
+import { SMALL_BACKLOG } from '../../support/small-backlog';
 
 const ROOT = join(__dirname, '../../..');
 const FIXTURE = join(ROOT, 'test/local/forge/fixture');

@@ -1,4 +1,4 @@
-import type { Backlog } from '../../../local/jira';
+import type { Backlog } from '../../local/jira';
 
 /** One project with two items: enough to open a screen on. */
 export const SMALL_BACKLOG: Backlog = {
