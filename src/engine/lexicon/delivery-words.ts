@@ -5,5 +5,5 @@ export const DELIVERY_WORDS: WordList = {
   id: 'delivery-words',
   source: 'kinds-guide',
   words: `
-    we our us let's lets ours ourselves`,
+    we our let's lets ours ourselves`,
 };

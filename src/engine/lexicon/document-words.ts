@@ -5,6 +5,7 @@ export const DOCUMENT_WORDS: WordList = {
   id: 'document-words',
   source: 'kinds-guide',
   words: `
-    documentation docs doc document+ readme wiki guide+ tutorial+ javadoc+ manual changelog release_notes how_to
-    howto runbook+ faq blog_post write_up user_guide reference_page diagram+ slides presentation glossary`,
+    documentation docs readme wiki tutorial+ javadoc+ changelog release_notes howto runbook+ faq blog_post write_up
+    user_guide slides presentation glossary developer_guide install_guide style_guide guideline+ user_manual
+    doc_page docs_page diagrams adr_template storybook`,
 };

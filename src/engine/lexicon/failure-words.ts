@@ -7,9 +7,9 @@ export const FAILURE_WORDS: WordList = {
   words: `
     fail~ failure+ error+ exception+ crash~ crashes broken break~ bug+ incorrect incorrectly wrong wrongly missing
     invalid unexpected unexpectedly hang hangs hanging leak~ regression npe nullpointerexception traceback
-    stack_trace corrupt corrupted corrupts inconsistent lost stuck blank garbled stale truncated flicker~ misaligned
+    stack_trace corrupt corrupted corrupts inconsistent stuck blank garbled stale truncated flicker~ misaligned
     unable cannot can't cant doesn't doesnt isn't isnt won't wont does_not is_not are_not aren't not_working
-    no_longer_works stops stopped_working times_out timing_out timed_out freezes frozen ignored ignores throws
-    duplicated overwritten nothing_happens never 404 500 disappears vanish~ double_charged twice off_by_one
-    disconnects rejects_valid`,
+    no_longer_works stopped_working times_out timing_out timed_out freezes frozen ignored throws duplicated
+    overwritten nothing_happens 404 500 disappears double_charged off_by_one disconnects rejects_valid lost_after
+    are_lost gets_lost goes_missing does_nothing not_shown not_updated`,
 };

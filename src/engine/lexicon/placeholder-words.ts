@@ -5,7 +5,7 @@ export const PLACEHOLDER_WORDS: WordList = {
   id: 'placeholder-words',
   source: 'kinds-guide',
   words: `
-    tbd tba todo placeholder lorem ipsum asdf xxx foo foobar wip test_test test_ticket test_issue dummy
-    please_ignore pls_ignore n_a to_be_defined to_be_done see_email see_thread see_mail same_as_last_time see_above
-    fill_in later`,
+    tbd tba placeholder lorem ipsum asdf test_test test_ticket test_issue please_ignore pls_ignore n_a to_be_defined
+    to_be_done see_email see_thread see_mail same_as_last_time see_above xxxx fill_in_later details_later
+    todo_description`,
 };

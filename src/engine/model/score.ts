@@ -4,6 +4,7 @@ import { SIGNALS } from '../signals/index';
 import type { ParsedText } from '../text/parsed-text';
 import { pointsOf } from './points';
 import { SIGNAL_WEIGHTS, STARTING_POINT } from './signal-weights';
+import { styleOfWriting } from './style-of-writing';
 
 /** What one thing in a text adds. `id` is a signal's id, `wording`, `style-of-writing` or `starting-point`. */
 export interface Contribution {
@@ -28,7 +29,7 @@ export function score(text: ParsedText): Score {
     const evidence = find(text);
     if (evidence.length > 0) contributions.push({ id, points, evidence });
   }
-  contributions.push(START);
+  contributions.push({ id: 'style-of-writing', points: styleOfWriting(text), evidence: [] }, START);
   return { logits: sum(contributions), contributions };
 }
 

@@ -1,24 +1,42 @@
+import type { WordList } from '../lexicon/word-list';
 import type { ZonedTokens } from '../text/read-tokens';
 import { readTokens } from '../text/read-tokens';
-import { SHAPE } from '../text/tokens';
-import { evidenceAt, type Find, maskOf, type Zone } from './finders';
+import { hashOf, SHAPE } from '../text/tokens';
+import { entriesOf, evidenceAt, type Find, maskOf, type Zone } from './finders';
+import { formsOf } from './finders-forms';
 
 const NOTHING: ReturnType<Find> = [];
+const MOST = 3;
+
+interface Search {
+  readonly zone: number;
+  readonly shape: number;
+  readonly except: ReadonlySet<number>;
+}
 
 /** Finds words by their shape: `trail_id`, `readTrails()`. At most three are quoted. */
-export function shapes(what: { readonly in: Zone; readonly of: readonly (keyof typeof SHAPE)[] }): Find {
+export function shapes(what: {
+  readonly in: Zone;
+  readonly of: readonly (keyof typeof SHAPE)[];
+  readonly except: readonly WordList[];
+}): Find {
   const zone = maskOf(what.in);
   const shape = what.of.reduce((mask, name) => mask | SHAPE[name], 0);
+  const except = new Set(entriesOf(what.except).flatMap(formsOf).map(hashOf));
   return (text) => {
     const tokens = readTokens(text);
-    const found = tokensOf(tokens, zone, shape);
+    const found = tokensOf(tokens, { zone, shape, except });
     return found.length === 0 ? NOTHING : found.map((at) => evidenceAt(text, tokens, at, at));
   };
 }
 
-function tokensOf(tokens: ZonedTokens, zone: number, shape: number): readonly number[] {
+function tokensOf(tokens: ZonedTokens, search: Search): readonly number[] {
   const found: number[] = [];
-  for (let at = 0; at < tokens.count && found.length < 3; at += 1)
-    if (((tokens.shape[at] ?? 0) & shape) !== 0 && ((tokens.zone[at] ?? 0) & zone) !== 0) found.push(at);
+  for (let at = 0; at < tokens.count && found.length < MOST; at += 1) if (isSought(tokens, at, search)) found.push(at);
   return found;
+}
+
+function isSought(tokens: ZonedTokens, at: number, { zone, shape, except }: Search): boolean {
+  if (((tokens.shape[at] ?? 0) & shape) === 0 || ((tokens.zone[at] ?? 0) & zone) === 0) return false;
+  return !except.has(tokens.hash[at] ?? 0);
 }

@@ -1,4 +1,5 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
+import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { phrases } from './finders';
 import type { Signal } from './signal';
 
@@ -9,7 +10,19 @@ export const investigationOpening: Signal = {
   says: 'Asks for knowledge, not for something to use.',
   why: 'What is delivered is an answer or a decision, and that is what a spike is for.',
   source: 'kinds-guide',
-  find: phrases({ in: ['opening', 'wanted'], of: [ASKS_FOR_KNOWLEDGE] }),
+  find: phrases({
+    in: ['opening', 'wanted'],
+    of: [ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS],
+    except: [
+      'compare me',
+      'compare my',
+      'compare our prices',
+      'measure my',
+      'study plan+',
+      'survey page',
+      'estimate my',
+    ],
+  }),
   examples: {
     fires: [
       { summary: 'Find out how to offer maps without a connection', quotes: ['Find out'] },

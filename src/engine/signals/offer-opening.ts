@@ -9,10 +9,9 @@ export const offerOpening: Signal = {
   says: 'Puts something into the hands of someone.',
   why: 'Letting, showing, exporting and choosing are things that a person can do or see afterwards.',
   source: 'user-stories-applied',
-  find: phrases({ in: ['opening', 'wanted'], of: [OFFERING_VERBS] }),
+  find: phrases({ in: ['opening', 'wanted', 'enabled'], of: [OFFERING_VERBS], most: 2 }),
   examples: {
     fires: [
-      { summary: 'Let guides offer a guided walk', quotes: ['Let'] },
       { summary: 'Manage trail reviews', quotes: ['Manage'] },
       { summary: 'As a visitor, I want to save a trail', quotes: ['save'] },
     ],

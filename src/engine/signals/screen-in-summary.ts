@@ -9,7 +9,7 @@ export const screenInSummary: Signal = {
   says: 'Names something people see or touch.',
   why: 'Pages, lists, messages and reports are where people outside the team meet the product.',
   source: 'user-stories-applied',
-  find: phrases({ in: 'summary', of: [SCREEN_NOUNS] }),
+  find: phrases({ in: 'summary', notIn: 'ends', of: [SCREEN_NOUNS] }),
   examples: {
     fires: [{ summary: 'Dark mode for the trail map', quotes: ['Dark mode', 'map'] }],
     silent: [

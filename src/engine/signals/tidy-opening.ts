@@ -4,7 +4,7 @@ import type { Signal } from './signal';
 
 export const tidyOpening: Signal = {
   id: 'tidy-opening',
-  looksAt: 'summary',
+  looksAt: 'statement',
   pointsTo: 'technical-task',
   says: 'A step on what is already there.',
   why: 'Removing, renaming, moving and upgrading are steps; they serve a story or an enabler rather than standing alone.',

@@ -1,0 +1,43 @@
+import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
+import { sequences } from './finders-sequences';
+import type { Signal } from './signal';
+
+export const allowsPerson: Signal = {
+  id: 'allows-person',
+  looksAt: 'text',
+  pointsTo: 'story',
+  says: 'Lets someone outside the team do something.',
+  why: 'Allowing, letting and helping put something into the hands of people.',
+  source: 'user-stories-applied',
+  find: sequences({
+    in: 'text',
+    of: [
+      'allow~',
+      'let~',
+      'enable~',
+      'help~',
+      'give~',
+      'permit~',
+      'remind~',
+      'notify~',
+      'tell~',
+      'show~',
+      'warn~',
+      'ask~',
+      'send~',
+      'offer~',
+    ],
+    before: [OUTSIDE_ROLES],
+  }),
+  examples: {
+    fires: [
+      { summary: 'Let guides offer a guided walk', quotes: ['Let guides'] },
+      {
+        summary: 'Reminders',
+        description: 'This will help patients keep their appointments.',
+        quotes: ['help patients'],
+      },
+    ],
+    silent: [{ summary: 'Let the importer retry on its own', because: 'an importer is no person' }],
+  },
+};

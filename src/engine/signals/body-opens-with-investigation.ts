@@ -1,0 +1,29 @@
+import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const bodyOpensWithInvestigation: Signal = {
+  id: 'body-opens-with-investigation',
+  looksAt: 'description',
+  pointsTo: 'spike',
+  says: 'Begins by asking for knowledge.',
+  why: 'A description that opens with finding out, comparing or deciding asks for an answer.',
+  source: 'kinds-guide',
+  find: phrases({ in: 'bodyOpening', of: [ASKS_FOR_KNOWLEDGE] }),
+  examples: {
+    fires: [
+      {
+        summary: 'Offline maps',
+        description: 'Compare vector or raster tiles on an older phone.',
+        quotes: ['Compare'],
+      },
+    ],
+    silent: [
+      {
+        summary: 'Offline maps',
+        description: 'Tiles are kept on the phone. Compare with the old app.',
+        because: 'comparing comes second',
+      },
+    ],
+  },
+};

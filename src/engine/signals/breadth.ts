@@ -1,0 +1,32 @@
+import { BREADTH_WORDS } from '../lexicon/breadth-words';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const breadth: Signal = {
+  id: 'breadth',
+  looksAt: 'text',
+  pointsTo: 'enabler',
+  says: 'Reaches past one feature.',
+  why: 'Work across services, teams or the whole platform is ranked on its own.',
+  source: 'kinds-guide',
+  find: phrases({
+    in: 'text',
+    of: [BREADTH_WORDS],
+    except: [
+      'cross platform',
+      'common name+',
+      'whole day',
+      'entire day',
+      'whole family',
+      'shared list+',
+      'shared folder+',
+      'ride platform',
+      'train platform',
+      'platform number+',
+    ],
+  }),
+  examples: {
+    fires: [{ summary: 'One log format across all services', quotes: ['across', 'all services'] }],
+    silent: [{ summary: 'Rent a car for the whole day', because: 'the whole of a day' }],
+  },
+};

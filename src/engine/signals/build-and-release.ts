@@ -1,0 +1,40 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const buildAndRelease: Signal = {
+  id: 'build-and-release',
+  looksAt: 'summary',
+  pointsTo: 'enabler',
+  says: 'Works on how software is built and shipped.',
+  why: 'Builds, releases and environments serve every change of the team.',
+  source: 'safe-enablers',
+  find: phrases({
+    in: 'summary',
+    of: [
+      'deploy~',
+      'deployment+',
+      'build',
+      'builds',
+      'continuous',
+      'provision~',
+      'automated',
+      'automation',
+      'rollback+',
+      'release process',
+      'logging',
+      'metric+',
+      'alerting',
+      'monitor~',
+      'backup+',
+      'dev environment',
+      'local setup',
+      'toolchain',
+      'tooling',
+      'upgrade path',
+    ],
+  }),
+  examples: {
+    fires: [{ summary: 'Build for every branch in the cloud', quotes: ['Build'] }],
+    silent: [{ summary: 'Walk every trail in the rain', because: 'nothing is built or shipped' }],
+  },
+};

@@ -1,0 +1,31 @@
+import { SYSTEM_ROLES } from '../lexicon/system-roles';
+import { TEAM_ROLES } from '../lexicon/team-roles';
+import { phrases } from './finders';
+import { roles } from './finders-roles';
+import type { Signal } from './signal';
+
+const ownGain = phrases({
+  in: 'ends',
+  of: ['i', 'we', 'my', 'our', 'it', 'its', 'the code', 'developer+', 'the team'],
+  most: 1,
+});
+const builder = roles({ of: [TEAM_ROLES, SYSTEM_ROLES] });
+
+export const builderGains: Signal = {
+  id: 'builder-gains',
+  looksAt: 'statement',
+  pointsTo: 'technical-task',
+  says: 'The gain is for whoever does the step.',
+  why: 'A builder who wants something so that the builder can go on describes a step of the work.',
+  source: 'practice-guide',
+  find: (text) => {
+    const gain = ownGain(text);
+    return gain.length === 0 || builder(text).length === 0 ? [] : gain;
+  },
+  examples: {
+    fires: [{ summary: 'As a developer, I want a table so that I can store names', quotes: ['I'] }],
+    silent: [
+      { summary: 'As a visitor, I want a list so that I find it again', because: 'the one who gains is a visitor' },
+    ],
+  },
+};

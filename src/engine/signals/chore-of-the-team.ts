@@ -1,0 +1,46 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const choreOfTheTeam: Signal = {
+  id: 'chore-of-the-team',
+  looksAt: 'text',
+  pointsTo: 'technical-task',
+  says: 'A chore around the work.',
+  why: 'Meetings, accounts and orders have to be done, and deliver nothing by themselves.',
+  source: 'corpus',
+  find: phrases({
+    in: 'summary',
+    of: [
+      'meeting+',
+      'workshop+',
+      'agenda',
+      'sprint review',
+      'retro',
+      'retrospective',
+      'onboarding of',
+      'access to',
+      'access for',
+      'licence+',
+      'license+',
+      'procurement',
+      'kick off',
+      'kickoff',
+      'code review',
+      'attend~',
+      'conference',
+      'training session',
+      'order the',
+      'book the',
+      'renew~',
+      'invite the team',
+      'set up account+',
+      'create account+',
+      'request access',
+    ],
+    except: ['driving licence+', 'fishing licence+', 'meeting room+', 'renew a', 'renew my', 'dog licence+'],
+  }),
+  examples: {
+    fires: [{ summary: 'Prepare the agenda of the kick-off', quotes: ['agenda', 'kick-off'] }],
+    silent: [{ summary: 'Book meeting rooms by phone', because: 'a meeting room is what people book' }],
+  },
+};

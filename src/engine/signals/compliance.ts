@@ -1,0 +1,21 @@
+import { COMPLIANCE_WORDS } from '../lexicon/compliance-words';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const compliance: Signal = {
+  id: 'compliance',
+  looksAt: 'text',
+  pointsTo: 'enabler',
+  says: 'Keeps a law or a standard.',
+  why: 'Compliance has to hold for the whole product, whatever features there are.',
+  source: 'safe-enablers',
+  find: phrases({
+    in: 'text',
+    of: [COMPLIANCE_WORDS],
+    except: ['legal name', 'legal entity', 'audit log page', 'customer retention', 'son in law'],
+  }),
+  examples: {
+    fires: [{ summary: 'Delete accounts after two years to comply with GDPR', quotes: ['GDPR'] }],
+    silent: [{ summary: 'Ask for the legal name at checkout', because: 'a name, not a law' }],
+  },
+};

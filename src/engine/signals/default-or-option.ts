@@ -1,0 +1,42 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const defaultOrOption: Signal = {
+  id: 'default-or-option',
+  looksAt: 'text',
+  pointsTo: 'story',
+  says: 'Speaks of a choice or a default.',
+  why: 'Options and defaults are what people meet when they use the product.',
+  source: 'corpus',
+  find: phrases({
+    in: 'text',
+    of: [
+      'default+',
+      'by default',
+      'optional',
+      'optionally',
+      'configurable',
+      'customizable',
+      'customisable',
+      'setting+',
+      'preference+',
+      'option to',
+      'opt in',
+      'opt out',
+      'toggle',
+    ],
+    most: 2,
+  }),
+  examples: {
+    fires: [
+      {
+        summary: 'Units',
+        description: 'Kilometres by default, miles as a setting.',
+        quotes: ['by default', 'setting'],
+      },
+    ],
+    silent: [
+      { summary: 'Units', description: 'Kilometres are kept in the database.', because: 'nothing can be chosen' },
+    ],
+  },
+};

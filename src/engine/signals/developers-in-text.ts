@@ -1,0 +1,23 @@
+import { DEVELOPER_WORDS } from '../lexicon/developer-words';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const developersInText: Signal = {
+  id: 'developers-in-text',
+  looksAt: 'text',
+  pointsTo: 'enabler',
+  says: 'Speaks of those who build the product.',
+  why: 'When developers are the ones to notice, the work serves the team.',
+  source: 'corpus',
+  find: phrases({ in: 'text', of: [DEVELOPER_WORDS], notIn: 'role' }),
+  examples: {
+    fires: [
+      {
+        summary: 'Local environment in one command',
+        description: 'New developers lose a day on it.',
+        quotes: ['developers'],
+      },
+    ],
+    silent: [{ summary: 'Show who walked the trail', because: 'nobody who builds is named' }],
+  },
+};

@@ -1,0 +1,30 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const documentOpening: Signal = {
+  id: 'document-opening',
+  looksAt: 'statement',
+  pointsTo: 'technical-task',
+  says: 'Opens with writing something down.',
+  why: 'What is delivered is a text for the team or about the product.',
+  source: 'kinds-guide',
+  find: phrases({
+    in: ['opening', 'wanted'],
+    of: [
+      'document~',
+      'write~',
+      'describe~',
+      'publish~',
+      'proofread~',
+      'translate~',
+      'summarize~',
+      'summarise~',
+      'update~ doc+',
+      'update~ the doc+',
+    ],
+  }),
+  examples: {
+    fires: [{ summary: 'Document the import format', quotes: ['Document'] }],
+    silent: [{ summary: 'Let editors write notes', because: 'writing is what editors do' }],
+  },
+};

@@ -1,0 +1,34 @@
+import { DOCUMENT_WORDS } from '../lexicon/document-words';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const documentWork: Signal = {
+  id: 'document-work',
+  looksAt: 'summary',
+  pointsTo: 'technical-task',
+  says: 'Writing that supports the work.',
+  why: 'Documents, guides and release notes support what is delivered.',
+  source: 'kinds-guide',
+  find: phrases({
+    in: 'summary',
+    of: [DOCUMENT_WORDS],
+    except: [
+      'upload~ document+',
+      'guide picture+',
+      'tour guide+',
+      'travel document+',
+      'document upload',
+      'signed document+',
+      'sign~ document+',
+      'document viewer',
+      'trail guide+',
+      'city guide+',
+      'guide offer~',
+      'guides offer',
+    ],
+  }),
+  examples: {
+    fires: [{ summary: 'Update the README for contributors', quotes: ['README'] }],
+    silent: [{ summary: 'Upload documents from the phone', because: 'the documents are those of the users' }],
+  },
+};

@@ -1,0 +1,50 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const easierToUse: Signal = {
+  id: 'easier-to-use',
+  looksAt: 'text',
+  pointsTo: 'story',
+  says: 'Makes the product easier to use.',
+  why: 'Ease of use is noticed by people, not by systems.',
+  source: 'user-stories-applied',
+  find: phrases({
+    in: 'text',
+    of: [
+      'usability',
+      'user experience',
+      'user friendly',
+      'look and feel',
+      'intuitive',
+      'confusing',
+      'confused',
+      'confuses',
+      'easier to',
+      'easily',
+      'readable',
+      'accessible',
+      'accessibility',
+      'screen reader',
+      'large print',
+      'convenient',
+      'at a glance',
+      'on my phone',
+      'in my language',
+      'without calling',
+      'without having to',
+    ],
+    most: 2,
+  }),
+  examples: {
+    fires: [
+      {
+        summary: 'Larger buttons',
+        description: 'Easier to hit with gloves; the small ones are confusing.',
+        quotes: ['Easier to', 'confusing'],
+      },
+    ],
+    silent: [
+      { summary: 'Smaller images', description: 'They load from the cache.', because: 'ease of use is not mentioned' },
+    ],
+  },
+};

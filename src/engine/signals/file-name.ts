@@ -1,0 +1,46 @@
+import type { ZonedTokens } from '../text/read-tokens';
+import { readTokens } from '../text/read-tokens';
+import { GAP, hashOf } from '../text/tokens';
+import { evidenceAt } from './finders';
+import type { Signal } from './signal';
+
+const ENDINGS: ReadonlySet<number> = new Set(
+  'java py js ts tsx jsx xml json yaml yml sql sh cc cpp h php css html htm md properties gradle go rs rb vue kt swift lua pl jar conf toml ini env cfg bat ps1 tf csproj sln lock dll so war'
+    .split(' ')
+    .map(hashOf),
+);
+const MOST = 3;
+
+export const fileName: Signal = {
+  id: 'file-name',
+  looksAt: 'text',
+  pointsTo: 'technical-task',
+  says: 'Names a file of the code.',
+  why: 'Work that can be pointed to in a file is a step that the team alone sees.',
+  source: 'kinds-guide',
+  find: (text) => {
+    const tokens = readTokens(text);
+    const ends = endings(tokens);
+    return ends.length === 0 ? [] : ends.map((at) => evidenceAt(text, tokens, beginning(tokens, at), at));
+  },
+  examples: {
+    fires: [{ summary: 'Sort the imports in trail.service.ts', quotes: ['trail.service.ts'] }],
+    silent: [{ summary: 'Download the route. So guides can print it', because: 'a full stop parts two sentences' }],
+  },
+};
+
+function endings(tokens: ZonedTokens): readonly number[] {
+  const found: number[] = [];
+  for (let at = 1; at < tokens.count && found.length < MOST; at += 1) {
+    const isEnding = tokens.gap[at] === GAP.dot && tokens.gap[at + 1] !== GAP.dot && ENDINGS.has(tokens.hash[at] ?? 0);
+    if (isEnding) found.push(at);
+  }
+  return found;
+}
+
+/** Back over "trail.", "service." to where the name begins. */
+function beginning(tokens: ZonedTokens, ending: number): number {
+  let at = ending;
+  while (at > 0 && tokens.gap[at] === GAP.dot) at -= 1;
+  return at;
+}

@@ -1,0 +1,81 @@
+import { GAP, hashOf } from '../text/tokens';
+import { entriesOf, evidenceAt, type Find, maskOf, type Phrases } from './finders';
+import { enterList, type Hits, hitsOf, type ListId } from './finders-book';
+
+const NOTHING: ReturnType<Find> = [];
+const MOST = 3;
+const ENDS_A_TAIL: ReadonlySet<number> = new Set(
+  'by to the a an of with in on for from their his her as at when if so that his my it them'.split(' ').map(hashOf),
+);
+const PASSED_OVER: ReadonlySet<number> = new Set('the a an our all any new their to'.split(' ').map(hashOf));
+
+/** Finds words of one list right before words of another, with at most an article between: "help (the) patients". */
+export function sequences(what: {
+  readonly in: Phrases['in'];
+  readonly of: Phrases['of'];
+  readonly before: Phrases['of'];
+  /** So many words more are quoted, up to the first article or preposition. */
+  readonly tail?: number;
+  readonly notIn?: Phrases['in'];
+}): Find {
+  const first = enterList(entriesOf(what.of));
+  const second = enterList(entriesOf(what.before));
+  const zones = maskOf(what.in);
+  const outside = what.notIn === undefined ? 0 : maskOf(what.notIn);
+  const tail = what.tail ?? 0;
+  return (text) => {
+    const hits = hitsOf(text);
+    if (hits.first[first] === -1 || hits.first[second] === -1) return NOTHING;
+    const found = inOrder(hits, { first, second, zones, outside });
+    return found.map(([from, to]) => evidenceAt(text, hits.tokens, from, withTail(hits, to, tail)));
+  };
+}
+
+interface Search {
+  readonly first: ListId;
+  readonly second: ListId;
+  readonly zones: number;
+  readonly outside: number;
+}
+
+function inOrder(hits: Hits, search: Search): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  let free = 0;
+  for (let hit = hits.first[search.first] ?? -1; hit !== -1 && found.length < MOST; hit = hits.next[hit] ?? -1) {
+    const from = hits.from[hit] ?? 0;
+    const to = from < free ? -1 : endOfSequence(hits, search, hit);
+    if (to === -1) continue;
+    found.push([from, to]);
+    free = to + 1;
+  }
+  return found;
+}
+
+function endOfSequence(hits: Hits, { second, zones, outside }: Search, hit: number): number {
+  const zone = hits.tokens.zone[hits.from[hit] ?? 0] ?? 0;
+  if ((zone & zones) === 0 || (zone & outside) !== 0) return -1;
+  return endOfHitAt(hits, second, wordAfter(hits, hits.to[hit] ?? 0));
+}
+
+function withTail({ tokens }: Hits, end: number, tail: number): number {
+  let at = end;
+  while (at < end + tail && at + 1 < tokens.count && (tokens.gap[at + 1] ?? 0) < GAP.mark) {
+    if (at > end && ENDS_A_TAIL.has(tokens.hash[at + 1] ?? 0)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** The next word that is no article, or -1 at the end of the sentence. */
+function wordAfter({ tokens }: Hits, token: number): number {
+  let at = token + 1;
+  if (PASSED_OVER.has(tokens.hash[at] ?? 0) && (tokens.gap[at] ?? 0) < GAP.stop) at += 1;
+  return at < tokens.count && (tokens.gap[at] ?? 0) < GAP.mark ? at : -1;
+}
+
+function endOfHitAt(hits: Hits, list: ListId, token: number): number {
+  let end = -1;
+  for (let hit = hits.first[list] ?? -1; hit !== -1; hit = hits.next[hit] ?? -1)
+    if (hits.from[hit] === token) end = hits.to[hit] ?? -1;
+  return end;
+}

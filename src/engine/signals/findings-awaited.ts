@@ -1,0 +1,57 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const findingsAwaited: Signal = {
+  id: 'findings-awaited',
+  looksAt: 'description',
+  pointsTo: 'spike',
+  says: 'Ends with findings or a decision.',
+  why: 'What is handed over is a write-up, a recommendation or a decision.',
+  source: 'practice-guide',
+  find: phrases({
+    in: 'description',
+    of: [
+      'finding+',
+      'recommendation+',
+      'recommend~',
+      'decision+',
+      'memo',
+      'adr',
+      'adrs',
+      'one pager',
+      'report~ back',
+      'write up',
+      'written up',
+      'write~ up',
+      'go no go',
+      'shortlist',
+      'conclusion+',
+      'short note',
+      'present~ to',
+      'share~ the result+',
+      'share~ result+',
+      'answer by',
+      'answer is needed',
+      'decide on',
+      'decide if',
+      'decide whether',
+      'pick one',
+      'verdict',
+      'outcome',
+      'short report',
+      'summary of options',
+    ],
+  }),
+  examples: {
+    fires: [
+      {
+        summary: 'Map providers',
+        description: 'A recommendation goes to the steering group, with a one-pager.',
+        quotes: ['recommendation', 'one-pager'],
+      },
+    ],
+    silent: [
+      { summary: 'Map providers', description: 'The map loads in two seconds.', because: 'nothing is reported back' },
+    ],
+  },
+};

@@ -1,0 +1,32 @@
+import { SYSTEM_ROLES } from '../lexicon/system-roles';
+import { TEAM_ROLES } from '../lexicon/team-roles';
+import { phrases } from './finders';
+import { roles } from './finders-roles';
+import type { Signal } from './signal';
+
+const want = phrases({
+  in: 'text',
+  of: ['i want', 'i would like', "i'd like", 'i need', 'i wish', 'i can', 'i should be able', 'i have to be able'],
+  most: 1,
+});
+const builder = roles({ of: [TEAM_ROLES, SYSTEM_ROLES] });
+
+export const firstPersonWant: Signal = {
+  id: 'first-person-want',
+  looksAt: 'text',
+  pointsTo: 'story',
+  says: 'Says what somebody wants.',
+  why: 'A wish in the first person is the form that stories are told in, when it is not the wish of a builder.',
+  source: 'user-stories-applied',
+  find: (text) => {
+    const wish = want(text);
+    return wish.length === 0 || builder(text).length > 0 ? [] : wish;
+  },
+  examples: {
+    fires: [{ summary: 'As a visitor, I want to read reviews of a trail before I choose it', quotes: ['I want'] }],
+    silent: [
+      { summary: 'As a developer, I want a second index', because: 'it is a builder who wants it' },
+      { summary: 'We want fewer alerts', because: 'the team wants it, and says so' },
+    ],
+  },
+};

@@ -1,0 +1,49 @@
+import { GAP } from '../text/tokens';
+import { evidenceAt } from './finders';
+import { enterList, type Hits, hitsOf } from './finders-book';
+import type { Signal } from './signal';
+
+const list = enterList(['get', 'post', 'put', 'delete', 'patch', 'options', 'head']);
+const MOST = 3;
+const WORDS_AFTER = 3;
+
+export const httpRequest: Signal = {
+  id: 'http-request',
+  looksAt: 'text',
+  pointsTo: 'technical-task',
+  says: 'A request, not something to see on a screen.',
+  why: 'Requests and their paths are checked by a developer; a person using the product never meets them.',
+  source: 'practice-guide',
+  find: (text) => {
+    const hits = hitsOf(text);
+    const found = requests(hits);
+    return found.length === 0 ? [] : found.map((at) => evidenceAt(text, hits.tokens, at, endOfRequest(hits, at)));
+  },
+  examples: {
+    fires: [
+      {
+        summary: 'Guide pictures',
+        description: 'POST /pictures stores a file and returns its id',
+        quotes: ['POST /pictures stores a file'],
+      },
+    ],
+    silent: [{ summary: 'Get photos/videos back', because: 'the stroke stands between two words, not before a path' }],
+  },
+};
+
+/** A verb of HTTP and right after it a path: the stroke stands after a space. */
+function requests({ tokens, first, from, next }: Hits): readonly number[] {
+  const found: number[] = [];
+  for (let hit = first[list] ?? -1; hit !== -1 && found.length < MOST; hit = next[hit] ?? -1) {
+    const at = from[hit] ?? 0;
+    const space = (tokens.start[at + 1] ?? 0) - (tokens.end[at] ?? 0);
+    if (at + 1 < tokens.count && tokens.gap[at + 1] === GAP.slash && space === 2) found.push(at);
+  }
+  return found;
+}
+
+function endOfRequest({ tokens }: Hits, at: number): number {
+  let end = at + 1;
+  while (end + 1 < tokens.count && end < at + 1 + WORDS_AFTER && (tokens.gap[end + 1] ?? 0) < GAP.mark) end += 1;
+  return end;
+}

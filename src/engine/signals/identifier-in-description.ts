@@ -1,0 +1,23 @@
+import { BRAND_NAMES } from '../lexicon/brand-names';
+import { shapes } from './finders-shapes';
+import type { Signal } from './signal';
+
+export const identifierInDescription: Signal = {
+  id: 'identifier-in-description',
+  looksAt: 'description',
+  pointsTo: 'technical-task',
+  says: 'Names things as the code does.',
+  why: 'Names from the code tell how it is done rather than what it is for.',
+  source: 'corpus',
+  find: shapes({ in: 'description', of: ['underscore', 'call', 'innerCapital'], except: [BRAND_NAMES] }),
+  examples: {
+    fires: [
+      {
+        summary: 'Guide pictures',
+        description: 'See PictureStore and readAll().',
+        quotes: ['PictureStore', 'readAll'],
+      },
+    ],
+    silent: [{ summary: 'Guide pictures', description: 'See the album.', because: 'every word is plain' }],
+  },
+};

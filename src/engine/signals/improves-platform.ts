@@ -1,0 +1,30 @@
+import { ADDING_VERBS } from '../lexicon/adding-verbs';
+import { IMPROVING_VERBS } from '../lexicon/improving-verbs';
+import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
+import { QUALITY_WORDS } from '../lexicon/quality-words';
+import { STRUCTURE_NOUNS } from '../lexicon/structure-nouns';
+import { TIDY_VERBS } from '../lexicon/tidy-verbs';
+import { pairs } from './finders-pairs';
+import type { Signal } from './signal';
+
+export const improvesPlatform: Signal = {
+  id: 'improves-platform',
+  looksAt: 'summary',
+  pointsTo: 'enabler',
+  says: 'Works on the system, beyond one feature.',
+  why: 'What is scaled, hardened or moved serves every feature that stands on it.',
+  source: 'safe-enablers',
+  find: pairs({
+    verb: [IMPROVING_VERBS, ADDING_VERBS, TIDY_VERBS],
+    noun: [PLATFORM_NOUNS, STRUCTURE_NOUNS, QUALITY_WORDS, 'index+'],
+  }),
+  examples: {
+    fires: [
+      {
+        summary: 'Shard the trail index so that search keeps answering when one node is full',
+        quotes: ['Shard the trail index'],
+      },
+    ],
+    silent: [{ summary: 'Add a filter for steep trails', because: 'a filter is something people see' }],
+  },
+};

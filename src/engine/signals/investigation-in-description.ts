@@ -1,0 +1,31 @@
+import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
+import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const investigationInDescription: Signal = {
+  id: 'investigation-in-description',
+  looksAt: 'description',
+  pointsTo: 'spike',
+  says: 'Asks for findings on the way.',
+  why: 'The text sets out to learn something before anything is built.',
+  source: 'kinds-guide',
+  find: phrases({
+    in: 'description',
+    of: [ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS],
+    notIn: 'bodyOpening',
+    except: ['case study'],
+  }),
+  examples: {
+    fires: [
+      {
+        summary: 'Map tiles',
+        description: 'Before that we have to find out which tiles render on older phones.',
+        quotes: ['find out'],
+      },
+    ],
+    silent: [
+      { summary: 'Map tiles', description: 'Tiles are shown at every zoom level.', because: 'nothing is to be learnt' },
+    ],
+  },
+};

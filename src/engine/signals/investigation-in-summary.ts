@@ -1,0 +1,42 @@
+import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
+import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const investigationInSummary: Signal = {
+  id: 'investigation-in-summary',
+  looksAt: 'summary',
+  pointsTo: 'spike',
+  says: 'Speaks of an investigation.',
+  why: 'Research, analysis and prototypes bring knowledge back, not a change of the product.',
+  source: 'kinds-guide',
+  find: phrases({
+    in: 'summary',
+    of: [ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS],
+    notIn: ['opening', 'wanted'],
+    except: [
+      'case study',
+      'case studies',
+      'survey page',
+      'price comparison',
+      'product comparison',
+      'comparison page',
+      'compare page',
+      'side by side',
+      'cpu spike+',
+      'load spike+',
+      'satisfaction survey',
+      'survey form+',
+      'research project+',
+      'research paper+',
+      'clinical trial+',
+      'risk assessment form',
+      'credit assessment',
+      'test assessment',
+    ],
+  }),
+  examples: {
+    fires: [{ summary: 'Vector tiles prototype', quotes: ['prototype'] }],
+    silent: [{ summary: 'Product comparison page', because: 'the comparison is a page that customers use' }],
+  },
+};

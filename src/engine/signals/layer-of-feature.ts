@@ -1,0 +1,47 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const layerOfFeature: Signal = {
+  id: 'layer-of-feature',
+  looksAt: 'summary',
+  pointsTo: 'technical-task',
+  says: 'One layer of a feature.',
+  why: 'The screen, the interface or the database of a feature shows nobody anything by itself.',
+  source: 'practice-guide',
+  find: phrases({
+    in: 'opening',
+    of: [
+      'ui for',
+      'api for',
+      'backend for',
+      'frontend for',
+      'front end for',
+      'back end for',
+      'database for',
+      'db for',
+      'schema for',
+      'endpoint+ for',
+      'ui part',
+      'api part',
+      'backend part',
+      'server side',
+      'client side',
+      'data model for',
+      'rest endpoint+',
+      'html for',
+      'css for',
+      'markup for',
+      'styling for',
+      'service for',
+      'backend',
+      'frontend',
+    ],
+  }),
+  examples: {
+    fires: [
+      { summary: 'UI for guided walks', quotes: ['UI for'] },
+      { summary: 'API for guided walks', quotes: ['API for'] },
+    ],
+    silent: [{ summary: 'Map for guided walks', because: 'a map is a thing of its own' }],
+  },
+};

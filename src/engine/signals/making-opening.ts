@@ -1,0 +1,44 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const makingOpening: Signal = {
+  id: 'making-opening',
+  looksAt: 'summary',
+  pointsTo: 'technical-task',
+  says: 'Opens with making something.',
+  why: 'Building, creating and writing name the step, not what it is good for.',
+  source: 'corpus',
+  find: phrases({
+    in: 'opening',
+    of: [
+      'create~',
+      'implement~',
+      'write~',
+      'define~',
+      'build~',
+      'prepare~',
+      'set up',
+      'setup',
+      'configure~',
+      'install~',
+      'generate~',
+      'develop~',
+      'make~',
+      'use',
+      'using',
+      'run',
+      'document~',
+      'publish~',
+      'order',
+      'register~',
+      'verify~',
+      'wire~',
+      'hook~ up',
+      'chore',
+    ],
+  }),
+  examples: {
+    fires: [{ summary: 'Create the reviews table', quotes: ['Create'] }],
+    silent: [{ summary: 'Let guides create a walk', because: 'creating is what guides do' }],
+  },
+};

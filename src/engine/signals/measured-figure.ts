@@ -1,0 +1,44 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const measuredFigure: Signal = {
+  id: 'measured-figure',
+  looksAt: 'text',
+  pointsTo: 'enabler',
+  says: 'Names a figure for the system to reach.',
+  why: 'Milliseconds, percentages and gigabytes measure the system.',
+  source: 'corpus',
+  find: phrases({
+    in: 'text',
+    of: [
+      '# ms',
+      '# %',
+      '# gb',
+      '# tb',
+      '# rps',
+      '# tps',
+      '# qps',
+      'p95',
+      'p99',
+      'p50',
+      '# requests',
+      '# req',
+      '# percent',
+      '# k requests',
+      '# million',
+      '# m',
+      '# bn',
+      '# concurrent',
+      '# times faster',
+      '# x faster',
+      'per second',
+      'per minute',
+      'a second',
+      '# nines',
+    ],
+  }),
+  examples: {
+    fires: [{ summary: 'Faster search', description: 'p95 below 300 ms.', quotes: ['p95', '300 ms'] }],
+    silent: [{ summary: 'Faster search', description: 'As fast as it was.', because: 'no figure is named' }],
+  },
+};

@@ -1,0 +1,28 @@
+import { CHAT_WORDS } from '../lexicon/chat-words';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const messageToSomeone: Signal = {
+  id: 'message-to-someone',
+  looksAt: 'text',
+  pointsTo: 'unclear',
+  says: 'A message rather than a piece of work.',
+  why: 'Greetings, thanks and questions to colleagues are talk.',
+  source: 'kinds-guide',
+  find: phrases({
+    in: 'text',
+    of: [CHAT_WORDS],
+    except: ['thank you page', 'thank you email', 'thank you note', 'feature stuff', 'internet of thing+'],
+    most: 2,
+  }),
+  examples: {
+    fires: [
+      {
+        summary: 'Creative review?',
+        description: 'Hi team, any update on this one? Thx',
+        quotes: ['Hi', 'any update'],
+      },
+    ],
+    silent: [{ summary: 'Thank you page after a donation', because: 'the page thanks donors' }],
+  },
+};

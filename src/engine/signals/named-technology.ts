@@ -1,0 +1,19 @@
+import { NAMED_TECHNOLOGIES } from '../lexicon/named-technologies';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const namedTechnology: Signal = {
+  id: 'named-technology',
+  looksAt: 'text',
+  pointsTo: 'technical-task',
+  says: 'Settles the how.',
+  why: 'A product, library or format is chosen already; the gain could be reached in other ways too.',
+  source: 'practice-guide',
+  find: phrases({ in: 'text', of: [NAMED_TECHNOLOGIES] }),
+  examples: {
+    fires: [
+      { summary: 'Guide pictures', description: 'Keep them in S3 with signed URLs.', quotes: ['S3', 'signed URLs'] },
+    ],
+    silent: [{ summary: 'Guide pictures', description: 'Keep them for a season.', because: 'nothing is said of how' }],
+  },
+};

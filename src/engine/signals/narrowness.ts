@@ -1,0 +1,49 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const narrowness: Signal = {
+  id: 'narrowness',
+  looksAt: 'text',
+  pointsTo: 'technical-task',
+  says: 'Says itself that it is small.',
+  why: 'One line, one file, just a rename: a step.',
+  source: 'corpus',
+  find: phrases({
+    in: 'text',
+    of: [
+      'one line',
+      'one liner',
+      'two lines',
+      'trivial',
+      'minor',
+      'tiny',
+      'quick fix',
+      'small change',
+      'just a',
+      'simply',
+      'only a',
+      'small refactoring',
+      'rename only',
+      'no behaviour change',
+      'no behavior change',
+      'no functional change+',
+      'cosmetic',
+    ],
+  }),
+  examples: {
+    fires: [
+      {
+        summary: 'Rename the flag',
+        description: 'One line, no behaviour change.',
+        quotes: ['One line', 'no behaviour change'],
+      },
+    ],
+    silent: [
+      {
+        summary: 'Rename a trail',
+        description: 'Guides see the new name at once.',
+        because: 'nothing says that it is small',
+      },
+    ],
+  },
+};

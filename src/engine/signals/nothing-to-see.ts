@@ -1,0 +1,50 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const nothingToSee: Signal = {
+  id: 'nothing-to-see',
+  looksAt: 'text',
+  pointsTo: 'enabler',
+  says: 'Says that nobody will see it.',
+  why: 'Work that changes nothing visible is for the team or the system.',
+  source: 'kinds-guide',
+  find: phrases({
+    in: 'text',
+    of: [
+      'under the hood',
+      'behind the scenes',
+      'internal',
+      'internally',
+      'no visible change',
+      'nothing visible',
+      'not visible',
+      'no user facing',
+      'no functional',
+      'non functional',
+      'internal only',
+      'nobody will notice',
+      'nobody notices',
+      'invisible',
+      'boilerplate',
+      'scaffolding',
+      'skeleton',
+      'plumbing',
+      'wire up',
+      'hook up',
+      'own code',
+      'stub',
+    ],
+  }),
+  examples: {
+    fires: [
+      {
+        summary: 'Move the importer',
+        description: 'Under the hood only, nothing visible.',
+        quotes: ['Under the hood', 'nothing visible'],
+      },
+    ],
+    silent: [
+      { summary: 'Move the start button', description: 'Visible on every page.', because: 'it is seen by everybody' },
+    ],
+  },
+};

@@ -1,0 +1,43 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const noticeableSpeed: Signal = {
+  id: 'noticeable-speed',
+  looksAt: 'summary',
+  pointsTo: 'story',
+  says: 'Speed as a person notices it.',
+  why: 'A time that somebody waits is a promise to them, not to the system.',
+  source: 'kinds-guide',
+  find: phrases({
+    in: 'summary',
+    of: [
+      'within a second',
+      'within # second+',
+      'in under # second+',
+      'in under a second',
+      'under a second',
+      'in # second+',
+      'within # minute+',
+      'within a minute',
+      'instantly',
+      'immediately',
+      'straight away',
+      'at once',
+      'in one tap',
+      'in one click',
+      'with one tap',
+      'in real time',
+      'same day',
+      'within two seconds',
+      'within one second',
+      'in a second',
+      'within the hour',
+      'without reloading',
+      'without waiting',
+    ],
+  }),
+  examples: {
+    fires: [{ summary: 'Search results appear within a second', quotes: ['within a second'] }],
+    silent: [{ summary: 'Search index rebuilt faster', because: 'no time that a person waits is named' }],
+  },
+};

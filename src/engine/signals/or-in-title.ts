@@ -1,0 +1,22 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const orInTitle: Signal = {
+  id: 'or-in-title',
+  looksAt: 'summary',
+  pointsTo: 'spike',
+  says: 'Names two ways.',
+  why: 'Two ways side by side in a title often wait for a choice.',
+  source: 'corpus',
+  find: phrases({
+    in: 'summary',
+    of: ['or', 'vs', 'versus', 'instead'],
+    notIn: ['ends', 'role'],
+    except: ['or more', 'and or', 'instead of', 'or less', 'or not paid', 'or later'],
+    most: 1,
+  }),
+  examples: {
+    fires: [{ summary: 'Own tiles or a provider', quotes: ['or'] }],
+    silent: [{ summary: 'Trails of one hour or more', because: '"or more" is a limit' }],
+  },
+};

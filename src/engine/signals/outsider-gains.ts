@@ -1,0 +1,36 @@
+import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
+import { TEAM_ROLES } from '../lexicon/team-roles';
+import { phrases } from './finders';
+import { sequences } from './finders-sequences';
+import type { Signal } from './signal';
+
+const named = phrases({ in: 'ends', of: [OUTSIDE_ROLES], except: [TEAM_ROLES], most: 1 });
+const able = sequences({
+  in: 'ends',
+  of: [OUTSIDE_ROLES],
+  before: ['can', 'could', 'may', 'will', 'are able', 'no longer', 'get', 'see', 'find', 'know'],
+  tail: 3,
+});
+
+export const outsiderGains: Signal = {
+  id: 'outsider-gains',
+  looksAt: 'statement',
+  pointsTo: 'story',
+  says: 'Points to a story: what someone outside gains.',
+  why: 'The reason names who is better off: a customer, a guest, a nurse.',
+  source: 'user-stories-applied',
+  find: (text) => {
+    const gain = able(text);
+    return gain.length > 0 ? gain : named(text);
+  },
+  examples: {
+    fires: [
+      {
+        summary:
+          'As a developer, I want a way to keep and fetch guide pictures so that visitors can add and view pictures of a trail',
+        quotes: ['visitors can add and view'],
+      },
+    ],
+    silent: [{ summary: 'Cache tiles so that the map service stays up', because: 'the reason speaks of a service' }],
+  },
+};

@@ -1,0 +1,48 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const partOfSomething: Signal = {
+  id: 'part-of-something',
+  looksAt: 'text',
+  pointsTo: 'technical-task',
+  says: 'A part of something larger.',
+  why: 'Text that names its parent or a step number leans on another item.',
+  source: 'corpus',
+  find: phrases({
+    in: 'text',
+    except: ['a part of', 'only part of', 'part of my', 'part of the day', 'part of a'],
+    of: [
+      'part of',
+      'sub task',
+      'subtask',
+      'sub task of',
+      'parent',
+      'follow up to',
+      'step #',
+      'part #',
+      'for story',
+      'needed for',
+      'needed by',
+      'required for',
+      'blocked by',
+      'depends on',
+      'prerequisite',
+      'see parent',
+      'split from',
+      'split out of',
+      'belongs to',
+      'parent is',
+      'parent story',
+    ],
+  }),
+  examples: {
+    fires: [
+      {
+        summary: 'Pictures table',
+        description: 'Sub-task of the picture story, needed for the gallery.',
+        quotes: ['Sub-task of', 'needed for'],
+      },
+    ],
+    silent: [{ summary: 'Picture gallery', description: 'Six to a page.', because: 'no larger item is named' }],
+  },
+};

@@ -1,0 +1,31 @@
+import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
+import { TEAM_ROLES } from '../lexicon/team-roles';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const peopleInDescription: Signal = {
+  id: 'people-in-description',
+  looksAt: 'description',
+  pointsTo: 'story',
+  says: 'Speaks of people outside the team.',
+  why: 'Text that tells what its users see or do is about them.',
+  source: 'corpus',
+  find: phrases({
+    in: 'early',
+    of: [OUTSIDE_ROLES],
+    except: [TEAM_ROLES, 'client library', 'user table', 'users table', 'user story', 'user stories', 'user id'],
+    notIn: 'role',
+  }),
+  examples: {
+    fires: [
+      { summary: 'Route preview', description: 'Walkers look at the route before they leave.', quotes: ['Walkers'] },
+    ],
+    silent: [
+      {
+        summary: 'Import job',
+        description: 'The users table is copied each night.',
+        because: 'the table is named after them',
+      },
+    ],
+  },
+};

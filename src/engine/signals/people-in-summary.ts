@@ -1,0 +1,51 @@
+import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
+import { TEAM_ROLES } from '../lexicon/team-roles';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const peopleInSummary: Signal = {
+  id: 'people-in-summary',
+  looksAt: 'summary',
+  pointsTo: 'story',
+  says: 'Names people outside the team.',
+  why: 'Work that speaks of its users in the title is mostly told from their side.',
+  source: 'corpus',
+  find: phrases({
+    in: 'summary',
+    of: [OUTSIDE_ROLES],
+    except: [
+      TEAM_ROLES,
+      'client library',
+      'client libraries',
+      'user table',
+      'users table',
+      'user guide',
+      'user manual',
+      'user model',
+      'user story',
+      'user stories',
+      'user id',
+      'user entity',
+      'user service',
+      'customer table',
+      'customers table',
+      'user agent',
+      'client side',
+      'people team',
+      'agent pool',
+      'admin api',
+      'user test+',
+      'user interview+',
+      'owner+ table',
+      'build agent+',
+    ],
+    notIn: ['role', 'ends'],
+  }),
+  examples: {
+    fires: [{ summary: 'Show a summary of the trip to the driver', quotes: ['driver'] }],
+    silent: [
+      { summary: 'Add an index to the users table', because: 'the table is named after them; nobody is served' },
+      { summary: 'Write the user guide', because: 'a user guide is a document' },
+    ],
+  },
+};

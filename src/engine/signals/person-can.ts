@@ -1,0 +1,52 @@
+import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
+import { sequences } from './finders-sequences';
+import type { Signal } from './signal';
+
+export const personCan: Signal = {
+  id: 'person-can',
+  looksAt: 'text',
+  pointsTo: 'story',
+  says: 'Says what a person can do afterwards.',
+  why: 'When the work is done, someone outside the team can do something new.',
+  source: 'kinds-guide',
+  find: sequences({
+    in: 'text',
+    notIn: 'ends',
+    tail: 3,
+    of: [OUTSIDE_ROLES],
+    before: [
+      'can',
+      'may',
+      'could',
+      'should',
+      'should be able',
+      'will be able',
+      'must be able',
+      'are able',
+      'is able',
+      'get',
+      'gets',
+      'see',
+      'sees',
+      'choose',
+      'chooses',
+      'want',
+      'wants',
+      'would like',
+      'will see',
+      'need',
+      'needs',
+    ],
+  }),
+  examples: {
+    fires: [
+      { summary: 'Visitors can add and view pictures of a trail', quotes: ['Visitors can add and view'] },
+      {
+        summary: 'Trip notes',
+        description: 'Customers should be able to leave a note for the driver.',
+        quotes: ['Customers should be able to leave'],
+      },
+    ],
+    silent: [{ summary: 'The index can be rebuilt at night', because: 'an index is not a person' }],
+  },
+};

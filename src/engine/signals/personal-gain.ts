@@ -1,0 +1,40 @@
+import { SYSTEM_ROLES } from '../lexicon/system-roles';
+import { TEAM_ROLES } from '../lexicon/team-roles';
+import { phrases } from './finders';
+import { roles } from './finders-roles';
+import type { Signal } from './signal';
+
+const ownGain = phrases({
+  in: 'ends',
+  of: ['i', 'they', 'he', 'she', 'my', 'me', 'their', 'them', 'you', 'your', 'nobody', 'everyone', 'people'],
+  most: 1,
+});
+const builder = roles({ of: [TEAM_ROLES, SYSTEM_ROLES] });
+
+export const personalGain: Signal = {
+  id: 'personal-gain',
+  looksAt: 'statement',
+  pointsTo: 'story',
+  says: 'A gain that this person would name.',
+  why: 'The reason speaks of somebody outside the team: what they can do, know or avoid.',
+  source: 'user-stories-applied',
+  find: (text) => {
+    const gain = ownGain(text);
+    return gain.length === 0 || builder(text).length > 0 ? [] : gain;
+  },
+  examples: {
+    fires: [
+      {
+        summary: 'As a visitor, I want to save a trail to a list so that I find it again on the day of the walk',
+        quotes: ['I'],
+      },
+    ],
+    silent: [
+      {
+        summary: 'As a developer, I want a table so that I can store names',
+        because: 'the gain is the own step of a builder',
+      },
+      { summary: 'Cache tiles so that the map service stays up', because: 'the reason speaks of a service' },
+    ],
+  },
+};

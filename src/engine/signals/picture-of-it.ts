@@ -1,0 +1,36 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const pictureOfIt: Signal = {
+  id: 'picture-of-it',
+  looksAt: 'description',
+  pointsTo: 'defect',
+  says: 'Refers to a screenshot.',
+  why: 'Screenshots mostly show something that looks wrong.',
+  source: 'corpus',
+  find: phrases({
+    in: 'description',
+    of: [
+      'screenshot+',
+      'screen shot+',
+      'see attached',
+      'attached',
+      'see attachment',
+      'see picture',
+      'recording',
+      'attachment',
+    ],
+  }),
+  examples: {
+    fires: [
+      {
+        summary: 'Button overlaps the map',
+        description: 'See attached screenshot.',
+        quotes: ['See attached', 'screenshot'],
+      },
+    ],
+    silent: [
+      { summary: 'Button over the map', description: 'It stays in the corner.', because: 'no picture is mentioned' },
+    ],
+  },
+};

@@ -1,0 +1,36 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const proofOfConcept: Signal = {
+  id: 'proof-of-concept',
+  looksAt: 'text',
+  pointsTo: 'spike',
+  says: 'Tries something out before it is built.',
+  why: 'A prototype or proof of concept is thrown away; what stays is what it taught.',
+  source: 'kinds-guide',
+  find: phrases({
+    in: 'text',
+    of: [
+      'poc',
+      'pocs',
+      'p o c',
+      'proof of concept+',
+      'proofs of concept',
+      'prototype+',
+      'prototyping',
+      'throwaway',
+      'throw away',
+      'rough cut',
+      'experiment+',
+      'trial run',
+      'pilot',
+      'try out',
+      'try~ it out',
+      'mock up',
+    ],
+  }),
+  examples: {
+    fires: [{ summary: 'Vector tiles: proof of concept', quotes: ['proof of concept'] }],
+    silent: [{ summary: 'Draw trails in the colours of the country', because: 'nothing is tried out first' }],
+  },
+};

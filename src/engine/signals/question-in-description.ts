@@ -1,0 +1,16 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const questionInDescription: Signal = {
+  id: 'question-in-description',
+  looksAt: 'description',
+  pointsTo: 'spike',
+  says: 'Asks questions.',
+  why: 'Questions in the text are what the work has to answer.',
+  source: 'corpus',
+  find: phrases({ in: 'description', of: ['?'] }),
+  examples: {
+    fires: [{ summary: 'Map tiles', description: 'Do they work offline? How large are they?', quotes: ['?', '?'] }],
+    silent: [{ summary: 'Map tiles', description: 'They work offline.', because: 'nothing is asked' }],
+  },
+};

@@ -1,0 +1,34 @@
+import { OPEN_QUESTIONS } from '../lexicon/open-questions';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const questionOpening: Signal = {
+  id: 'question-opening',
+  looksAt: 'summary',
+  pointsTo: 'spike',
+  says: 'Opens with a question.',
+  why: 'A question asks for an answer; the answer is what gets delivered.',
+  source: 'kinds-guide',
+  find: phrases({
+    in: 'opening',
+    of: [
+      OPEN_QUESTIONS,
+      'is it',
+      'are there',
+      'can we',
+      'could we',
+      'do we',
+      'does it',
+      'should we',
+      'would it',
+      'will it',
+    ],
+  }),
+  examples: {
+    fires: [
+      { summary: 'Which payment provider do we go with?', quotes: ['Which'] },
+      { summary: 'Should we keep our own search?', quotes: ['Should we'] },
+    ],
+    silent: [{ summary: 'Tell walkers why a trail is closed', because: 'the question is what walkers get answered' }],
+  },
+};

@@ -1,0 +1,42 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const regression: Signal = {
+  id: 'regression',
+  looksAt: 'text',
+  pointsTo: 'defect',
+  says: 'Used to work.',
+  why: 'What worked before and stopped working is a defect.',
+  source: 'kinds-guide',
+  find: phrases({
+    in: 'text',
+    of: [
+      'regression',
+      'used to work',
+      'no longer work~',
+      'no longer show~',
+      'no longer appear~',
+      'stopped working',
+      'worked before',
+      'worked fine',
+      'worked in',
+      'was working',
+      'not work~ anymore',
+      'not working',
+      'does not work',
+      "doesn't work",
+      "don't work",
+      'not work',
+      'broken since',
+      'any more',
+      'anymore',
+    ],
+    except: ['regression test+', 'regression suite', 'regression testing'],
+  }),
+  examples: {
+    fires: [
+      { summary: 'Print of the route', description: 'It used to work until last week.', quotes: ['used to work'] },
+    ],
+    silent: [{ summary: 'Add regression tests for printing', because: 'regression tests are a task' }],
+  },
+};

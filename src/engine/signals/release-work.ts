@@ -1,0 +1,31 @@
+import { RELEASE_WORDS } from '../lexicon/release-words';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const releaseWork: Signal = {
+  id: 'release-work',
+  looksAt: 'summary',
+  pointsTo: 'technical-task',
+  says: 'Handles a release or a version.',
+  why: 'Cutting, tagging and merging releases are chores of the team.',
+  source: 'kinds-guide',
+  find: phrases({
+    in: 'summary',
+    of: [RELEASE_WORDS, 'v#', 'version bump', 'changelog'],
+    except: [
+      'press release+',
+      'release each',
+      'releases each',
+      'release date+',
+      'album release+',
+      'release process',
+      'new releases',
+      'release~ the',
+      'releases every',
+    ],
+  }),
+  examples: {
+    fires: [{ summary: 'Tag the 2.4 release', quotes: ['Tag the', 'release'] }],
+    silent: [{ summary: 'Show press releases on the start page', because: 'a press release is read by visitors' }],
+  },
+};

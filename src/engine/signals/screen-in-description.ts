@@ -1,0 +1,32 @@
+import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const screenInDescription: Signal = {
+  id: 'screen-in-description',
+  looksAt: 'description',
+  pointsTo: 'story',
+  says: 'Describes what is on the screen.',
+  why: 'Buttons, pages and clicks describe what people see and do.',
+  source: 'corpus',
+  find: phrases({
+    in: 'early',
+    of: [SCREEN_NOUNS, 'click~', 'tap~', 'hover~', 'drag~', 'scroll~', 'swipe~', 'press~'],
+  }),
+  examples: {
+    fires: [
+      {
+        summary: 'Steep trails',
+        description: 'A filter above the map, with one tap.',
+        quotes: ['filter', 'map', 'tap'],
+      },
+    ],
+    silent: [
+      {
+        summary: 'Steep trails',
+        description: 'Computed from the height data.',
+        because: 'nothing on the screen is described',
+      },
+    ],
+  },
+};

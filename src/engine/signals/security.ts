@@ -1,0 +1,31 @@
+import { SECURITY_WORDS } from '../lexicon/security-words';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const security: Signal = {
+  id: 'security',
+  looksAt: 'text',
+  pointsTo: 'enabler',
+  says: 'Keeps attackers or mistakes out.',
+  why: 'Security of the whole product is work that stands on its own.',
+  source: 'safe-enablers',
+  find: phrases({
+    in: 'text',
+    of: [SECURITY_WORDS],
+    except: [
+      'security guard+',
+      'security deposit+',
+      'social security',
+      'gift certificate+',
+      'security question+',
+      'secret santa',
+      'certificate of',
+      'birth certificate+',
+      'course certificate+',
+    ],
+  }),
+  examples: {
+    fires: [{ summary: 'Encrypt backups at rest', quotes: ['Encrypt'] }],
+    silent: [{ summary: 'Sell gift certificates', because: 'a certificate that is a gift' }],
+  },
+};

@@ -1,0 +1,32 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const shouldInSummary: Signal = {
+  id: 'should-in-summary',
+  looksAt: 'summary',
+  pointsTo: 'story',
+  says: 'Says how the product should be.',
+  why: '"Should", "must" and "can" in a title describe behaviour that somebody will notice.',
+  source: 'corpus',
+  find: phrases({
+    in: 'summary',
+    of: ['should', 'must', 'can', 'could', 'will', 'may', 'needs to', 'need to'],
+    notIn: ['opening', 'ends'],
+    except: [
+      'can we',
+      'should we',
+      'could we',
+      'we should',
+      'we need to',
+      'we can',
+      'we must',
+      'needs to be migrated',
+      'needs to be upgraded',
+    ],
+    most: 1,
+  }),
+  examples: {
+    fires: [{ summary: 'Search should find trails by nickname', quotes: ['should'] }],
+    silent: [{ summary: 'Should we buy map tiles?', because: 'the question is for the team' }],
+  },
+};

@@ -1,0 +1,33 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const spikeByName: Signal = {
+  id: 'spike-by-name',
+  looksAt: 'text',
+  pointsTo: 'spike',
+  says: 'Calls itself a spike.',
+  why: 'The team uses the word for time-boxed learning; it may be wrong, so other words count too.',
+  source: 'corpus',
+  find: phrases({
+    in: 'summary',
+    of: ['spike', 'spikes'],
+    except: [
+      'cpu spike+',
+      'load spike+',
+      'traffic spike+',
+      'memory spike+',
+      'latency spike+',
+      'price spike+',
+      'spikes in',
+      'spike in',
+      'spike of',
+      'demand spike+',
+      'error spike+',
+    ],
+    most: 1,
+  }),
+  examples: {
+    fires: [{ summary: 'Spike: offline maps', quotes: ['Spike'] }],
+    silent: [{ summary: 'Alert on a CPU spike of the importer', because: 'the processor spikes, not the team' }],
+  },
+};

@@ -1,0 +1,55 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const stackTrace: Signal = {
+  id: 'stack-trace',
+  looksAt: 'description',
+  pointsTo: 'defect',
+  says: 'Pastes what the program printed.',
+  why: 'Traces and error output are pasted into reports of defects.',
+  source: 'corpus',
+  find: phrases({
+    in: 'description',
+    of: [
+      'caused by',
+      'traceback',
+      'exception in',
+      'nullpointerexception',
+      'stack trace',
+      'stacktrace',
+      'error code',
+      'http 500',
+      'http 404',
+      'status 500',
+      'segfault',
+      'segmentation fault',
+      'core dump',
+      'console error',
+      'fatal',
+      'panic',
+      'java lang',
+      'uncaught',
+      'typeerror',
+      'undefined is not',
+      'log says',
+      'logs show',
+      'error log',
+    ],
+  }),
+  examples: {
+    fires: [
+      {
+        summary: 'Import stops',
+        description: 'Caused by: NullPointerException in the reader.',
+        quotes: ['Caused by', 'NullPointerException'],
+      },
+    ],
+    silent: [
+      {
+        summary: 'Import faster',
+        description: 'Files of a gigabyte load within a minute.',
+        because: 'nothing was printed',
+      },
+    ],
+  },
+};

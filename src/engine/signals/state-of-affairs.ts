@@ -1,0 +1,72 @@
+import type { ZonedTokens } from '../text/read-tokens';
+import { hashOf } from '../text/tokens';
+import { ZONE } from '../text/zones';
+import { evidenceAt } from './finders';
+import { enterList, type Hits, hitsOf } from './finders-book';
+import type { Signal } from './signal';
+
+const list = enterList([
+  'is',
+  'are',
+  'was',
+  'were',
+  'does',
+  'do not',
+  'has',
+  'have',
+  'fails',
+  'returns',
+  'throws',
+  'gets',
+  'causes',
+  'loses',
+  'goes',
+  'takes',
+  "doesn't",
+  "isn't",
+  "don't",
+  "aren't",
+  'shows',
+  'displays',
+  'comes',
+  'prints',
+  'says',
+]);
+const OPENS_A_CLAUSE: ReadonlySet<number> = new Set(
+  'when if that which who so whether how what why where until while after before once because can should must will to'
+    .split(' ')
+    .map(hashOf),
+);
+
+export const stateOfAffairs: Signal = {
+  id: 'state-of-affairs',
+  looksAt: 'summary',
+  pointsTo: 'defect',
+  says: 'States how things are, not what to do.',
+  why: 'Titles of reports are sentences about the product: it is, does or shows something.',
+  source: 'corpus',
+  find: (text) => {
+    const hits = hitsOf(text);
+    const verb = mainVerb(hits);
+    return verb === -1 ? [] : [evidenceAt(text, hits.tokens, verb, verb)];
+  },
+  examples: {
+    fires: [{ summary: 'The map is upside down on tablets', quotes: ['is'] }],
+    silent: [
+      { summary: 'Show the map on tablets', because: 'a request: it opens with what to do' },
+      { summary: 'Warn when a trail is closed', because: 'the verb belongs to a side clause' },
+    ],
+  },
+};
+
+/** The first verb of the list, unless it opens the title or a side clause has begun; -1 where there is none. */
+function mainVerb({ tokens, first, from }: Hits): number {
+  const hit = first[list] ?? -1;
+  const verb = hit === -1 ? tokens.summaryCount : (from[hit] ?? 0);
+  if (verb >= tokens.summaryCount || isInSideClause(tokens, verb)) return -1;
+  return ((tokens.zone[verb] ?? 0) & (ZONE.opening | ZONE.role | ZONE.wanted)) === 0 ? verb : -1;
+}
+
+function isInSideClause(tokens: ZonedTokens, verb: number): boolean {
+  return tokens.hash.subarray(0, verb).some((hash) => OPENS_A_CLAUSE.has(hash));
+}

@@ -1,0 +1,47 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const stepsToReproduce: Signal = {
+  id: 'steps-to-reproduce',
+  looksAt: 'description',
+  pointsTo: 'defect',
+  says: 'Tells how to see it happen.',
+  why: 'Steps, expected and actual results belong to a report of a defect.',
+  source: 'kinds-guide',
+  find: phrases({
+    in: 'description',
+    of: [
+      'step+ to reproduce',
+      'step+ to recreate',
+      'to reproduce',
+      'reproduce~',
+      'reproducible',
+      'repro',
+      'expected result+',
+      'actual result+',
+      'expected behavior',
+      'expected behaviour',
+      'actual behavior',
+      'actual behaviour',
+      'expected actual',
+      'observed',
+      'what happens',
+      'steps to repro',
+      'instead it',
+      'intermittently',
+      'sometimes',
+    ],
+  }),
+  examples: {
+    fires: [
+      {
+        summary: 'Wrong distance',
+        description: 'Steps to reproduce: plan a detour. Expected result: 12 km.',
+        quotes: ['Steps to reproduce', 'Expected result'],
+      },
+    ],
+    silent: [
+      { summary: 'Plan a detour', description: 'The distance follows the detour.', because: 'tells what it should do' },
+    ],
+  },
+};

@@ -1,0 +1,17 @@
+import { DELIVERY_WORDS } from '../lexicon/delivery-words';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const teamSpeaks: Signal = {
+  id: 'team-speaks',
+  looksAt: 'text',
+  pointsTo: 'spike',
+  says: 'The team speaks of itself.',
+  why: 'A team that says "we" speaks of itself and its system; mostly it wants to know or to settle something.',
+  source: 'corpus',
+  find: phrases({ in: 'text', of: [DELIVERY_WORDS], most: 2 }),
+  examples: {
+    fires: [{ summary: 'Split our build', description: 'We wait for it an hour each day.', quotes: ['our', 'We'] }],
+    silent: [{ summary: 'Show opening hours', because: 'nobody of the team speaks' }],
+  },
+};

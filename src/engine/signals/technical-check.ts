@@ -1,0 +1,49 @@
+import { CODE_ARTEFACTS } from '../lexicon/code-artefacts';
+import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
+import { TEST_WORDS } from '../lexicon/test-words';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const technicalCheck: Signal = {
+  id: 'technical-check',
+  looksAt: 'criteria',
+  pointsTo: 'technical-task',
+  says: 'A check that takes a developer.',
+  why: 'Checking it needs a request, a log, a schema or a command.',
+  source: 'practice-guide',
+  find: phrases({
+    in: 'criteria',
+    of: [
+      CODE_ARTEFACTS,
+      PLATFORM_NOUNS,
+      TEST_WORDS,
+      'http',
+      '# ok',
+      'status code',
+      'log',
+      'logs',
+      'logged',
+      'merged',
+      'reviewed',
+      'deployed',
+      'json',
+      'api',
+    ],
+  }),
+  examples: {
+    fires: [
+      {
+        summary: 'Keep pictures',
+        description: 'Acceptance criteria:\\n- the endpoint returns JSON\\n- unit tests are green',
+        quotes: ['endpoint', 'JSON', 'unit tests'],
+      },
+    ],
+    silent: [
+      {
+        summary: 'Save a trail',
+        description: 'Acceptance criteria:\\n- I see the trail in my list',
+        because: 'checked by looking at a list',
+      },
+    ],
+  },
+};

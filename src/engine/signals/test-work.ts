@@ -1,0 +1,31 @@
+import { TEST_WORDS } from '../lexicon/test-words';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const testWork: Signal = {
+  id: 'test-work',
+  looksAt: 'summary',
+  pointsTo: 'technical-task',
+  says: 'Testing, as work of the team.',
+  why: 'Writing and running tests supports other work and is not seen outside.',
+  source: 'kinds-guide',
+  find: phrases({
+    in: 'summary',
+    of: [TEST_WORDS],
+    except: [
+      'blood test+',
+      'test drive+',
+      'driving test+',
+      'test result+',
+      'eye test+',
+      'a b test+',
+      'lab test+',
+      'test score+',
+      'test appointment+',
+    ],
+  }),
+  examples: {
+    fires: [{ summary: 'As a tester, I want test data for bookings', quotes: ['test data'] }],
+    silent: [{ summary: 'Show lab test results to the patient', because: 'the test is a medical one' }],
+  },
+};

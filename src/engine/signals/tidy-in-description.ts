@@ -1,0 +1,25 @@
+import { TIDY_VERBS } from '../lexicon/tidy-verbs';
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const tidyInDescription: Signal = {
+  id: 'tidy-in-description',
+  looksAt: 'description',
+  pointsTo: 'technical-task',
+  says: 'Describes steps on what is there.',
+  why: 'Removing, renaming, replacing and updating say what is done to the code.',
+  source: 'corpus',
+  find: phrases({ in: 'early', of: [TIDY_VERBS] }),
+  examples: {
+    fires: [
+      { summary: 'Importer', description: 'Remove the old one and update the callers.', quotes: ['Remove', 'update'] },
+    ],
+    silent: [
+      {
+        summary: 'Import of walks',
+        description: 'From a watch, by cable.',
+        because: 'no step on the code is described',
+      },
+    ],
+  },
+};

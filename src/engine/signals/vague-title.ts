@@ -1,0 +1,40 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const vagueTitle: Signal = {
+  id: 'vague-title',
+  looksAt: 'summary',
+  pointsTo: 'unclear',
+  says: 'Names no work that can be read.',
+  why: 'Stuff, leftovers and pointers to a talk leave the work itself out.',
+  source: 'kinds-guide',
+  find: phrases({
+    in: 'summary',
+    of: [
+      'stuff',
+      'leftovers',
+      'thing ?',
+      'the thing',
+      'follow up from',
+      'see thread',
+      'see mail',
+      'discuss',
+      'discuss at',
+      'phase # items',
+      'again',
+      'ok so',
+      'as discussed',
+      'misc',
+      'various',
+      'cc',
+      'thoughts',
+      'same as',
+    ],
+    except: ['discuss board', 'never again', 'again and again', 'ever again'],
+    most: 1,
+  }),
+  examples: {
+    fires: [{ summary: 'Honeymoon stuff', quotes: ['stuff'] }],
+    silent: [{ summary: 'Offer trails for a honeymoon', because: 'says what is to be offered' }],
+  },
+};

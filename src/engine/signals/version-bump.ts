@@ -1,0 +1,48 @@
+import { hashOf, SHAPE } from '../text/tokens';
+import { evidenceAt } from './finders';
+import { enterList, type Hits, hitsOf } from './finders-book';
+import type { Signal } from './signal';
+
+const list = enterList(['bump~', 'upgrade~', 'update~', 'pin~', 'downgrade~', 'uplift~', 'move~', 'switch~', '→']);
+const TOWARDS: ReadonlySet<number> = new Set('to from → version v by'.split(' ').map(hashOf));
+const FARTHEST = 8;
+
+export const versionBump: Signal = {
+  id: 'version-bump',
+  looksAt: 'summary',
+  pointsTo: 'technical-task',
+  says: 'Changes a version number.',
+  why: 'A version bump is a chore; what it makes possible would be the enabler.',
+  source: 'kinds-guide',
+  find: (text) => {
+    const hits = hitsOf(text);
+    for (let hit = hits.first[list] ?? -1; hit !== -1; hit = hits.next[hit] ?? -1) {
+      const from = hits.from[hit] ?? 0;
+      const to = from < hits.tokens.summaryCount ? versionAfter(hits, from) : -1;
+      if (to !== -1) return [evidenceAt(text, hits.tokens, from, to)];
+    }
+    return [];
+  },
+  examples: {
+    fires: [
+      { summary: 'bump okhttp 4.9.3 -> 4.12', quotes: ['bump okhttp 4.9.3 -> 4.12'] },
+      { summary: 'Upgrade the map library to 3.1', quotes: ['Upgrade the map library to 3.1'] },
+    ],
+    silent: [
+      {
+        summary: 'Upgrade a booking to first class',
+        because: 'it is the guest who is upgraded, and no number follows',
+      },
+    ],
+  },
+};
+
+/** The last number that a word such as "to" leads to. */
+function versionAfter({ tokens }: Hits, from: number): number {
+  const limit = Math.min(tokens.summaryCount, from + FARTHEST);
+  for (let at = limit - 1; at > from; at -= 1) {
+    const isNumber = ((tokens.shape[at] ?? 0) & (SHAPE.number | SHAPE.digit)) !== 0;
+    if (isNumber && TOWARDS.has(tokens.hash[at - 1] ?? 0)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,45 @@
+import { phrases } from './finders';
+import type { Signal } from './signal';
+
+export const versionSeen: Signal = {
+  id: 'version-seen',
+  looksAt: 'description',
+  pointsTo: 'defect',
+  says: 'Names the version it was seen in.',
+  why: 'Reports say where something was seen: a version, a browser, a device.',
+  source: 'corpus',
+  find: phrases({
+    in: 'description',
+    of: [
+      'version #',
+      'windows #',
+      'android #',
+      'ios #',
+      'macos #',
+      'ubuntu #',
+      'chrome #',
+      'firefox #',
+      'safari #',
+      'firefox',
+      'safari',
+      'chrome',
+      'iphone',
+      'ipad',
+      'samsung',
+      'pixel #',
+      'edge',
+      'ie11',
+      'internet explorer',
+      'seen in production',
+      'in production',
+      'on prod',
+      'on staging',
+    ],
+  }),
+  examples: {
+    fires: [{ summary: 'Grey map', description: 'Seen on Android 14.', quotes: ['Android 14'] }],
+    silent: [
+      { summary: 'Grey map', description: 'Colours follow the season.', because: 'no version or device is named' },
+    ],
+  },
+};

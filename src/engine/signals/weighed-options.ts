@@ -1,0 +1,80 @@
+import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
+import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
+import type { ZonedTokens } from '../text/read-tokens';
+import { GAP, hashOf } from '../text/tokens';
+import { entriesOf, evidenceAt, phrases } from './finders';
+import { enterList, hitsOf } from './finders-book';
+import type { Signal } from './signal';
+
+const list = enterList(
+  entriesOf([ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS, 'which', 'whether', 'choose~', 'try~', 'should we']),
+);
+const named = phrases({
+  in: 'text',
+  of: [
+    'vs',
+    'versus',
+    'pros and cons',
+    'alternatives',
+    'trade off+',
+    'tradeoff+',
+    'make or buy',
+    'build or buy',
+    'buy or build',
+    'or both',
+  ],
+});
+const OR = hashOf('or');
+const ENDS_AN_OPTION: ReadonlySet<number> = new Set(
+  'on in at for to with of from by and or that when so is are'.split(' ').map(hashOf),
+);
+const LONGEST_OPTION = 3;
+const FARTHEST = 14;
+
+export const weighedOptions: Signal = {
+  id: 'weighed-options',
+  looksAt: 'text',
+  pointsTo: 'spike',
+  says: 'Weighs options; nothing is chosen yet.',
+  why: 'Two ways side by side wait for a comparison, and its result is knowledge.',
+  source: 'kinds-guide',
+  find: (text) => {
+    const options = named(text);
+    if (options.length > 0) return options;
+    const hits = hitsOf(text);
+    for (let hit = hits.first[list] ?? -1; hit !== -1; hit = hits.next[hit] ?? -1) {
+      const or = orAfter(hits.tokens, hits.to[hit] ?? 0);
+      if (or !== -1) return [evidenceAt(text, hits.tokens, or - 1, endOfOption(hits.tokens, or))];
+    }
+    return [];
+  },
+  examples: {
+    fires: [
+      {
+        summary: 'Maps without a connection',
+        description: 'Compare vector or raster tiles on an older phone.',
+        quotes: ['vector or raster tiles'],
+      },
+      { summary: 'Own map tiles vs a provider', quotes: ['vs'] },
+    ],
+    silent: [{ summary: 'Pay by card or bank transfer', because: 'people get both; nothing is compared' }],
+  },
+};
+
+/** The "or" of the same sentence that follows a word of comparing soon. */
+function orAfter(tokens: ZonedTokens, from: number): number {
+  for (let at = from + 1; at < tokens.count && at < from + FARTHEST; at += 1) {
+    if ((tokens.gap[at] ?? 0) >= GAP.stop) return -1;
+    if (tokens.hash[at] === OR && at > from + 1 && at + 1 < tokens.count) return at;
+  }
+  return -1;
+}
+
+function endOfOption(tokens: ZonedTokens, or: number): number {
+  let at = or + 1;
+  while (at + 1 < tokens.count && at < or + LONGEST_OPTION) {
+    if (ENDS_AN_OPTION.has(tokens.hash[at + 1] ?? 0) || (tokens.gap[at + 1] ?? 0) >= GAP.mark) break;
+    at += 1;
+  }
+  return at;
+}
