@@ -29,6 +29,7 @@ const LONGEST_PREAMBLE = 6;
 const LONGEST_PHRASE = 9;
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
+const BEGINS_PREAMBLE = hashes("please to we need needs needed i let's lets the a an maybe now want also would");
 const PREAMBLE = hashes(
   "please to we need needs needed should must want would like be able have i let's lets us the a an can i'd able also maybe now",
 );
@@ -79,7 +80,8 @@ function openingOfSummary(text: ParsedText, tokens: Tokens): number {
 
 /** Skips "please", "we need to" and the like, unless nothing else is there. */
 function pastPreamble(tokens: Tokens, from: number, to: number): number {
-  let at = from;
+  if (!BEGINS_PREAMBLE.has(tokens.hash[from] ?? 0)) return from;
+  let at = from + 1;
   while (at < to && at < from + LONGEST_PREAMBLE && PREAMBLE.has(tokens.hash[at] ?? 0)) at += 1;
   return at < to ? at : from;
 }

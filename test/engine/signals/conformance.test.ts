@@ -35,7 +35,7 @@ test.each(SIGNALS.map((signal) => [signal.id, signal] as const))('%s says what i
   expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
   expect(signal.says.length).toBeLessThan(60);
   expect(signal.says).toMatch(/^[A-Z].*[.?]$/);
-  expect(signal.why).toMatch(/^[A-Z].*\.$/);
+  expect(signal.why).toMatch(/^["A-Z].*\.$/);
   expect(Object.keys(SOURCES)).toContain(signal.source);
   expect(signal.examples.fires.length).toBeGreaterThan(0);
   expect(signal.examples.silent.length).toBeGreaterThan(0);
