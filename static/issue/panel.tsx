@@ -31,7 +31,7 @@ export function Panel({ reading, actions }: LayoutProps) {
         <>
           <NothingToChange suggestions={suggestions} />
           <EvidenceView reading={reading} />
-          {verdict.kind === 'spike' && <SpikeNeeds needs={verdict.spikeNeeds} card />}
+          <SpikeNeeds needs={verdict.spikeNeeds} card />
           <Findings findings={listedFindings(verdict.findings, verdict.kind === 'spike')} context={reading.context} />
           <Help reading={reading} />
         </>

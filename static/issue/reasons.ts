@@ -18,8 +18,9 @@ export function likeliest(verdict: Verdict): Outcome {
 }
 
 /**
- * The strongest reasons that quote the text, at most `most`, always with the strongest that points elsewhere, and all
- * the others. A text without any quote shows its strongest three as they are.
+ * The strongest reasons that quote the text, at most `most`, and all the others. The strongest that points elsewhere is
+ * always among them, and those that speak for the verdict are the majority where there are enough of them. A text
+ * without any quote shows its strongest three as they are.
  */
 export function chooseReasons(
   verdict: Verdict,
@@ -28,14 +29,22 @@ export function chooseReasons(
   const lean = likeliest(verdict);
   const quoting = verdict.reasons.filter((reason) => reason.evidence.length > 0);
   const pool = quoting.length > 0 ? quoting : verdict.reasons.slice(0, 3);
-  const elsewhere = pool.find((reason) => reason.kind !== lean);
-  const first = pool.slice(0, most);
-  const chosen =
-    elsewhere === undefined || first.includes(elsewhere) ? first : [...first.slice(0, most - 1), elsewhere];
+  const wanted = pickBothSides(pool, most, lean);
+  const chosen = pool.filter((reason) => wanted.has(reason));
   return {
     shown: chosen.map((reason, index) => ({ number: index + 1, reason, elsewhere: reason.kind !== lean })),
-    others: verdict.reasons.filter((reason) => !chosen.includes(reason)),
+    others: verdict.reasons.filter((reason) => !wanted.has(reason)),
   };
+}
+
+function pickBothSides(pool: readonly Reason[], most: number, lean: Outcome): ReadonlySet<Reason> {
+  const speaking = pool.filter((reason) => reason.kind === lean);
+  const elsewhere = pool.filter((reason) => reason.kind !== lean);
+  const atLeast = Math.min(1, elsewhere.length);
+  const atMost = Math.max(Math.floor(most / 2), most - speaking.length);
+  const asRanked = pool.slice(0, most).filter((reason) => reason.kind !== lean).length;
+  const count = Math.max(atLeast, Math.min(atMost, asRanked));
+  return new Set([...speaking.slice(0, most - count), ...elsewhere.slice(0, count)]);
 }
 
 /** A reason's sentence; one that points elsewhere says so first: "Points to a story: two things a visitor can do." */

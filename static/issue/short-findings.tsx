@@ -1,19 +1,19 @@
 import { useId } from 'react';
-import type { Verdict } from '../../src/engine/verdict/verdict';
+import type { Finding } from '../../src/engine/verdict/verdict';
 import { FindingIcon } from './finding-icon';
 import { FINDING_WORDS } from './finding-words';
 
 const MOST = 2;
 
 /** The first findings in short: name and what was found. */
-export function ShortFindings({ verdict }: { readonly verdict: Verdict }) {
+export function ShortFindings({ findings }: { readonly findings: readonly Finding[] }) {
   const id = useId();
-  if (verdict.findings.length === 0) return null;
+  if (findings.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>Worth a look</h3>
       <ul className="short-findings">
-        {verdict.findings.slice(0, MOST).map((finding) => (
+        {findings.slice(0, MOST).map((finding) => (
           <li key={finding.id} className="icon-line">
             <FindingIcon finding={finding} />
             <span>

@@ -1,6 +1,7 @@
 import { Abstention } from './abstention';
 import { Decided } from './decided';
 import { Disagree } from './disagree';
+import { listedFindings } from './finding-words';
 import { type LayoutProps, mayDisagree, wordsStand } from './layout-props';
 import { likelyChoice } from './likely-choice';
 import { NextStep } from './next-step';
@@ -30,8 +31,8 @@ export function Sidebar({ reading, actions }: LayoutProps) {
         {stand && <ShortReasons shown={chooseReasons(verdict, SHORT).shown} />}
         <WhatTheWordsSay reading={reading} label={stand ? moreLabel(more) : undefined} />
       </div>
-      {stand &&
-        (verdict.kind === 'spike' ? <SpikeNeeds needs={verdict.spikeNeeds} /> : <ShortFindings verdict={verdict} />)}
+      {stand && <SpikeNeeds needs={verdict.spikeNeeds} />}
+      {stand && <ShortFindings findings={listedFindings(verdict.findings, verdict.kind === 'spike')} />}
       {stand && <NextStep reading={reading} />}
       {decision === null && (
         <footer className="foot">

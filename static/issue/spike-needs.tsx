@@ -15,8 +15,9 @@ interface SpikeNeedsProps {
   readonly card?: boolean;
 }
 
-/** The five things a spike needs: quoted where the text gives them, asked where it does not. */
+/** The five things a spike needs: quoted where the text gives them, asked where it does not. Nothing for other kinds. */
 export function SpikeNeeds({ needs, card = false }: SpikeNeedsProps) {
+  if (needs.length === 0) return null;
   const there = needs.filter((need) => need.evidence !== null).length;
   return (
     <section>
