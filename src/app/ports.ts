@@ -84,12 +84,12 @@ export interface Engine {
 }
 
 /** One text as the engine read it. */
-export interface Reading {
+interface Reading {
   readonly parsed: ParsedText;
   readonly verdict: Verdict;
 }
 
-export interface Clock {
+interface Clock {
   now(): Date;
 }
 

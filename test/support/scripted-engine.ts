@@ -4,7 +4,7 @@ import type { Abstention, Kind, ParsedText, Verdict } from '../../src/engine/ind
 const NO_POINTS = { story: 0, enabler: 0, spike: 0, 'technical-task': 0, defect: 0, unclear: 0 };
 
 /** A verdict that says exactly this, for tests about what follows from it. */
-export function verdictOf(kind: Kind | null, band: 'clear' | 'leaning' | null, abstained: Abstention | null): Verdict {
+function verdictOf(kind: Kind | null, band: 'clear' | 'leaning' | null, abstained: Abstention | null): Verdict {
   return {
     kind,
     band,
