@@ -38,7 +38,7 @@ function BacklogBody({ items, space, fresh }: BodyProps) {
   if (items.length === 0) {
     return (
       <Message icon="list" title="Nothing in this backlog yet">
-        Press C to create an item, or import a backlog of your own from the menu on the left.
+        Press C to create an item, or import a backlog of your own from the menu.
       </Message>
     );
   }

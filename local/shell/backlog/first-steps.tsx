@@ -15,12 +15,12 @@ export function FirstSteps({ items }: { readonly items: readonly Item[] }) {
   const head = useId();
   const [hidden, setHidden] = useStored('steps-hidden', 'no');
   const [since] = useState(() => readStored('created'));
-  const { openCreate, lastCreated } = useCreate();
-  if (hidden === 'yes') return null;
+  const { openCreate, mayCreate, lastCreated } = useCreate();
+  if (hidden === 'yes' || !mayCreate) return null;
   const key = lastCreated ?? since;
   const created = items.find((item) => item.key === key);
   const label = created?.labels.find((candidate) => kindOfLabel(candidate) !== null);
-  const example = created && label ? created : items.find((item) => item.key === EXAMPLE);
+  const example = created && label ? created : exampleOf(items);
   return (
     <section className="first-steps" aria-labelledby={head}>
       <h2 id={head}>See what each item really is, in three steps</h2>
@@ -50,6 +50,12 @@ export function FirstSteps({ items }: { readonly items: readonly Item[] }) {
       </button>
     </section>
   );
+}
+
+// The best one to read in the demo; in any other backlog the first that carries a label.
+function exampleOf(items: readonly Item[]): Item | undefined {
+  const labelled = items.find(({ labels }) => labels.some((label) => kindOfLabel(label) !== null));
+  return items.find(({ key }) => key === EXAMPLE) ?? labelled ?? items[0];
 }
 
 interface StepProps {

@@ -1,3 +1,4 @@
+import { counted } from '../parts/counted';
 import { SpaceMark } from '../parts/space-mark';
 import { Link } from '../route/link';
 import { useSession } from '../session/session';
@@ -22,7 +23,7 @@ export function SpaceHead({ space, tab, count = null }: SpaceHeadProps) {
       <div className="space-title">
         <SpaceMark name={space.name} size={24} />
         <h1>{space.name}</h1>
-        <span className="space-count">{count === null ? style : `${style}, ${count} items`}</span>
+        <span className="space-count">{count === null ? style : `${style}, ${counted(count, 'item')}`}</span>
       </div>
       <nav className="tabs" aria-label={space.name}>
         <Link to={{ page: 'backlog', space: space.key }} {...here('backlog')}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { counted } from '../parts/counted';
 import { Icon, KindGlyph } from '../parts/icon';
 import type { Item } from '../site/item';
 import { type Block, countKinds, sumPoints } from './group-backlog';
@@ -21,7 +22,7 @@ export function SprintBlock({ block, total, fresh }: SprintBlockProps) {
   const { sprint, items } = block;
   const [shown, setShown] = useState(STEP);
   const name = sprint?.name ?? 'Backlog';
-  const count = items.length === total ? `${total} items` : `${items.length} of ${total} items`;
+  const count = items.length === total ? counted(total, 'item') : `${items.length} of ${counted(total, 'item')}`;
   return (
     <details className="sprint" open>
       <summary className="sprint-head">

@@ -12,11 +12,13 @@ export interface CreateStart {
 /** How any part of the page opens the dialog, and what came of it last. */
 export interface Create {
   readonly openCreate: (start: CreateStart) => void;
+  /** Whether the user may create anything anywhere. */
+  readonly mayCreate: boolean;
   /** Key of the item made last on this page. */
   readonly lastCreated: string | null;
 }
 
-const CreateContext = createContext<Create>({ openCreate: () => undefined, lastCreated: null });
+const CreateContext = createContext<Create>({ openCreate: () => undefined, mayCreate: false, lastCreated: null });
 
 export const CreateProvider = CreateContext.Provider;
 

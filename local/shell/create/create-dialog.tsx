@@ -20,15 +20,8 @@ interface CreateDialogProps {
 
 /** Makes a new item: first where, then what. */
 export function CreateDialog({ start, onClose, onCreated }: CreateDialogProps) {
-  const { spaces } = useSession();
-  const [space, setSpace] = useState(start.space ?? spaces[0]?.key ?? '');
-  if (spaces.length === 0) {
-    return (
-      <Dialog title="Create" onClose={onClose}>
-        <p>This user may not create items anywhere. Choose another user at the top of the page.</p>
-      </Dialog>
-    );
-  }
+  const spaces = useSession().spaces.filter(({ mayCreate }) => mayCreate);
+  const [space, setSpace] = useState((spaces.find(({ key }) => key === start.space) ?? spaces[0])?.key ?? '');
   return (
     <Dialog title={start.subTask ? `Create a sub-task of ${start.parent}` : 'Create'} onClose={onClose} wide>
       {!start.subTask && (

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { Link } from '../route/link';
 import { useFlags } from '../session/flags';
+import { useSession } from '../session/session';
 import { writeStored } from '../session/stored';
 import { useKeys } from '../session/use-keys';
 import { CreateProvider, type CreateStart } from './create-context';
@@ -12,8 +13,9 @@ export function CreateLayer({ space, children }: { readonly space: string | null
   const [lastCreated, setLastCreated] = useState<string | null>(null);
   const { show } = useFlags();
   const openCreate = useCallback((given: CreateStart) => setStart({ ...(space ? { space } : {}), ...given }), [space]);
-  useKeys({ c: () => openCreate({}) });
-  const value = useMemo(() => ({ openCreate, lastCreated }), [openCreate, lastCreated]);
+  const mayCreate = useSession().spaces.some((candidate) => candidate.mayCreate);
+  useKeys(mayCreate ? { c: () => openCreate({}) } : {});
+  const value = useMemo(() => ({ openCreate, mayCreate, lastCreated }), [openCreate, mayCreate, lastCreated]);
   const created = (key: string): void => {
     setStart(null);
     setLastCreated(key);

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { counted } from '../parts/counted';
 import { Icon } from '../parts/icon';
 import { Message } from '../parts/message';
 import { Part } from '../parts/part';
@@ -96,7 +97,7 @@ function Outcome({ imported }: { readonly imported: Imported }) {
   const { loaded, problems } = imported;
   return (
     <>
-      <Message icon="check" title={`${loaded.toLocaleString('en-GB')} items are here`} tone="success">
+      <Message icon="check" title={`${counted(loaded, 'item')} loaded`} tone="success">
         {spaces.map(({ key, name }) => (
           <Link key={key} to={{ page: 'backlog', space: key }} className="link">
             Open {name}

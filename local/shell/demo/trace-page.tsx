@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import * as v from 'valibot';
 import { Message } from '../parts/message';
 import { useSession } from '../session/session';
+import { useLiveEvents } from '../session/use-live';
 import { then } from '../site/answer';
 import { type Ask, shaped } from '../site/ask';
 import './trace-page.css';
@@ -37,7 +38,8 @@ export function TracePage() {
       <header className="page-head">
         <h1>Request trace</h1>
         <p className="note">
-          Each REST call to Jira, by whom, with what answer. The app’s own calls are those as “app”.
+          Each REST call to Jira, by whom, with what answer. The app’s own calls are those as “app”; pictures are left
+          out.
         </p>
       </header>
       <search className="filters" aria-label="Calls">
@@ -89,7 +91,7 @@ function TraceTable({ calls }: { readonly calls: readonly TracedCall[] }) {
         </thead>
         <tbody>
           {calls.map(({ n, at, method, path, status, as, ms }) => (
-            <tr key={n} className={status >= 400 ? 'trace-refused' : undefined}>
+            <tr key={`${n} ${at}`} className={status >= 400 ? 'trace-refused' : undefined}>
               <td>{new Date(at).toLocaleTimeString('en-GB')}</td>
               <td>{as}</td>
               <td className="trace-path">
@@ -105,6 +107,11 @@ function TraceTable({ calls }: { readonly calls: readonly TracedCall[] }) {
   );
 }
 
+const merge = (fresh: readonly TracedCall[], before: readonly TracedCall[]): readonly TracedCall[] => {
+  const known = new Set(before.map(({ n, at }) => `${n} ${at}`));
+  return [...fresh.filter(({ n, at }) => !known.has(`${n} ${at}`)).reverse(), ...before].slice(0, KEPT);
+};
+
 function fits(call: TracedCall, text: string, who: string): boolean {
   if (who === 'app' && call.as !== 'app') return false;
   if (who === 'people' && call.as === 'app') return false;
@@ -119,14 +126,19 @@ function useTrace(ask: Ask): readonly [readonly TracedCall[], boolean] {
   const [calls, setCalls] = useState<readonly TracedCall[]>([]);
   const [gone, setGone] = useState(false);
   const last = useRef(0);
+  // A server that was started again counts from one.
+  useLiveEvents((event) => {
+    if (event.type === 'connection') last.current = 0;
+  });
   useEffect(() => {
     const read = async (): Promise<void> => {
       const answer = await then(ask(`/local/trace?after=${last.current}`), shaped(Calls));
       setGone(!answer.ok);
       if (!answer.ok || answer.value.calls.length === 0) return;
-      const fresh = answer.value.calls.filter(({ n }) => n > last.current);
-      last.current = Math.max(last.current, ...fresh.map(({ n }) => n));
-      setCalls((before) => [...fresh.reverse(), ...before].slice(0, KEPT));
+      const { calls: all } = answer.value;
+      last.current = Math.max(...all.map(({ n }) => n));
+      const fresh = all.filter(({ path }) => !path.includes('/universal_avatar/'));
+      setCalls((before) => merge(fresh, before));
     };
     void read();
     const timer = setInterval(() => void read(), EVERY_MS);

@@ -29,7 +29,7 @@ function FrameInside() {
   const [menuOpen, setMenuOpen] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
   const { toggleColorMode, refreshSpaces, login } = useSession();
-  const { openCreate } = useCreate();
+  const { openCreate, mayCreate } = useCreate();
   const isUp = useConnection(() => void refreshSpaces());
   useKeys({
     '/': () => searchRef.current?.focus(),
@@ -49,7 +49,7 @@ function FrameInside() {
       <TopBar
         navId={navId}
         searchRef={searchRef}
-        onCreate={() => openCreate({})}
+        onCreate={mayCreate ? () => openCreate({}) : null}
         onHelp={() => setOverlay('help')}
         menuOpen={menuOpen}
         onMenu={() => setMenuOpen(!menuOpen)}

@@ -9,7 +9,8 @@ import './top-bar.css';
 interface TopBarProps {
   readonly navId: string;
   readonly searchRef: RefObject<HTMLInputElement>;
-  readonly onCreate: () => void;
+  /** Null for a user who may create nothing. */
+  readonly onCreate: (() => void) | null;
   readonly onHelp: () => void;
   readonly menuOpen: boolean;
   readonly onMenu: () => void;
@@ -36,9 +37,11 @@ export function TopBar({ navId, searchRef, onCreate, onHelp, menuOpen, onMenu }:
       </Link>
       <span className="tag">local demo</span>
       <SearchBox searchRef={searchRef} />
-      <button type="button" className="button button-primary create-button" onClick={onCreate}>
-        <Icon name="plus" /> <span>Create</span>
-      </button>
+      {onCreate && (
+        <button type="button" className="button button-primary create-button" onClick={onCreate}>
+          <Icon name="plus" /> <span>Create</span>
+        </button>
+      )}
       <div className="top-end">
         <UserSwitch />
         <button

@@ -1,5 +1,6 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { screenEvents } from '../../forge/browser';
+import { useCreate } from '../create/create-context';
 import { Loading } from '../parts/loading';
 import { ProblemMessage } from '../parts/problem-message';
 import { useFlags } from '../session/flags';
@@ -23,9 +24,16 @@ export function IssuePage({ issueKey }: { readonly issueKey: string }) {
   const { ask, fieldIds } = useSession();
   const load = useCallback(() => readIssue(ask, fieldIds, issueKey), [ask, fieldIds, issueKey]);
   const [loaded, reload] = useAnswer(load);
+  const { lastCreated } = useCreate();
+  const known = useRef(lastCreated);
+  useEffect(() => {
+    // What was just created may be a sub-task of this issue.
+    if (known.current !== lastCreated) void reload();
+    known.current = lastCreated;
+  }, [lastCreated, reload]);
   useLive((keys) => {
+    if (loaded.state === 'ready' && keys.some((key) => isNear(loaded.value, key))) void reload();
     if (!keys.includes(issueKey.toUpperCase())) return;
-    void reload();
     // Jira tells the app's screens on the page that the issue is no longer what they read.
     screenEvents.emit('JIRA_ISSUE_CHANGED', { changes: [{ changeType: 'updated' }] });
   });
@@ -41,6 +49,9 @@ export function IssuePage({ issueKey }: { readonly issueKey: string }) {
     </>
   );
 }
+
+const isNear = ({ key, parent, subtasks, links }: IssueDetails, changed: string): boolean =>
+  [key, parent?.key, ...subtasks.map((item) => item.key), ...links.map(({ other }) => other.key)].includes(changed);
 
 interface ViewProps {
   readonly issue: IssueDetails;

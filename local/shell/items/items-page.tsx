@@ -1,6 +1,7 @@
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import { ItemRow } from '../backlog/item-row';
 import { SpaceHead } from '../backlog/space-head';
+import { counted } from '../parts/counted';
 import { Icon } from '../parts/icon';
 import { Loading } from '../parts/loading';
 import { Message } from '../parts/message';
@@ -91,7 +92,8 @@ function Results({ space, query }: ItemsPageProps) {
       {found.state === 'ready' && found.value.items.length > 0 && (
         <>
           <output className="note">
-            {found.value.more ? `The first ${found.value.items.length} items` : `${found.value.items.length} items`}
+            {found.value.more ? 'The first ' : ''}
+            {counted(found.value.items.length, 'item')}
           </output>
           <ul className="item-rows">
             {found.value.items.map((item) => (

@@ -20,23 +20,25 @@ export function ModulePage({ space, moduleKey, rest }: ModulePageProps) {
     <>
       <SpaceHead space={space} tab={moduleKey} />
       {module ? (
-        <AppScreen
-          module={module}
-          subject={{ project: space.key }}
-          history={{
-            path: rest === '' ? '/' : rest,
-            onChange: (action, { pathname, search, hash }) =>
-              go(
-                {
-                  page: 'module',
-                  space: space.key,
-                  module: moduleKey,
-                  rest: pathname.replace(/\/$/, '') + search + hash,
-                },
-                action === 'PUSH' ? 'push' : 'replace',
-              ),
-          }}
-        />
+        <div className="full-width">
+          <AppScreen
+            module={module}
+            subject={{ project: space.key }}
+            history={{
+              path: rest === '' ? '/' : rest,
+              onChange: (action, { pathname, search, hash }) =>
+                go(
+                  {
+                    page: 'module',
+                    space: space.key,
+                    module: moduleKey,
+                    rest: pathname.replace(/\/$/, '') + search + hash,
+                  },
+                  action === 'PUSH' ? 'push' : 'replace',
+                ),
+            }}
+          />
+        </div>
       ) : (
         <Message icon="info" title="The app has no such page" />
       )}

@@ -14,16 +14,28 @@ export interface Space {
   readonly key: string;
   readonly name: string;
   readonly teamManaged: boolean;
+  /** Whether the user may create items here. */
+  readonly mayCreate: boolean;
 }
 
-/** The spaces that the user may browse. */
+const Rights = v.object({
+  permissions: v.object({ CREATE_ISSUES: v.object({ havePermission: v.boolean() }) }),
+});
+
+/** The spaces that the user may browse, company-managed ones first: they have the sprints, points and labels to look at. */
 export async function readSpaces(ask: Ask): Promise<Answer<readonly Space[]>> {
-  return then(then(ask('/rest/api/3/project/search?maxResults=50'), shaped(SpacePage)), ({ values }) =>
-    good(
-      values
-        .map(({ id, key, name, simplified }) => ({ id, key, name, teamManaged: simplified }))
-        // Company-managed spaces first: they are the ones with sprints, points and labels to look at.
-        .sort((a, b) => Number(a.teamManaged) - Number(b.teamManaged)),
-    ),
-  );
+  return then(then(ask('/rest/api/3/project/search?maxResults=50'), shaped(SpacePage)), async ({ values }) => {
+    const spaces = await Promise.all(
+      values.map(async ({ id, key, name, simplified }) => {
+        return { id, key, name, teamManaged: simplified, mayCreate: await mayCreate(ask, key) };
+      }),
+    );
+    return good(spaces.sort((a, b) => Number(a.teamManaged) - Number(b.teamManaged)));
+  });
+}
+
+async function mayCreate(ask: Ask, key: string): Promise<boolean> {
+  const path = `/rest/api/3/mypermissions?projectKey=${encodeURIComponent(key)}&permissions=CREATE_ISSUES`;
+  const rights = await then(ask(path), shaped(Rights));
+  return rights.ok && rights.value.permissions.CREATE_ISSUES.havePermission;
 }
