@@ -30,7 +30,7 @@ export interface Issue {
   readonly due: string | null;
 }
 
-/** The row behind an issue. */
+/** The rows behind an issue: its own, and the one with its long texts. */
 export interface IssueRow {
   id: number;
   project_id: number;
@@ -93,8 +93,15 @@ export function fromRow(row: IssueRow): Issue {
   };
 }
 
-/** Writes a row. */
-export function toRow(issue: Issue): IssueRow {
+/** The long texts, which have a row of their own. */
+export const toBody = (issue: Issue): Pick<IssueRow, 'id' | 'description' | 'environment'> => ({
+  id: issue.id,
+  description: writeDocument(issue.description),
+  environment: writeDocument(issue.environment),
+});
+
+/** Everything else. */
+export function toRow(issue: Issue): Omit<IssueRow, 'description' | 'environment'> {
   return {
     id: issue.id,
     project_id: issue.projectId,
@@ -104,8 +111,6 @@ export function toRow(issue: Issue): IssueRow {
     priority_id: issue.priorityId,
     parent_id: issue.parentId,
     summary: issue.summary,
-    description: writeDocument(issue.description),
-    environment: writeDocument(issue.environment),
     labels: JSON.stringify(issue.labels),
     components: JSON.stringify(issue.componentIds),
     fix_versions: JSON.stringify(issue.fixVersionIds),

@@ -2,7 +2,7 @@ import { documentText } from '../adf/document-text';
 import type { Site } from '../site/site';
 import type { SqlValue, Store } from '../store/store';
 import type { Issue, IssueRow } from './issue';
-import { fromRow, toRow } from './issue';
+import { fromRow, toBody, toRow } from './issue';
 
 /** `WAY-12`, whatever the case; null where it is not of that form. */
 function readKey(text: string): { readonly project: string; readonly number: number } | null {
@@ -14,13 +14,15 @@ function readKey(text: string): { readonly project: string; readonly number: num
 export const keyOf = (site: Site, issue: Issue): string =>
   `${site.catalog.of('project', issue.projectId).key}-${issue.number}`;
 
+const WHOLE = 'SELECT issue.*, description, environment FROM issue JOIN issue_body ON issue_body.id = issue.id';
+
 /** The issue with this id or key, whoever asks. */
 export function findIssue(site: Site, idOrKey: string): Issue | null {
   if (/^\d{1,15}$/.test(idOrKey)) return findIssues(site, [Number(idOrKey)])[0] ?? null;
   const key = readKey(idOrKey);
   const project = key && site.catalog.all('project').find((candidate) => candidate.key === key.project);
   if (!key || !project) return null;
-  const sql = 'SELECT * FROM issue WHERE project_id = ? AND number = ?';
+  const sql = `${WHOLE} WHERE project_id = ? AND number = ?`;
   const row = site.store.get<IssueRow>(sql, project.id, key.number);
   return row ? fromRow(row) : null;
 }
@@ -28,7 +30,7 @@ export function findIssue(site: Site, idOrKey: string): Issue | null {
 /** The issues with these ids, in the order asked for; missing ones are left out. */
 export function findIssues(site: Site, ids: readonly number[]): readonly Issue[] {
   if (ids.length === 0) return [];
-  const sql = 'SELECT * FROM issue WHERE id IN (SELECT value FROM json_each(?))';
+  const sql = `${WHOLE} WHERE issue.id IN (SELECT value FROM json_each(?))`;
   const byId = new Map(site.store.all<IssueRow>(sql, JSON.stringify(ids)).map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
@@ -84,6 +86,7 @@ export function indexText(store: Store, issue: Issue): void {
 export function saveIssue(site: Site, issue: Issue): void {
   const { store } = site;
   replaceRow(store, 'issue', { ...toRow(issue) });
+  replaceRow(store, 'issue_body', toBody(issue));
   indexValues(store, issue);
   indexText(store, issue);
 }
@@ -92,6 +95,7 @@ export function saveIssue(site: Site, issue: Issue): void {
 export function removeIssue(site: Site, issue: Issue): void {
   const { store } = site;
   store.run('DELETE FROM issue WHERE id = ?', issue.id);
+  store.run('DELETE FROM issue_body WHERE id = ?', issue.id);
   store.run('DELETE FROM issue_text WHERE rowid = ?', issue.id);
   for (const table of ['issue_value', 'comment', 'history']) {
     store.run(`DELETE FROM ${table} WHERE issue_id = ?`, issue.id);

@@ -96,7 +96,7 @@ export const CHOICE_FIELDS: readonly ClauseField[] = [
     column: 'issue.project_id',
     find: (text, { site, projectIds }) =>
       idsNamed(site.catalog.all('project'), text).filter((id) => projectIds.includes(id)),
-    sort: () => 'issue.project_id',
+    sort: () => ['issue.project_id'],
   }),
   choiceField({
     names: ['issuetype', 'type'],
@@ -110,13 +110,13 @@ export const CHOICE_FIELDS: readonly ClauseField[] = [
         .filter(({ level }) => (level === -1) === subtasks)
         .map(({ id }) => id);
     },
-    sort: ({ catalog }) => byName('issue.type_id', catalog.all('type')),
+    sort: ({ catalog }) => [byName('issue.type_id', catalog.all('type'))],
   }),
   choiceField({
     names: ['status'],
     column: 'issue.status_id',
     find: (text, { site }) => idsNamed(site.catalog.all('status'), text),
-    sort: ({ catalog }) => byName('issue.status_id', catalog.all('status')),
+    sort: ({ catalog }) => [byName('issue.status_id', catalog.all('status'))],
   }),
   choiceField({ names: ['statusCategory'], column: 'issue.status_id', find: statusesIn }),
   choiceField({
@@ -124,7 +124,7 @@ export const CHOICE_FIELDS: readonly ClauseField[] = [
     column: 'issue.priority_id',
     find: (text) => idsNamed(PRIORITIES, text),
     // The highest priority has the lowest id.
-    sort: () => '-issue.priority_id',
+    sort: () => ['-issue.priority_id'],
     sortsDescending: true,
   }),
   { names: ['resolution'], operators: EQUALITY_OR_EMPTY, compile: resolutionClause },

@@ -18,8 +18,8 @@ export interface ClauseField {
   readonly names: readonly string[];
   readonly operators: ReadonlySet<Operator>;
   compile(clause: Clause, asking: Asking): Sql;
-  /** The SQL expression to sort by; absent where the field does not sort here. */
-  readonly sort?: (site: Site) => string;
+  /** The SQL expressions to sort by, one after the other; absent where the field does not sort here. */
+  readonly sort?: (site: Site) => readonly string[];
   readonly sortsDescending?: boolean;
 }
 

@@ -37,7 +37,7 @@ function dateField(names: readonly [string, ...string[]], column: string): Claus
     names,
     operators: COMPARISON,
     compile: (clause, asking) => compileColumn(clause, inMinutes, (operand) => read(operand, asking)),
-    sort: () => column,
+    sort: () => [column],
     sortsDescending: true,
   };
 }
@@ -84,7 +84,10 @@ function compileKey(clause: Clause, asking: Asking): Sql {
 }
 
 function textField(name: string, columns: readonly string[]): ClauseField {
-  const nulls = columns.map((column) => whetherNull(`NULLIF(issue.${column}, '')`, true));
+  const nulls = columns.map((column) =>
+    // Only a summary is in the row itself, and it is never empty.
+    column === 'summary' ? sql('0') : sql(`issue.id IN (SELECT id FROM issue_body WHERE ${column} IS NULL)`),
+  );
   return {
     names: [name],
     operators: CONTAINS,
@@ -93,7 +96,7 @@ function textField(name: string, columns: readonly string[]): ClauseField {
       const found = operand.kind === 'empty' ? join(nulls, 'AND') : matchText(readValue(operand, name), columns);
       return isNegative(operator) ? not(found) : found;
     },
-    ...(name === 'summary' && { sort: () => 'issue.summary COLLATE NOCASE' }),
+    ...(name === 'summary' && { sort: () => ['issue.summary COLLATE NOCASE'] }),
   };
 }
 
@@ -109,7 +112,7 @@ const pointsClause: ClauseField = {
   names: ['story points', 'cf[10026]', 'story point estimate', 'cf[10016]'],
   operators: COMPARISON,
   compile: (clause) => compileColumn(clause, 'issue.points', (operand) => readNumber(operand, 'Story Points')),
-  sort: () => 'issue.points',
+  sort: () => ['issue.points'],
 };
 
 /** Key, parent, dates, people, texts and story points. */
@@ -118,14 +121,14 @@ export const COLUMN_FIELDS: readonly ClauseField[] = [
     names: ['key', 'issuekey', 'issue', 'id'],
     operators: COMPARISON,
     compile: compileKey,
-    sort: () => 'issue.project_id * 100000000 + issue.number',
+    sort: () => ['issue.project_id', 'issue.number'],
   },
   {
     names: ['parent', 'epic link', 'cf[10014]'],
     operators: EQUALITY_OR_EMPTY,
     compile: (clause, asking) =>
       compileColumn(clause, 'issue.parent_id', (operand) => readIssueReference(operand, 'parent', asking).id),
-    sort: () => 'issue.parent_id',
+    sort: () => ['issue.parent_id'],
   },
   dateField(['created', 'createdDate'], 'issue.created'),
   dateField(['updated', 'updatedDate'], 'issue.updated'),

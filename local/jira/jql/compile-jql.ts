@@ -92,10 +92,10 @@ function compileCondition(condition: Condition, asking: Asking): Sql {
 function compileSort({ field, direction }: Sort, site: Site): string {
   const isRank = ['rank', 'cf[10019]'].includes(field.toLowerCase());
   const known = isRank ? null : findField(field, site);
-  const expression = isRank ? RANK_SORT : known?.sort?.(site);
-  if (!expression) throw notModelled(`sorting by the JQL field '${field}'`);
+  const expressions = isRank ? [RANK_SORT] : known?.sort?.(site);
+  if (!expressions) throw notModelled(`sorting by the JQL field '${field}'`);
   const descending = direction === null ? (known?.sortsDescending ?? false) : direction === 'desc';
-  return `${expression} ${descending ? 'DESC' : 'ASC'}`;
+  return expressions.map((expression) => `${expression} ${descending ? 'DESC' : 'ASC'}`).join(', ');
 }
 
 /** A query as SQL over the `issue` table: only projects that the asker may see, always in a full order. */

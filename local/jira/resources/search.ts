@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import type { Issue, IssueRow } from '../issue/issue';
-import { fromRow } from '../issue/issue';
+import { findIssues } from '../issue/issues';
 import { selectFields } from '../issue/select-fields';
 import { showIssues } from '../issue/show-issues';
 import type { Asking } from '../jql/clause-field';
@@ -19,6 +18,8 @@ const MOST_KEYS = 5000;
 const MOST_ISSUES = 100;
 const MOST_PROPERTIES = 5;
 const MOST_RECONCILED = 50;
+/** Names that ask for no field. */
+const KEYS = ['id', 'key', 'issuekey'];
 const TOKEN_LIFETIME = 7 * 24 * 3_600_000;
 
 /** A search as it comes in, by GET or POST. */
@@ -116,11 +117,11 @@ function checkLimits({ maxResults, properties, reconcileIssues }: Search): void 
   }
 }
 
-function presentFound(call: Call, issues: readonly Issue[], search: Search): readonly unknown[] {
-  const named = search.fields.filter((name) => name !== 'id' && name !== 'key' && name !== 'issuekey');
+function presentFound(call: Call, ids: readonly number[], search: Search): readonly unknown[] {
+  const named = search.fields.filter((name) => !KEYS.includes(name));
   const onlyIds = search.fields.every((name) => name === 'id') && search.properties.length === 0;
-  if (onlyIds && search.expand.length === 0) return issues.map((issue) => ({ id: String(issue.id) }));
-  return showIssues(call.site, issues, {
+  if (onlyIds && search.expand.length === 0) return ids.map((id) => ({ id: String(id) }));
+  return showIssues(call.site, findIssues(call.site, ids), {
     fields: named.length > 0 ? selectFields(named, '*navigable') : new Set(),
     properties: search.properties.length > 0 ? search.properties : null,
     expand: readExpand(search.expand),
@@ -129,7 +130,7 @@ function presentFound(call: Call, issues: readonly Issue[], search: Search): rea
 }
 
 function onlyKeys({ fields, properties, expand }: Search): boolean {
-  return properties.length + expand.length === 0 && fields.every((name) => ['id', 'key', 'issuekey'].includes(name));
+  return properties.length + expand.length === 0 && fields.every((name) => KEYS.includes(name));
 }
 
 function search(call: Call, asked: Search): Reply {
@@ -138,10 +139,11 @@ function search(call: Call, asked: Search): Reply {
   const now = call.site.now();
   const offset = readToken(asked.nextPageToken, asked.jql, now);
   const size = Math.min(asked.maxResults, onlyKeys(asked) ? MOST_KEYS : MOST_ISSUES);
-  const text = `SELECT * FROM issue WHERE ${where.text} ORDER BY ${orderBy} LIMIT ? OFFSET ?`;
-  const rows = call.site.store.all<IssueRow>(text, ...where.values, size + 1, offset);
+  const text = `SELECT id FROM issue WHERE ${where.text} ORDER BY ${orderBy} LIMIT ? OFFSET ?`;
+  const rows = call.site.store.all<{ id: number }>(text, ...where.values, size + 1, offset);
   const isLast = rows.length <= size;
-  const issues = presentFound(call, rows.slice(0, size).map(fromRow), asked);
+  const ids = rows.slice(0, size).map(({ id }) => id);
+  const issues = presentFound(call, ids, asked);
   return ok({ issues, ...(!isLast && { nextPageToken: writeToken(asked.jql, offset + size, now) }), isLast });
 }
 

@@ -1,6 +1,6 @@
 /**
  * The tables. `entry` holds the small things that are read whole (projects, types, statuses, sprints ...);
- * `issue_value` repeats what has several values, so that searching for one of them uses an index.
+ * `issue_body` keeps long texts out of the rows that searching walks over; `issue_value` repeats what has several values, so that searching for one of them uses an index.
  */
 export const SCHEMA: readonly string[] = [
   'CREATE TABLE IF NOT EXISTS entry (kind TEXT, id INTEGER, body TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID',
@@ -8,10 +8,11 @@ export const SCHEMA: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS issue (
     id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL, number INTEGER NOT NULL, type_id INTEGER NOT NULL,
     status_id INTEGER NOT NULL, priority_id INTEGER NOT NULL, parent_id INTEGER, summary TEXT NOT NULL,
-    description TEXT, environment TEXT, labels TEXT NOT NULL, components TEXT NOT NULL, fix_versions TEXT NOT NULL,
+    labels TEXT NOT NULL, components TEXT NOT NULL, fix_versions TEXT NOT NULL,
     sprints TEXT NOT NULL, attachments TEXT NOT NULL, points REAL, rank TEXT NOT NULL, creator TEXT NOT NULL,
     reporter TEXT, assignee TEXT, created INTEGER NOT NULL, updated INTEGER NOT NULL, status_changed INTEGER NOT NULL,
     resolved INTEGER, due TEXT)`,
+  'CREATE TABLE IF NOT EXISTS issue_body (id INTEGER PRIMARY KEY, description TEXT, environment TEXT)',
   'CREATE UNIQUE INDEX IF NOT EXISTS issue_key ON issue (project_id, number)',
   'CREATE INDEX IF NOT EXISTS issue_rank ON issue (project_id, rank)',
   'CREATE INDEX IF NOT EXISTS issue_parent ON issue (parent_id)',

@@ -20,14 +20,27 @@ const TABLES = SCHEMA.flatMap(
   (statement) => /^CREATE (?:VIRTUAL )?TABLE IF NOT EXISTS (\w+)/.exec(statement)?.[1] ?? [],
 );
 const CACHED_STATEMENTS = 500;
+/** Goes up with every change of the schema that older files do not fit. */
+const VERSION = 1;
 
 type Statement = Database.Statement<SqlValue[]>;
+
+function checkVersion(db: Database.Database, file: string): void {
+  const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+  const made = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'issue'").get() !== undefined;
+  if (made && version !== VERSION) {
+    db.close();
+    throw new Error(`${file} was made by another version of the local Jira. Delete it to start anew.`);
+  }
+  db.exec(`PRAGMA user_version = ${VERSION}`);
+}
 
 /** Opens the database file, making it where there is none. What is committed survives a kill. */
 export function openStore(file: string): Store {
   const db = new Database(file);
   db.exec('PRAGMA journal_mode = WAL');
   db.exec('PRAGMA synchronous = NORMAL');
+  checkVersion(db, file);
   for (const statement of SCHEMA) db.exec(statement);
   const statements = new Map<string, Statement>();
   const prepare = (sql: string): Statement => {
