@@ -65,7 +65,6 @@ function refusesLabels({ status, body }: Reply): boolean {
 /** The item as it stands after the write, from the reply where that holds a whole issue. */
 async function readEdit({ issue, change, readAgain }: Write, reply: Reply): Promise<Changed> {
   if (refusesLabels(reply)) return { ok: true, value: { issue, skipped: 'labels' } };
-  if (reply.status === 409) return { ok: false, problem: { code: 'jira-unavailable', where: WHERE } };
   if (reply.status !== 200 && reply.status !== 204) return problemOf(reply, WHERE, 'writing');
   const returned = parseIssue(reply.body);
   if (returned === null) return asChanged(await readAgain());
