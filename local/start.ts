@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { demoBacklog } from './demo';
-import { openServer } from './server';
+import { type Imported, ImportRefused, importFile } from './import';
+import { type OnLoading, openServer } from './server';
 import { buildPages } from './start/build-pages';
-import type { OnLoading } from './start/create-loader';
 import { forgetSite, type OpenSite, openSite } from './start/open-site';
 import { portHolder } from './start/port-holder';
 import { createProgress } from './start/progress';
 import { HELP, readArguments, type StartArguments } from './start/read-arguments';
 
 const progress = createProgress(process.stdout);
+const MOST_PROBLEMS = 20;
 const PHASES = { loading: 'Loading items', labelling: 'The app reads and labels them' };
 const tell: OnLoading = (phase, done, total) => progress.count(PHASES[phase], done, total);
 
@@ -22,8 +24,26 @@ async function takePort(port: number) {
   }
 }
 
-async function fill(site: OpenSite): Promise<void> {
-  if (site.isUnloaded()) {
+function readImport(file: string): Imported {
+  try {
+    return importFile(file, readFileSync(file));
+  } catch (error) {
+    if (error instanceof ImportRefused)
+      throw new Error(`${file} was refused, and nothing was loaded. ${error.message}`);
+    throw error;
+  }
+}
+
+function tellProblems({ backlog, problems }: Imported): void {
+  for (const { line, message } of problems.slice(0, MOST_PROBLEMS)) console.error(`Line ${line}: ${message}`);
+  if (problems.length > MOST_PROBLEMS) console.error(`and ${problems.length - MOST_PROBLEMS} more lines like these.`);
+  console.log(`${backlog.issues.length} items were read.`);
+}
+
+async function fill(site: OpenSite, imported: Imported | null): Promise<void> {
+  if (imported) {
+    await site.load(imported.backlog, 'import', tell);
+  } else if (site.isUnloaded()) {
     await site.load(demoBacklog(), 'demo', tell);
   } else if (site.forge.pending() > 0) {
     progress.step('The app takes up what it had not received yet.');
@@ -45,7 +65,10 @@ function stopOnSignal(site: OpenSite): void {
   process.on('SIGTERM', stop);
 }
 
-async function start({ data, reset, port }: StartArguments): Promise<void> {
+async function start({ data, reset, port, importFile: file }: StartArguments): Promise<void> {
+  // Before anything is touched: a bad file leaves everything as it was.
+  const imported = file === null ? null : readImport(file);
+  if (imported) tellProblems(imported);
   const server = await takePort(port);
   await buildPages((name) => progress.step(`Building ${name}.`));
   if (reset) forgetSite(data);
@@ -60,7 +83,7 @@ async function start({ data, reset, port }: StartArguments): Promise<void> {
     onProblem: (message) => console.error(`app  ${message}`),
   });
   stopOnSignal(site);
-  await fill(site);
+  await fill(site, imported);
   ready = true;
   console.log(`\nTrue Story is ready: ${site.url}`);
   console.log('Try this: press C there, write an item in your own words, then open it to read why it got its label.');

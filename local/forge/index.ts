@@ -3,4 +3,3 @@ export { SubjectSchema } from './modules/extension-context';
 export { ScreenRefusal } from './modules/screen-refusal';
 export { type ForgeOptions, type ForgeStandIn, openForge, prepareForge } from './open-forge';
 export { toText } from './product/product-call';
-export type { AppLogLine } from './runtime/function-runner';

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Exchange } from './exchange';
 
 /** Something that open pages want to hear of. */
-export type PageEvent =
+type PageEvent =
   | { readonly type: 'issue'; readonly eventType: string; readonly id: string; readonly key: string }
   | {
       readonly type: 'import';

@@ -1,5 +1,6 @@
 export { createEventStream } from './event-stream';
+export { HttpRefusal } from './http-refusal';
 export { originsOn } from './names-of-this-host';
 export { type OpenServer, openServer } from './open-server';
-export type { Site } from './site';
+export type { OnLoading, Site } from './site';
 export { watchJira } from './watch-jira';

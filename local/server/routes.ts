@@ -1,6 +1,7 @@
 import { ScreenRefusal } from '../forge';
 import { type Exchange, sendJson } from './exchange';
 import { HttpRefusal } from './http-refusal';
+import { answerImport } from './import-route';
 import { checkHost } from './names-of-this-host';
 import { answerBridge, answerScreenFile, answerShell, answerShellFile, answerState, answerTokens } from './page-routes';
 import { answerRest } from './rest-routes';
@@ -10,7 +11,7 @@ import type { Site } from './site';
 type Answer = (exchange: Exchange, site: Site) => void | Promise<void>;
 
 async function answerReset(exchange: Exchange, site: Site): Promise<void> {
-  await site.resetToDemo();
+  await site.loadDemo();
   sendJson(exchange, 200, { demo: site.isDemo() });
 }
 
@@ -30,6 +31,7 @@ const ROUTES: readonly (readonly [method: string, path: RegExp, answer: Answer])
   ['POST', /^\/local\/invoke$/, answerInvoke],
   ['POST', /^\/local\/product$/, answerProduct],
   ['POST', /^\/local\/reset$/, answerReset],
+  ['POST', /^\/local\/import$/, answerImport],
   ['GET', /^\/app\//, answerScreenFile],
   ['GET', /^\/shell\//, answerShellFile],
   ['*', /^\/local\//, ({ method, path }) => Promise.reject(new HttpRefusal(404, `There is no ${method} ${path}.`))],

@@ -1,7 +1,7 @@
 import type { Identity, JiraStandIn } from '../jira';
 
 /** One call to Jira, for the request trace of the page. */
-export interface WatchedCall {
+interface WatchedCall {
   readonly n: number;
   readonly at: string;
   readonly method: string;

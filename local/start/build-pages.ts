@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sourcesDigest } from './sources-digest';
 
@@ -59,9 +59,33 @@ function build(target: Target): Promise<void> {
   });
 }
 
+const LOCK = join(ROOT, 'node_modules/.cache/true-story/building');
+const ABANDONED_MS = 120_000;
+
+/** Test files run side by side: only one of them may write the pages. Gives the way to let go. */
+async function lock(): Promise<() => void> {
+  mkdirSync(dirname(LOCK), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(LOCK);
+      return () => rmSync(LOCK, { recursive: true, force: true });
+    } catch {
+      const made = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+      if (Date.now() - made > ABANDONED_MS) rmSync(LOCK, { recursive: true, force: true });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
 /** Builds what is missing or older than its sources; `onBuild` hears what is being built. */
 export async function buildPages(onBuild: (name: string) => void): Promise<void> {
-  const stale = TARGETS.filter((target) => !isFresh(target));
-  for (const { name } of stale) onBuild(name);
-  await Promise.all(stale.map(build));
+  if (TARGETS.every(isFresh)) return;
+  const unlock = await lock();
+  try {
+    const stale = TARGETS.filter((target) => !isFresh(target));
+    for (const { name } of stale) onBuild(name);
+    await Promise.all(stale.map(build));
+  } finally {
+    unlock();
+  }
 }

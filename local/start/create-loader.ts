@@ -2,9 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ForgeStandIn } from '../forge';
 import type { Backlog, JiraStandIn } from '../jira';
-
-/** How far loading is: first the items, then what the app makes of them. */
-export type OnLoading = (phase: 'loading' | 'labelling', done: number, total: number) => void;
+import { HttpRefusal, type OnLoading } from '../server';
 
 /** Fills a site with items and lets the app read them. */
 export interface Loader {
@@ -45,7 +43,10 @@ function openMark(directory: string | null) {
 
 async function untilSettled(forge: ForgeStandIn, onLoading: OnLoading | undefined): Promise<void> {
   const total = forge.pending();
-  const timer = setInterval(() => onLoading?.('labelling', Math.max(0, total - forge.pending()), total), POLL_MS);
+  const timer = setInterval(() => {
+    const done = Math.max(0, total - forge.pending());
+    if (done < total) onLoading?.('labelling', done, total);
+  }, POLL_MS);
   try {
     await forge.settled();
   } finally {
@@ -76,7 +77,7 @@ export function createLoader({ jira, forge, directory, onLoaded }: LoaderOptions
     isDemo: () => mark.read() === 'demo',
     isLoading: () => loading,
     async load(backlog, from, onLoading) {
-      if (loading) throw new Error('Items are being loaded already.');
+      if (loading) throw new HttpRefusal(409, 'Items are being loaded already. Wait for their end.');
       loading = true;
       try {
         await fill(backlog, from, onLoading);

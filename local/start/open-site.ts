@@ -84,7 +84,8 @@ export function openSite(options: OpenSiteOptions): OpenSite {
     origins: originsOn(server.port),
     shellDirectory: join(ROOT, 'local/shell/build'),
     isDemo: loader.isDemo,
-    resetToDemo: () => loader.load(demoBacklog(), 'demo'),
+    loadDemo: () => loader.load(demoBacklog(), 'demo'),
+    loadImport: (backlog, onLoading) => loader.load(backlog, 'import', onLoading),
   };
   server.serve(site);
   return {

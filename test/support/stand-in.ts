@@ -6,7 +6,7 @@ import { buildPages } from '../../local/start/build-pages';
 import { type OpenSiteOptions, openSite } from '../../local/start/open-site';
 
 /** What a call over HTTP gave. */
-export interface Called<T> {
+interface Called<T> {
   readonly status: number;
   readonly body: T;
 }

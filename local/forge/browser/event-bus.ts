@@ -8,7 +8,7 @@ export interface EventBus {
 }
 
 /** Opens a bus without listeners. */
-export function createEventBus(): EventBus {
+function createEventBus(): EventBus {
   const listeners = new Map<string, Set<Listener>>();
   return {
     on(event, listener) {

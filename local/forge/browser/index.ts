@@ -1,6 +1,5 @@
 export { createHost } from './create-host';
 export { screenEvents } from './event-bus';
-export type { ColorMode, FrameLocation } from './protocol';
 export type {
   Destination,
   Dialog,

@@ -48,6 +48,19 @@ function conclude({ list, maxRetries, onEnd }: DispatcherOptions, work: Work, ou
   onEnd(work, outcome.type === 'done' ? 'done' : 'failed');
 }
 
+/** Not at once, and once for many calls: a long list of short runs would keep timers and requests waiting otherwise. */
+function onceSoon(work: () => void): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    setImmediate(() => {
+      asked = false;
+      work();
+    });
+  };
+}
+
 /** Starts a dispatcher over a list; what waits there from an earlier run is taken up at the first `wake`. */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { list, maxRunning } = options;
@@ -61,7 +74,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const outcome = await options.perform(work);
     running.delete(work.id);
     conclude(options, work, outcome);
-    wake();
+    wakeSoon();
   };
   const busy = () => ({ ids: [...running.keys()], lanes: fullLanes(running) });
   const takeUp = (): void => {
@@ -84,6 +97,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     if (!stopped) takeUp();
     release();
   }
+  const wakeSoon = onceSoon(wake);
   const settled = () =>
     new Promise<void>((resolve) => {
       waiting.push(resolve);

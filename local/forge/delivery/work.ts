@@ -17,10 +17,10 @@ export interface Work {
 }
 
 /** New work; `dueAt` in milliseconds since 1970. */
-export type NewWork = Omit<Work, 'id' | 'retries' | 'retry'> & { readonly dueAt: number };
+type NewWork = Omit<Work, 'id' | 'retries' | 'retry'> & { readonly dueAt: number };
 
 /** What is running, and the lanes that take no more. */
-export interface Busy {
+interface Busy {
   readonly ids: readonly number[];
   readonly lanes: readonly string[];
 }

@@ -6,7 +6,7 @@ import { extensionContext, type Subject } from './extension-context';
 import { ScreenRefusal } from './screen-refusal';
 
 /** Who looks at which module, and of what. */
-export interface Viewing {
+interface Viewing {
   readonly moduleKey: string;
   readonly accountId: string;
   readonly subject: Subject;

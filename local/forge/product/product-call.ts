@@ -20,7 +20,7 @@ export function toResponse(response: JiraResponse): Response {
 }
 
 /** A refusal in the platform's own words: the SDKs turn the header into their errors. */
-export function refuse(status: number, code: string): Response {
+function refuse(status: number, code: string): Response {
   return new Response(null, { status, headers: { 'forge-proxy-error': code } });
 }
 

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { format } from 'node:util';
 
 /** How an SDK addresses a call: which service, with whose rights. */
-export interface CallAddress {
+interface CallAddress {
   readonly type: string;
   readonly provider?: string;
   readonly remote?: string;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { StorageRefusal } from './storage-refusal';
 
 /** One condition on an attribute of an entity. */
-export const ConditionSchema = v.object({ property: v.string(), condition: v.string(), values: v.array(v.unknown()) });
+const ConditionSchema = v.object({ property: v.string(), condition: v.string(), values: v.array(v.unknown()) });
 /** Conditions that must all hold, or of which one must. */
 export const ConditionsSchema = v.object({
   and: v.optional(v.array(ConditionSchema)),

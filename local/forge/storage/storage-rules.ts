@@ -8,7 +8,7 @@ const TTL_SECONDS = { SECONDS: 1, MINUTES: 60, HOURS: 3600, DAYS: 86_400 } as co
 const MAX_TTL_SECONDS = 365 * TTL_SECONDS.DAYS;
 
 /** Keys and values of one batch or transaction. */
-export const MAX_AT_ONCE = 25;
+const MAX_AT_ONCE = 25;
 /** Rows of one page of a query. */
 export const MAX_PAGE = 100;
 

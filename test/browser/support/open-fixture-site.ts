@@ -44,7 +44,7 @@ export async function openFixtureSite() {
     onProblem: () => undefined,
   });
   const events = createEventStream();
-  const resetToDemo = async () => undefined;
+  const nothing = async () => undefined;
   server.serve({
     jira,
     forge,
@@ -53,7 +53,8 @@ export async function openFixtureSite() {
     callsAfter,
     shellDirectory: directory,
     isDemo: () => false,
-    resetToDemo,
+    loadDemo: nothing,
+    loadImport: nothing,
   });
   return {
     origins,

@@ -116,3 +116,13 @@ test('what the app had not received when the process stopped arrives at the next
   jest.restoreAllMocks();
   expect(app.diary).toEqual(['ABC-1 0', 'ABC-1 0']);
 });
+
+test('a long list of events leaves room for requests and timers in between', async () => {
+  const { forge, jira } = openFixture();
+  for (let n = 0; n < 300; n += 1) jira.create(`Item ${n}`);
+  const seen = new Set<number>();
+  const timer = setInterval(() => seen.add(forge.pending()), 1);
+  await forge.settled();
+  clearInterval(timer);
+  expect([...seen].filter((pending) => pending > 0 && pending < 300).length).toBeGreaterThan(3);
+});
