@@ -100,7 +100,6 @@ const readServerInfo = ({ site, account }: Call): Reply =>
     scmInfo: 'local',
     serverTitle: 'Local Jira',
     serverTimeZone: 'Etc/UTC',
-    defaultLocale: { locale: 'en_GB' },
   });
 
 /** The site's lists: statuses, priorities, resolutions, and what the site is. */
