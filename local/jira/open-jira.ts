@@ -1,4 +1,5 @@
 import { answer } from './answer';
+import { indexAllProperties } from './issue/properties';
 import { seedIssues } from './seed/seed-issues';
 import { seedProjects } from './seed/seed-projects';
 import { ACCOUNTS, accountOf } from './site/accounts';
@@ -67,6 +68,7 @@ export function openJira(options: OpenJiraOptions): JiraStandIn {
   const site = openSite(options, outbox.publish);
   const failures = countFailures();
   const queue = openQueue(site, outbox);
+  site.store.within(() => indexAllProperties(site));
   return {
     handle: (request) => {
       const url = new URL(request.path, site.baseUrl);

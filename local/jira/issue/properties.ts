@@ -1,9 +1,9 @@
 import type { Site } from '../site/site';
 
-/** Properties of one kind of thing, by owner. */
-export type OwnerKind = 'issue' | 'project' | 'user';
+/** What has properties; the site's own are never shown. */
+export type OwnerKind = 'issue' | 'project' | 'user' | 'site';
 
-/** Whose property: an issue's or project's numeric id, or an account id. */
+/** Whose property: an issue's or project's numeric id, an account id, or a name. */
 export interface Owner {
   readonly kind: OwnerKind;
   readonly id: string;
@@ -87,4 +87,20 @@ export function removeProperty(site: Site, owner: Owner, key: string): boolean {
   site.store.run(sql, owner.kind, owner.id, key);
   if (owner.kind === 'issue') indexProperty(site, Number(owner.id), { key, value: undefined });
   return true;
+}
+
+/**
+ * Searches by aliases that were declared after a property was written find it too. Jira would wait for the next write;
+ * here an app's manifest changes while its author looks on.
+ */
+export function indexAllProperties(site: Site): void {
+  const declared = JSON.stringify(site.entityProperties);
+  const known = readProperty(site, { kind: 'site', id: 'aliases' }, 'declared');
+  if (known === declared) return;
+  site.store.run('DELETE FROM issue_value WHERE field LIKE ?', `${ALIAS_FIELD}%`);
+  const sql = "SELECT owner, key, value FROM property WHERE owner_kind = 'issue'";
+  for (const row of site.store.all<{ owner: string; key: string; value: string }>(sql)) {
+    indexProperty(site, Number(row.owner), { key: row.key, value: JSON.parse(row.value) });
+  }
+  writeProperty(site, { kind: 'site', id: 'aliases' }, { key: 'declared', value: declared });
 }
