@@ -46,6 +46,52 @@ inBrowser('the main job, from the first page to the reasons', (open) => {
     expect(standIn.problems).toEqual([]);
   });
 
+  test('who disagrees is believed: the label follows, and the other frame of the page too', async () => {
+    const page = await open();
+    const { body } = await standIn.call<{ key: string }>('member', 'POST /rest/api/3/issue', {
+      fields: { project: { key: 'WAY' }, issuetype: { name: 'Story' }, summary: STORY },
+    });
+    await standIn.forge.settled();
+    await page.goto(`${standIn.url}/browse/${body.key}`);
+    const panel = panelOf(page);
+    await panel.getByRole('button', { name: 'I disagree' }).click();
+    await panel.getByRole('radio', { name: 'Spike' }).check();
+    await panel.getByRole('button', { name: 'Keep my choice' }).click();
+    for (const frame of [panel, page.frameLocator('iframe[title="True Story"]').last()]) {
+      await frame.getByRole('heading', { name: 'Spike' }).first().waitFor();
+    }
+    await page.getByText('kind-spike', { exact: true }).first().waitFor();
+    const { body: item } = await standIn.call<{ fields: { labels: string[] } }>(
+      'member',
+      `GET /rest/api/3/issue/${body.key}`,
+    );
+    expect(item.fields.labels).toEqual(['kind-spike']);
+    expect(complaints).toEqual([]);
+  });
+
+  test('the health page counts the backlog, and its items open in the page around it', async () => {
+    const page = await open();
+    await page.goto(`${standIn.url}/spaces/WAY/apps/backlog-health`);
+    const screen = page.frameLocator('iframe[title="Backlog health"]');
+    await screen
+      .getByText(/of \d+ items read as a kind/)
+      .first()
+      .waitFor();
+    await screen
+      .getByRole('link', { name: /^WAY-\d+/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/browse\/WAY-\d+$/);
+    await panelOf(page).getByRole('heading', { level: 2 }).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('a screen opened by its own address says where it belongs', async () => {
+    const page = await open();
+    await page.goto(`${standIn.url}/app/screens/issue.html`);
+    await page.getByText('True Story lives inside Jira').waitFor();
+  });
+
   test('a screen turns dark with the page, and its frame is as high as its content', async () => {
     const page = await open();
     await page.goto(`${standIn.url}/browse/WAY-142`);

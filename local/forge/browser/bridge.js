@@ -165,13 +165,11 @@
   };
   document.addEventListener('DOMContentLoaded', () => new ResizeObserver(tellHeight).observe(document.body));
 
-  Object.assign(globalThis, {
-    __bridge: {
-      /** @param {string} operation @param {unknown} payload */
-      callBridge: (operation, payload) => {
-        const perform = local[operation];
-        return perform ? Promise.resolve(perform(payload)) : ask(operation, payload);
-      },
-    },
-  });
+  /** @param {string} operation @param {unknown} payload */
+  const callBridge = (operation, payload) => {
+    const perform = local[operation];
+    return perform ? Promise.resolve(perform(payload)) : ask(operation, payload);
+  };
+  // A screen opened by its own address has no page around it, and so no bridge, as on the platform.
+  if (window.parent !== window) Object.assign(globalThis, { __bridge: { callBridge } });
 }
