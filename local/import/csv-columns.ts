@@ -31,7 +31,7 @@ const NAMES = {
 export type Column = keyof typeof NAMES;
 
 /** A column of links: all exports name them after their direction and type. */
-export interface LinkColumn {
+interface LinkColumn {
   readonly at: number;
   readonly type: string;
   readonly inward: boolean;

@@ -26,7 +26,7 @@ export interface Edit {
 }
 
 /** How the history tells a value: its id where it has one, and its text. */
-export interface Traced {
+interface Traced {
   readonly id: string | null;
   readonly text: string | null;
 }

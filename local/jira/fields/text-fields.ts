@@ -12,7 +12,7 @@ const LONGEST_SUMMARY = 255;
 const LONGEST_TEXT = 32_767;
 
 /** A summary as Jira stores it: trimmed, one line, at most 255 characters. */
-export function readSummary(value: unknown): string {
+function readSummary(value: unknown): string {
   const summary = readString(value ?? '').trim();
   if (summary === '') throw new FieldProblem('You must specify a summary of the issue.');
   if (/[\r\n]/.test(summary)) {

@@ -69,7 +69,7 @@ function indexValues(store: Store, issue: Issue): void {
 }
 
 /** Makes the issue's present text searchable. */
-export function indexText(store: Store, issue: Issue): void {
+function indexText(store: Store, issue: Issue): void {
   const comments = store.all<{ body: string }>('SELECT body FROM comment WHERE issue_id = ?', issue.id);
   store.run('DELETE FROM issue_text WHERE rowid = ?', issue.id);
   store.run(

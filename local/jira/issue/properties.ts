@@ -1,7 +1,7 @@
 import type { Site } from '../site/site';
 
 /** What has properties; the site's own are never shown. */
-export type OwnerKind = 'issue' | 'project' | 'user' | 'site';
+type OwnerKind = 'issue' | 'project' | 'user' | 'site';
 
 /** Whose property: an issue's or project's numeric id, an account id, or a name. */
 export interface Owner {

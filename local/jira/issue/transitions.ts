@@ -5,7 +5,7 @@ import type { Site } from '../site/site';
 import type { Issue } from './issue';
 
 /** Every status may be reached from every other, as in the workflow that new projects start with. */
-export const statusesOf = (site: Site, issue: Issue): readonly Status[] =>
+const statusesOf = (site: Site, issue: Issue): readonly Status[] =>
   site.catalog.of('project', issue.projectId).statusIds.map((id) => site.catalog.of('status', id));
 
 /** The status that a transition leads to. */

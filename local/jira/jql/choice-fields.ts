@@ -43,7 +43,7 @@ function idsOf(operand: Operand, choice: Choice, asking: Asking): readonly numbe
 }
 
 /** `column IN (ids)`, or the other way round. */
-export function inColumn(column: string, ids: readonly number[], negative: boolean): Sql {
+function inColumn(column: string, ids: readonly number[], negative: boolean): Sql {
   return sql(`${column} ${negative ? 'NOT IN' : 'IN'} (SELECT value FROM json_each(?))`, JSON.stringify(ids));
 }
 

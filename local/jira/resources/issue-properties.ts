@@ -21,7 +21,7 @@ export function checkProperty(key: string, value: unknown): void {
 }
 
 /** 404 for a property that is not there. */
-export const noSuchProperty = (key: string): JiraProblem =>
+const noSuchProperty = (key: string): JiraProblem =>
   new JiraProblem(404, [`The property with key '${key}' was not found. Make sure that the key is correct.`]);
 
 /** Whose property a call means; checks what the caller may see or edit. `self` is where a key of it is found. */

@@ -91,7 +91,7 @@ function readToken(text: string | null, jql: string, now: number): number {
 }
 
 /** Who asks, and what they may see. */
-export const askingOf = (call: Call): Asking => ({
+const askingOf = (call: Call): Asking => ({
   site: call.site,
   account: call.account,
   projectIds: visibleProjects(call).map(({ id }) => id),
@@ -99,7 +99,7 @@ export const askingOf = (call: Call): Asking => ({
 });
 
 /** Parses and compiles; a query without a restriction is refused. */
-export function compileBounded(call: Call, jql: string): ReturnType<typeof compileJql> {
+function compileBounded(call: Call, jql: string): ReturnType<typeof compileJql> {
   const query = parseJql(jql);
   if (!query.where) {
     throw badRequest('Unbounded JQL queries are not allowed here. Please add a search restriction to your query.');

@@ -2,7 +2,7 @@ import type { Site } from '../site/site';
 import type { Identity } from '../stand-in';
 
 /** What a task does, by name, so that one that was waiting at a restart can still be done. */
-export type TaskKind = 'set-properties' | 'edit-labels' | 'move-issues';
+type TaskKind = 'set-properties' | 'edit-labels' | 'move-issues';
 
 /** Work that Jira does after it has answered. Times are epoch milliseconds; `result` is absent until the end. */
 export interface Task {
