@@ -83,6 +83,8 @@ async function start({ data, reset, port, importFile: file }: StartArguments): P
     onProblem: (message) => console.error(`app  ${message}`),
   });
   stopOnSignal(site);
+  for (const part of site.forge.manifest.unmodelled)
+    console.error(`manifest.yml: the stand-in does nothing for ${part}.`);
   await fill(site, imported);
   ready = true;
   console.log(`\nTrue Story is ready: ${site.url}`);

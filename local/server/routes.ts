@@ -6,11 +6,14 @@ import { checkHost } from './names-of-this-host';
 import { answerBridge, answerScreenFile, answerShell, answerShellFile, answerState, answerTokens } from './page-routes';
 import { answerRest } from './rest-routes';
 import { answerContext, answerInvoke, answerProduct } from './screen-routes';
+import { signIn } from './sign-in';
 import type { Site } from './site';
 
 type Answer = (exchange: Exchange, site: Site) => void | Promise<void>;
 
 async function answerReset(exchange: Exchange, site: Site): Promise<void> {
+  // A signed request cannot come from another site's page unasked.
+  if (!signIn(exchange, site.jira.users)) throw new HttpRefusal(401, 'Nobody is signed in.');
   await site.loadDemo();
   sendJson(exchange, 200, { demo: site.isDemo() });
 }

@@ -20,7 +20,6 @@ export const ScreenModuleSchema = v.looseObject({
   icon: v.optional(v.string()),
   resource: v.string(),
   resolver: v.optional(v.object({ function: v.string() })),
-  viewportSize: v.optional(v.string()),
 });
 
 /** The modules without a screen that the stand-in runs. */

@@ -21,7 +21,6 @@ export interface ScreenModule {
   /** Page inside the resource, such as issue.html. */
   readonly page: string;
   readonly resolver: string | null;
-  readonly viewportSize: string | null;
 }
 
 /** One event type with its filter, as a trigger subscribes to it. */
@@ -58,7 +57,7 @@ export interface Manifest {
   }[];
   readonly entities: readonly Entity[];
   readonly resources: readonly { readonly key: string; readonly directory: string }[];
-  /** Module types that are in the manifest but that nothing here runs. */
+  /** What is in the manifest but does nothing here, in words. */
   readonly unmodelled: readonly string[];
 }
 
@@ -100,10 +99,16 @@ function readScreens(manifest: RawManifest): ScreenModule[] {
           icon: found.icon ?? null,
           ...pageOf(manifest.resources, found.resource),
           resolver: found.resolver?.function ?? null,
-          viewportSize: found.viewportSize ?? null,
         };
       }),
   );
+}
+
+/** Frames here always grow with their content. */
+function fixedHeights({ modules }: RawManifest): string[] {
+  return Object.entries(modules)
+    .filter(([, list]) => list.some((module) => v.is(v.looseObject({ viewportSize: v.string() }), module)))
+    .map(([type]) => `viewportSize of ${type}`);
 }
 
 function readSubscriptions(triggers: KnownModules['trigger']): Subscription[] {
@@ -146,6 +151,6 @@ export function readManifest(file: string): Manifest {
     })),
     entities: readEntities(raw),
     resources: raw.resources.map(({ key, path }) => ({ key, directory: resolve(dirname(file), path) })),
-    unmodelled: Object.keys(raw.modules).filter((type) => !modelled.has(type)),
+    unmodelled: [...Object.keys(raw.modules).filter((type) => !modelled.has(type)), ...fixedHeights(raw)],
   };
 }

@@ -59,4 +59,5 @@ test('a reset brings the demo back', async () => {
   const { status, body } = await standIn.call('admin', 'POST /local/reset');
   expect({ status, body }).toEqual({ status: 200, body: { demo: true } });
   expect(await keys()).toEqual(expect.arrayContaining(['WAY']));
+  expect((await fetch(`${standIn.url}/local/reset`, { method: 'POST' })).status).toBe(401);
 });
