@@ -1,0 +1,90 @@
+import { type KeyTable, lookUp, newKeyTable, setKey } from './key-table';
+import { nextBytes, nextKeys, nextNumber, type Unpacked, unpack } from './packed';
+import { BLOCKS } from './terms';
+import { type KnownWords, ZONE_COUNT } from './word-attributes';
+
+/** Weights are kept for five outcomes; the sixth is what makes a row sum to 0. */
+export const KEPT = 5;
+
+/** What training writes: bytes as text, and what one step of a byte is worth, by block and by outcome. */
+export interface PackedWording {
+  readonly data: string;
+  readonly termSteps: readonly (readonly number[])[];
+  readonly attributeSteps: readonly number[];
+}
+
+/** Learned weights of words, ready for look-up. */
+export interface WordingModel {
+  /** Key of a term to its row, counted from 1. */
+  readonly rows: KeyTable;
+  /** `weights[(row - 1) * KEPT + outcome]`, in steps of the term's block. */
+  readonly weights: Int8Array;
+  readonly termSteps: readonly (readonly number[])[];
+  readonly known: KnownWords;
+  /** Log-odds of a profile, `[zone * KEPT + outcome]`. */
+  readonly profileRow: (profile: number) => Float32Array;
+}
+
+/** Unpacks the learned weights; done once, when the engine loads. */
+export function openWording(packed: PackedWording): WordingModel {
+  const from = unpack(packed.data);
+  const profiles = readProfiles(from);
+  const known = readKnownWords(from);
+  const profileRow = readProfileRows(from, profiles, packed.attributeSteps);
+  return { ...readTerms(from), termSteps: packed.termSteps, known, profileRow };
+}
+
+function readProfiles(from: Unpacked): readonly Int8Array[] {
+  const profiles: Int8Array[] = [new Int8Array(0)];
+  for (let left = nextNumber(from); left > 0; left -= 1) profiles.push(nextBytes(from, nextNumber(from)));
+  return profiles;
+}
+
+function readKnownWords(from: Unpacked): KnownWords {
+  const keys = nextKeys(from, nextNumber(from));
+  const table = newKeyTable(keys.length);
+  for (const key of keys) setKey(table, key, nextNumber(from));
+  return {
+    profileOf: (key) => lookUp(table, key) >> 1,
+    beginsPair: (key) => (lookUp(table, key) & 1) === 1,
+  };
+}
+
+/** A profile's weights are the sum of its attributes' weights, added up when it is first met. */
+function readProfileRows(
+  from: Unpacked,
+  profiles: readonly Int8Array[],
+  steps: readonly number[],
+): WordingModel['profileRow'] {
+  const attributes = nextNumber(from);
+  const bytes = nextBytes(from, attributes * ZONE_COUNT * KEPT);
+  const rows: (Float32Array | undefined)[] = [];
+  const add = (profile: number): Float32Array => {
+    const row = new Float32Array(ZONE_COUNT * KEPT);
+    for (const attribute of profiles[profile] ?? [])
+      for (let at = 0; at < row.length; at += 1)
+        row[at] = (row[at] as number) + (bytes[attribute * row.length + at] as number) * (steps[at % KEPT] as number);
+    rows[profile] = row;
+    return row;
+  };
+  return (profile) => rows[profile] ?? add(profile);
+}
+
+function readTerms(from: Unpacked): Pick<WordingModel, 'rows' | 'weights'> {
+  const lists = BLOCKS.map(() => {
+    const keys = nextKeys(from, nextNumber(from));
+    return { keys, bytes: nextBytes(from, keys.length * KEPT) };
+  });
+  const total = lists.reduce((sum, { keys }) => sum + keys.length, 0);
+  const rows = newKeyTable(total);
+  const weights = new Int8Array(total * KEPT);
+  let row = 0;
+  for (const { keys, bytes } of lists) {
+    weights.set(bytes, row * KEPT);
+    for (const key of keys) {
+      row += 1;
+      setKey(rows, key, row);
+    }
+  }
+  return { rows, weights };
+}

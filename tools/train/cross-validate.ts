@@ -1,0 +1,38 @@
+import { OUTCOMES } from '../../src/engine/kinds';
+import { applyModel } from './apply';
+import type { LabelledItem } from './corpus';
+import type { Extracted } from './extract';
+import { fitModel } from './fit-model';
+import { groupedFolds } from './folds';
+import type { WordKnowledge } from './known-words';
+import { shrink } from './shrink';
+
+export const FOLDS = 5;
+
+/** Logits of every item, `[item * 6 + outcome]`, from a model that has seen no item of its group, and its fold. */
+export interface HeldOut {
+  readonly logits: Float64Array;
+  readonly fold: Int32Array;
+}
+
+/** What is learned from. */
+export interface Corpus {
+  readonly items: readonly LabelledItem[];
+  readonly extracted: Extracted;
+  readonly knowledge: WordKnowledge;
+}
+
+/** Trains on four fifths of the groups and reads the rest with the model as it would be shipped, five times. */
+export function crossValidate({ items, extracted, knowledge }: Corpus, seed: number): HeldOut {
+  const fold = groupedFolds(items, FOLDS, seed);
+  const logits = new Float64Array(items.length * OUTCOMES.length);
+  for (let held = 0; held < FOLDS; held += 1) {
+    process.stderr.write(`  folds ${seed}: ${held + 1} of ${FOLDS}\n`);
+    const train = items.flatMap((_, row) => (fold[row] === held ? [] : [row]));
+    const read = applyModel(shrink(extracted, fitModel(extracted, items, train), knowledge));
+    items.forEach((item, row) => {
+      if (fold[row] === held) logits.set(read(item), row * OUTCOMES.length);
+    });
+  }
+  return { logits, fold };
+}

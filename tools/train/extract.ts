@@ -1,0 +1,93 @@
+import { styleFeatures } from '../../src/engine/model/style-of-writing';
+import { BLOCKS, eachTerm, termScales } from '../../src/engine/model/terms';
+import { eachKnown, zoneScalesOf } from '../../src/engine/model/word-attributes';
+import { SIGNALS } from '../../src/engine/signals/index';
+import { parseItem } from '../../src/engine/text/parse-item';
+import { readTokens } from '../../src/engine/text/read-tokens';
+import type { WordKnowledge } from './known-words';
+
+/** What a column of the training matrix stands for. Terms carry their key, attributes zone and number, the others a name. */
+export type Column =
+  | { readonly type: 'term'; readonly block: number; readonly key: number }
+  | { readonly type: 'attribute'; readonly zone: number; readonly attribute: number }
+  | { readonly type: 'signal' | 'style'; readonly name: string };
+
+/** How much a feature counts against the penalty on large weights: rare words are held shorter than signals. */
+export const SIGNAL_SCALE = 0.15;
+export const STYLE_SCALE = 0.15;
+export const ATTRIBUTE_SCALE = 0.12;
+
+/** Every item's features, as [column, value], through the engine's own reading of its text. */
+export interface Extracted {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly (readonly [number, number])[])[];
+}
+
+/** Collects columns as they are first met. */
+function columnBook() {
+  const columns: Column[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string, column: () => Column): number => {
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    numbers.set(id, columns.length);
+    columns.push(column());
+    return columns.length - 1;
+  };
+  return { columns, numberOf };
+}
+
+type Book = ReturnType<typeof columnBook>;
+
+function featuresOf(
+  item: { readonly summary: string; readonly description: string },
+  knowledge: WordKnowledge,
+  { numberOf }: Book,
+): [number, number][] {
+  const values = new Map<number, number>();
+  const text = parseItem(item);
+  const tokens = readTokens(text);
+  const scales = termScales(tokens);
+  eachTerm(tokens, (block, key) => {
+    values.set(
+      numberOf(`${block} ${key}`, () => ({ type: 'term', block, key })),
+      scales[block] as number,
+    );
+  });
+  const zones = zoneScalesOf(tokens);
+  const known = {
+    profileOf: (key: number) => knowledge.profileOf.get(key) ?? 0,
+    beginsPair: (key: number) => knowledge.pairStarts.has(key),
+  };
+  eachKnown(tokens, known, (zone, profile) => {
+    for (const attribute of knowledge.profiles[profile] as readonly number[]) {
+      const column = numberOf(`a${zone} ${attribute}`, () => ({ type: 'attribute', zone, attribute }));
+      values.set(column, (values.get(column) ?? 0) + ATTRIBUTE_SCALE * (zones[zone] as number));
+    }
+  });
+  for (const { id, find } of SIGNALS)
+    if (find(text).length > 0)
+      values.set(
+        numberOf(id, () => ({ type: 'signal', name: id })),
+        SIGNAL_SCALE,
+      );
+  for (const name of styleFeatures(text))
+    values.set(
+      numberOf(`style ${name}`, () => ({ type: 'style', name })),
+      STYLE_SCALE,
+    );
+  return [...values];
+}
+
+/** Extracts the features of all items. */
+export function extract(
+  items: readonly { readonly summary: string; readonly description: string }[],
+  knowledge: WordKnowledge,
+): Extracted {
+  const book = columnBook();
+  const rows = items.map((item) => featuresOf(item, knowledge, book));
+  return { columns: book.columns, rows };
+}
+
+/** The number of blocks of terms. */
+export const BLOCK_COUNT = BLOCKS.length;
