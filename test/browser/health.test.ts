@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type StandIn, startStandIn } from '../support/stand-in';
 import { complaints, inBrowser } from './support/in-browser';
-import { frameOf, sidewaysIn, violationsIn } from './support/look-at-frame';
+import { frameOf, remember, sidewaysIn, violationsIn } from './support/look-at-frame';
 
 const FRAME = 'iframe[title="Backlog health"]';
 
@@ -14,7 +14,7 @@ inBrowser('backlog health in its frame', (open) => {
 
   const openHealth = async (width = 1280, mode = 'light'): Promise<Page> => {
     const page = await open({ width, height: 900 });
-    await page.addInitScript((name) => localStorage.setItem('color-mode', JSON.stringify(name)), mode);
+    await remember(page, 'color-mode', mode);
     await page.goto(`${site.url}/spaces/WAY/apps/backlog-health`);
     return page;
   };

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { type StandIn, startStandIn } from '../support/stand-in';
 import { complaints, inBrowser } from './support/in-browser';
-import { frameOf, sidewaysIn, violationsIn } from './support/look-at-frame';
+import { frameOf, remember, sidewaysIn, violationsIn } from './support/look-at-frame';
 
 const PANEL = '.issue-main iframe[title="True Story"]';
 const SIDEBAR = '.issue-side iframe[title="True Story"]';
@@ -34,7 +34,7 @@ inBrowser('one item in the app’s own frames', (open) => {
   };
   const openItem = async (login = 'member', width = 1400): Promise<Page> => {
     const page = await open({ width, height: 1000 });
-    await page.addInitScript((name) => localStorage.setItem('user', JSON.stringify(name)), login);
+    await remember(page, 'user', login);
     await page.goto(`${site.url}/browse/${key}`);
     return page;
   };
@@ -68,8 +68,8 @@ inBrowser('one item in the app’s own frames', (open) => {
     await panel.getByRole('button', { name: 'I disagree' }).click();
     await panel.getByRole('radio', { name: 'Spike' }).check();
     await panel.getByRole('button', { name: 'Keep my choice' }).click();
-    await panel.getByText('Your team’s call').waitFor();
-    await sidebar.getByText('Your team’s call').waitFor();
+    await panel.getByText('Your team’s call', { exact: true }).waitFor();
+    await sidebar.getByText('Your team’s call', { exact: true }).waitFor();
     expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     expect(await labels()).toEqual(['kind-spike']);
 
@@ -88,7 +88,7 @@ inBrowser('one item in the app’s own frames', (open) => {
 
   test.each(['light', 'dark'])('both frames work for everybody, %s', async (mode) => {
     const page = await openItem();
-    await page.addInitScript((name) => localStorage.setItem('color-mode', JSON.stringify(name)), mode);
+    await remember(page, 'color-mode', mode);
     await page.reload();
     const panel = await inPanel(page);
     const sidebar = await frameOf(page, SIDEBAR, 'Only the words decide');

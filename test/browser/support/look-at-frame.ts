@@ -8,6 +8,16 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
+/** Has the shell remember something of its own ("user", "color-mode") before it opens. */
+export async function remember(page: Page, name: string, value: string): Promise<void> {
+  await page.addInitScript(
+    ([key, kept]) => {
+      if (window.top === window) localStorage.setItem(`true-story.${key}`, `${kept}`);
+    },
+    [name, value] as const,
+  );
+}
+
 /** The app's frame with a title, once it shows `text`. */
 export async function frameOf(page: Page, selector: string, text: string | RegExp): Promise<Frame> {
   const element = page.locator(selector);
