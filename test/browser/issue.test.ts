@@ -4,6 +4,8 @@ import { complaints, inBrowser } from './support/in-browser';
 import { frameOf, remember, sidewaysIn, violationsIn } from './support/look-at-frame';
 
 const PANEL = '.issue-main iframe[title="True Story"]';
+// Jira's own page has the first heading; in its frames headings start at the second level.
+const PART_OF_A_PAGE = ['page-has-heading-one'];
 const SIDEBAR = '.issue-side iframe[title="True Story"]';
 
 inBrowser('one item in the app’s own frames', (open) => {
@@ -34,6 +36,7 @@ inBrowser('one item in the app’s own frames', (open) => {
   };
   const openItem = async (login = 'member', width = 1400): Promise<Page> => {
     const page = await open({ width, height: 1000 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await remember(page, 'user', login);
     await page.goto(`${site.url}/browse/${key}`);
     return page;
@@ -95,7 +98,7 @@ inBrowser('one item in the app’s own frames', (open) => {
     expect(await panel.evaluate(() => document.documentElement.dataset.colorMode)).toBe(mode);
     for (const frame of [panel, sidebar]) {
       await frame.getByRole('button', { name: 'I disagree' }).click();
-      expect(await violationsIn(frame)).toEqual([]);
+      expect(await violationsIn(frame, PART_OF_A_PAGE)).toEqual([]);
     }
   });
 
