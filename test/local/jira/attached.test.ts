@@ -1,5 +1,4 @@
-import type { JiraEvent } from '../../../local/jira';
-import { openSample, paragraph } from './sample-site';
+import { eventsOf, openSample, paragraph } from './sample-site';
 
 describe('comments', () => {
   test('are documents, and are found by their words', () => {
@@ -29,8 +28,7 @@ describe('links', () => {
 
   test('show on both ends, in both histories, and go again', () => {
     const site = openSample();
-    const events: JiraEvent[] = [];
-    site.jira.onEvent((event) => events.push(event));
+    const events = eventsOf(site);
     expect(site.call('POST issueLink', { body: blocks })).toEqual({ status: 201, headers: {} });
     const linksOf = (key: string) =>
       (site.call(`GET issue/${key}?fields=issuelinks`).body as { fields: { issuelinks: { id: string }[] } }).fields

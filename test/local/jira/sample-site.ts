@@ -1,4 +1,12 @@
-import type { Backlog, BacklogIssue, Identity, JiraRequest, JiraResponse, JiraStandIn } from '../../../local/jira';
+import type {
+  Backlog,
+  BacklogIssue,
+  Identity,
+  JiraEvent,
+  JiraRequest,
+  JiraResponse,
+  JiraStandIn,
+} from '../../../local/jira';
 import { openJira } from '../../../local/jira';
 
 /** When the sample site's clock stands, unless a test moves it. */
@@ -116,3 +124,10 @@ export const paragraph = (text: string): object => ({
   version: 1,
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
 });
+
+/** Everything that the site tells its listeners from now on. */
+export function eventsOf({ jira }: SampleSite): readonly JiraEvent[] {
+  const events: JiraEvent[] = [];
+  jira.onEvent((event) => events.push(event));
+  return events;
+}
