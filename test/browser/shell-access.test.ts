@@ -49,6 +49,8 @@ inBrowser('the shell for everybody', (open) => {
 
   const at = async (path: string, width = 1280): Promise<Page> => {
     const page = await open({ width, height: 900 });
+    // Colours are measured at rest.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${site.url}${path}`);
     return page;
   };
