@@ -71,7 +71,7 @@ export function openJira(options: OpenJiraOptions): JiraStandIn {
   site.store.within(() => indexAllProperties(site));
   return {
     handle: (request) => {
-      const url = new URL(request.path, site.baseUrl);
+      const url = new URL(`${site.baseUrl}${request.path}`);
       const failure = failures.take(request.method.toUpperCase(), request.path);
       const response = failure ?? respond(answer(site, request, url));
       if (options.trace) traceCall(options.trace, { request, url, response });

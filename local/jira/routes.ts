@@ -15,6 +15,7 @@ import { SEARCH } from './resources/search';
 import { TASKS } from './resources/tasks';
 import { USERS } from './resources/users';
 import { WRITE_ISSUE } from './resources/write-issue';
+import { badRequest } from './site/jira-problem';
 
 const ROUTES: readonly Route[] = [
   ...READ_ISSUE,
@@ -52,6 +53,14 @@ for (const route of ROUTES) {
   COMPILED.set(slot, sorted);
 }
 
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw badRequest('The path is not encoded correctly.');
+  }
+}
+
 /** The route for a method and a path below /rest/api/3/, with the path's variable parts; null for an unmodelled call. */
 export function findRoute(
   method: string,
@@ -63,7 +72,7 @@ export function findRoute(
   const route = COMPILED.get(`${method} ${parts.length}`)?.find(fits);
   if (!route) return null;
   const named = route.parts.flatMap((part, at) =>
-    isVariable(part) ? [[part.slice(1, -1), decodeURIComponent(parts[at] ?? '')]] : [],
+    isVariable(part) ? [[part.slice(1, -1), decode(parts[at] ?? '')]] : [],
   );
   return { route, variables: Object.fromEntries(named) };
 }
