@@ -4,9 +4,13 @@ import type { WorkItem } from './text/parsed-text';
 import { judge } from './verdict/judge';
 import type { Verdict } from './verdict/verdict';
 
+export type { Answers, Draft, Words } from './drafting/draft';
+export { draft } from './drafting/draft-suggestion';
+export { plainText } from './drafting/plain-text';
 export type { Evidence, Part } from './evidence';
 export type { Abstention, Band, EnablerType, Kind, Outcome, Points } from './kinds';
 export { KINDS, OUTCOMES } from './kinds';
+export { suggest } from './suggestions/suggest';
 export type { Suggestion, SuggestionType } from './suggestions/suggestion';
 export { parseItem } from './text/parse-item';
 export type { Block, ParsedText, WorkItem } from './text/parsed-text';

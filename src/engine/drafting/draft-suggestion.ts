@@ -1,0 +1,49 @@
+import type { Answers, Draft, DraftItem, OutlineItem, OutlineWords, Question, Words } from './draft';
+import { tidyLine } from './tidy-line';
+
+/** What drafting needs of a suggestion. */
+interface Outlined {
+  readonly outline: readonly OutlineItem[];
+  readonly questions: readonly Question[];
+}
+
+/** The source of a choice that stands in the item itself; where there is exactly one, it counts until the person says otherwise. */
+export const FROM_THE_TEXT = 'from the text';
+
+/** A suggestion's outline as text: each slot holds the person's answer, else what the text offers, else the open question. */
+export function draft({ outline, questions }: Outlined, answers: Answers): Draft {
+  const fill = (words: readonly OutlineWords[], sentence: boolean): readonly Words[] =>
+    tidyLine(
+      words.map((part) => ('slot' in part ? filled(part.slot, questions, answers) : part)),
+      sentence,
+    );
+  return outline.map((item) => draftItem(item, fill));
+}
+
+type Fill = (words: readonly OutlineWords[], sentence: boolean) => readonly Words[];
+
+function draftItem(item: OutlineItem, fill: Fill): DraftItem {
+  return {
+    role: item.role,
+    kind: item.kind,
+    summary: fill(item.summary, false),
+    sections: item.sections.map((section) => ({
+      ...section,
+      lines: section.lines.map((line) => fill(line, !section.list)),
+    })),
+    subtasks: item.subtasks.map(({ summary, criteria, note }) => ({
+      summary: fill(summary, false),
+      criteria: criteria.map((line) => fill(line, false)),
+      note: note && fill(note, false),
+    })),
+  };
+}
+
+function filled(slot: string, questions: readonly Question[], answers: Answers): Words {
+  const question = questions.find(({ id }) => id === slot);
+  const answer = answers[slot];
+  if (answer !== undefined && answer.trim() !== '') return { from: 'answer', words: answer.trim() };
+  const [offered, ...others] = question?.choices.filter(({ source }) => source === FROM_THE_TEXT) ?? [];
+  if (answer === undefined && offered && others.length === 0) return { from: 'text', words: offered.value };
+  return { from: 'open', words: question?.blank ?? '' };
+}

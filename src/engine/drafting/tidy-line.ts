@@ -1,0 +1,70 @@
+import type { Words } from './draft';
+
+/** "iPhone", "appsettings.json", "line_item": names keep their first letter. */
+const IS_NAME = /^(?:[a-z]+[A-Z]|[\w-]*[._/\\@#:][\w/]|[a-z]+\d|\d|https?:|[a-z]+\()/;
+
+const SEAMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bso that\s*$/i, /^\s*so(?: that)?\s+/i],
+  [/\bto\s*$/i, /^\s*to\s+/i],
+  [/\ban?\s*$/i, /^\s*(?:an?|the)\s+/i],
+];
+
+/**
+ * Mends a line where answers meet fixed words: no word twice at the seam, "a" or "an", single spaces, a capital at the
+ * start. With `sentence` it ends in one full stop, without it in none.
+ */
+export function tidyLine(words: readonly Words[], sentence: boolean): readonly Words[] {
+  const kept = joinSeams(words.filter((part) => part.words !== ''));
+  return endLine(capitalise(kept), sentence).filter((part) => part.words !== '');
+}
+
+function joinSeams(words: readonly Words[]): Words[] {
+  const line: Words[] = [];
+  for (const part of words) {
+    const before = line.at(-1);
+    const text = before ? withoutOverlap(before.words, squeeze(part)) : squeeze(part).trimStart();
+    if (before?.from === 'template') line[line.length - 1] = { ...before, words: article(before.words, text) };
+    line.push({ ...part, words: text });
+  }
+  return line;
+}
+
+function squeeze({ words }: Words): string {
+  return words.replace(/\s+/g, ' ');
+}
+
+/** "so that " before "so that I know", "As a " before "a visitor": what is there already is not said again. */
+function withoutOverlap(before: string, text: string): string {
+  const seam = SEAMS.find(([end, start]) => end.test(before) && start.test(text));
+  const words = seam ? text.replace(seam[1], '') : text;
+  return /\s$/.test(before) ? words.trimStart() : words;
+}
+
+function article(before: string, next: string): string {
+  const found = /(^|\s)(a)n?(\s+)$/i.exec(before);
+  if (!found) return before;
+  return `${before.slice(0, found.index)}${found[1]}${found[2]}${beginsWithVowel(next) ? 'n' : ''}${found[3]}`;
+}
+
+/** By sound: "an hour", "an SMS", but "a user", "a one-off", "a UI". */
+function beginsWithVowel(words: string): boolean {
+  const word = /[\p{L}\p{N}]+/u.exec(words)?.[0] ?? '';
+  if (/^[A-Z]{2,5}s?$/.test(word)) return /^[AEFHILMNORSX]/.test(word);
+  const lower = word.toLowerCase();
+  if (/^(?:hour|honest|honou?r|heir|8|11|18)/.test(lower)) return true;
+  return /^[aeiou]/.test(lower) && !/^(?:uni(?![dmn])|us[aeiu]|uti|eu|ewe|one$|once$)/.test(lower);
+}
+
+function capitalise(line: readonly Words[]): readonly Words[] {
+  const [first, ...rest] = line;
+  if (!first || first.from === 'open' || IS_NAME.test(first.words)) return line;
+  return [{ ...first, words: first.words.charAt(0).toUpperCase() + first.words.slice(1) }, ...rest];
+}
+
+function endLine(line: readonly Words[], sentence: boolean): readonly Words[] {
+  const last = line.at(-1);
+  if (!last || last.from === 'open') return line;
+  const bare = last.words.trimEnd().replace(/[.,;:\s]+$/, '');
+  const ended = /[?!…]["”)]?$/.test(bare) || !sentence;
+  return [...line.slice(0, -1), { ...last, words: ended ? bare : `${bare}.` }];
+}

@@ -1,0 +1,27 @@
+/** What people do with a product, in the base form. */
+export const ACTION_VERBS: ReadonlySet<string> = new Set(
+  `accept activate add adjust analyse analyze apply approve archive arrange assign attach authorise authorize avoid browse buy calculate cancel
+  choose claim close collect compare complete configure confirm connect consult continue control copy correct create customise customize
+  decide decline define delete delegate deliver detect disable discover dismiss display download drag duplicate edit enable enter erase
+  estimate evaluate explore export extend find finish fix follow forget forward freeze generate get give hide identify import include
+  inspect install invite join keep know learn leave let link locate log login maintain make manage mark merge modify move mute navigate
+  notice obtain open overwrite overrule override pause pay pick pin post prevent prove provide publish purchase put react read reassign rebook
+  receive recommend reconcile recover redeem refine register reject release remember remove rename renew reopen reorder repeat replace reply
+  reschedule reserve reset resolve respond restore resume retrieve retry return reuse revoke save scan see select sell send set share show
+  sign simulate skip sort speak specify spot start stop store submit subscribe suggest suspend switch take tell test track transfer trust
+  try type understand undo unfollow unfreeze unlock unpin unsubscribe update upgrade upload use validate verify visit vote wait watch withdraw write`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that are as often names of things: verbs only with an object or a preposition behind them. */
+export const MAYBE_VERBS: ReadonlySet<string> = new Set(
+  'alert answer block book bookmark call change chat check comment contact email export filter flag group import label like list lock log mail message order pin plan play preview print quote rate record refund report request review schedule score search sign sort tag trade view zoom'.split(
+    ' ',
+  ),
+);
+
+/** Steps on the way to something: never a story by themselves. */
+export const STEP_VERBS: ReadonlySet<string> = new Set(
+  'click drag enter go hover log login navigate open press scroll select sign start tap try type visit wait'.split(' '),
+);

@@ -1,0 +1,11 @@
+const DOUBLED =
+  /^(?:set|get|put|run|plan|map|drop|stop|cut|log|tag|pin|ban|swap|skip|chat|sit|win|zip|scan|fit|let|rub|hit|dim|wrap|strip|shop|flag|plug|split|submit|refer|begin|forget|permit|admit|transfer|prefer|cap)$/;
+
+/** "add" as "adding", "keep" as "keeping", "set" as "setting", "save" as "saving". */
+export function gerund(verb: string): string {
+  const lower = verb.toLowerCase();
+  if (lower.endsWith('ie')) return `${lower.slice(0, -2)}ying`;
+  if (lower.endsWith('e') && !/(?:ee|oe|ye)$/.test(lower) && lower !== 'be') return `${lower.slice(0, -1)}ing`;
+  if (DOUBLED.test(lower)) return `${lower}${lower.charAt(lower.length - 1)}ing`;
+  return `${lower}ing`;
+}

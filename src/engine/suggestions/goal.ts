@@ -1,0 +1,55 @@
+import type { OutlineWords } from '../drafting/draft';
+import type { ParsedText, Statement } from '../text/parsed-text';
+import { isPerson } from '../text/person-words';
+import { bareWords } from './bare-words';
+import { isCircularGain } from './circular-gain';
+import { fixed, own } from './outline-words';
+import { roleWords } from './role-words';
+import { stepTitle } from './step-title';
+
+/** What is to be reached, in the item's words; null where the text names no gain. `rest` is what the goal leaves over. */
+export interface Goal {
+  readonly words: readonly OutlineWords[] | null;
+  readonly rest: readonly (readonly OutlineWords[])[];
+}
+
+/** Reads the goal from the statement: its gain, and, where the title does not say it already, the step before it. */
+export function goalOf(text: ParsedText): Goal {
+  const { statement } = text;
+  if (!statement) return { words: null, rest: [] };
+  const step = untitledStep(text, statement);
+  const gain = plainGain(text, statement);
+  if (gain !== null && step && statement.form === 'story')
+    return { words: [...step, fixed(' so that '), own(gain)], rest: [] };
+  return { words: gain === null ? null : [own(gain)], rest: step ? [step] : [] };
+}
+
+/** The gain in bare words; null where there is none, or where it says the step again. */
+function plainGain(text: ParsedText, statement: Statement): string | null {
+  const { means, ends } = statement;
+  if (!ends) return null;
+  const gain = gainWords(statement, bareWords(ends.quote));
+  return isCircularGain(`${means?.quote ?? ''} ${text.text.summary.replace(ends.quote, '')}`, gain) ? null : gain;
+}
+
+/** The step, where it stands in the description and the summary says something else. */
+function untitledStep(text: ParsedText, { means }: Statement): readonly OutlineWords[] | null {
+  if (means?.part !== 'description' || isCircularGain(text.text.summary, means.quote)) return null;
+  return stepTitle(text, means);
+}
+
+/** "I can check it" is "a tester can check it" once the role is gone. */
+function gainWords({ role }: Statement, gain: string): string {
+  const found = /^(?:I|we)\s+(can|could|may|will)\s/i.exec(gain);
+  if (!found || !role) return gain;
+  const who = nameOf(bareWords(role.quote));
+  return who === null ? gain : gain.replace(/^(?:I|we)/i, who);
+}
+
+function nameOf(role: string): string | null {
+  const [one, ...others] = roleWords(role);
+  if (!one || others.length > 0 || one.split(' ').length > 4) return null;
+  const noun = one.split(' ').at(-1) ?? '';
+  if (/^(?:team|squad|crew)$/i.test(noun)) return `the ${one}`;
+  return isPerson(noun) && !/s$/.test(noun) ? `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}` : null;
+}

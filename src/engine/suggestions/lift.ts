@@ -1,0 +1,112 @@
+import type { OutlineItem, OutlineSection, Question } from '../drafting/draft';
+import type { ParsedText, Statement } from '../text/parsed-text';
+import type { Verdict } from '../verdict/verdict';
+import { implementationNote } from './implementation-note';
+import { numberWord } from './number-words';
+import { own } from './outline-words';
+import { roleSide } from './role-side';
+import { roleWords } from './role-words';
+import { type SortedCriteria, sortCriteria } from './sort-criteria';
+import type { Action } from './split-actions';
+import { stepSentence } from './step-sentence';
+import { stepTitle } from './step-title';
+import { gainQuestion, roleQuestion, storyLine } from './story-line';
+import type { Suggestion } from './suggestion';
+import { type UserActions, userActions } from './user-actions';
+
+/**
+ * Turns a technical wish right way round: what it lets people do becomes a story for each action, and the step itself
+ * their sub-task. Null where the gain names no plain action of people outside the team.
+ */
+export function lift(text: ParsedText, verdict: Verdict): Suggestion | null {
+  const { statement } = text;
+  if (!statement?.means || !statement.ends || !mayLift(statement, verdict)) return null;
+  const gain = userActions(statement.ends.quote);
+  if (!gain || repeatsStep(statement.means.quote, gain)) return null;
+  const { actions } = gain;
+  return {
+    type: 'lift',
+    pattern: null,
+    title: actions.length === 1 ? 'Lift into a story' : `Lift into ${numberWord(actions.length)} stories`,
+    sentence: `${becomeStories(gain)} ${stepSentence(text, statement.means)}`,
+    because: 'The gain is what people do, and the step only makes it possible.',
+    questions: [roleQuestion(roleWords(gain.people)), ...gainQuestions(actions)],
+    outline: actions.map((action, index) => story(text, { action, index, actions })),
+  };
+}
+
+/** Only a wish of the team or of the system hides a story; without a role, only a plain technical step does. */
+function mayLift(statement: Statement, { kind, abstained }: Verdict): boolean {
+  if (kind === 'story' || kind === 'spike' || (abstained !== null && abstained !== 'close')) return false;
+  if (statement.form === 'purpose') return kind === 'technical-task';
+  if (statement.form !== 'story' || !statement.role) return false;
+  const side = roleSide(statement.role.quote);
+  return side === 'team' || side === 'system';
+}
+
+/** "export invoices so that users can export invoices" has no story in it that the step does not say already. */
+function repeatsStep(means: string, { actions }: UserActions): boolean {
+  const step = means.toLowerCase();
+  return actions.some(({ said }) => step.includes(said.toLowerCase()));
+}
+
+function becomeStories({ people, actions }: UserActions): string {
+  const names = actions.map(({ verb, said }) => (actions.length === 1 ? said : verb));
+  const quoted = names.map((name, index) => `"${index === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name}"`);
+  const last = quoted.pop() ?? '';
+  const list = quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
+  const verb = actions.length === 1 ? 'becomes a story' : 'become stories';
+  return `${list} ${verb} for ${people.charAt(0).toLowerCase()}${people.slice(1)}.`;
+}
+
+const gainSlot = (index: number): string => `gain-${index + 1}`;
+
+function gainQuestions(actions: readonly Action[]): readonly Question[] {
+  return actions.map(({ deed, object }, index) => {
+    const isSaid = index > 0 && object !== null && object === actions[index - 1]?.object;
+    const again = /s$/.test(object ?? '') ? 'them' : 'it';
+    return gainQuestion(gainSlot(index), deed && isSaid ? deed.replace(object, again) : deed);
+  });
+}
+
+interface Place {
+  readonly action: Action;
+  readonly index: number;
+  readonly actions: readonly Action[];
+}
+
+function story(text: ParsedText, place: Place): OutlineItem {
+  const criteria = sortCriteria(text);
+  return {
+    role: place.index === 0 ? 'subject' : 'new',
+    kind: 'story',
+    summary: storyLine({ means: place.action.words, ends: null, gainSlot: gainSlot(place.index) }),
+    sections: checks(criteria, place),
+    subtasks: place.index === 0 ? [step(text, criteria)] : [],
+  };
+}
+
+/** A criterion goes with the action that it names, else with the first. */
+function checks({ forUsers }: SortedCriteria, { index, actions }: Place): readonly OutlineSection[] {
+  const lines = forUsers.filter((line) => Math.max(0, namedBy(line, actions)) === index);
+  return lines.length === 0
+    ? []
+    : [{ heading: 'Acceptance criteria', lines: lines.map((line) => [own(line)]), list: true }];
+}
+
+function namedBy(criterion: string, actions: readonly Action[]): number {
+  const words = criterion.toLowerCase().split(/[^\p{L}]+/u);
+  return actions.findIndex(({ verb }) =>
+    words.some((word) => word.startsWith(verb.replace(/e$/, '')) && verb.length > 2),
+  );
+}
+
+function step(text: ParsedText, { technical }: SortedCriteria): OutlineItem['subtasks'][number] {
+  const means = text.statement?.means;
+  const note = implementationNote(text);
+  return {
+    summary: means ? stepTitle(text, means) : [],
+    criteria: technical.map((line) => [own(line)]),
+    note: note === null ? null : [own(note)],
+  };
+}

@@ -1,0 +1,66 @@
+import type { OutlineSection, OutlineWords, Question } from '../drafting/draft';
+import type { ParsedText } from '../text/parsed-text';
+import type { Verdict } from '../verdict/verdict';
+import { bareWords } from './bare-words';
+import { type Free, freeLines } from './free-lines';
+import { goalOf } from './goal';
+import { NARRATIVE_QUESTIONS as ASK } from './narrative-questions';
+import { narrativeTitle } from './narrative-title';
+import { own, slot } from './outline-words';
+import { sentenceUse } from './sentence-use';
+import type { Suggestion } from './suggestion';
+
+/** Tells an enabler or a technical task by its goal, what it makes possible and when it is done. Null for other kinds. */
+export function narrative(text: ParsedText, verdict: Verdict): Suggestion | null {
+  const { kind } = verdict;
+  if (kind !== 'enabler' && kind !== 'technical-task') return null;
+  const sections = tell(text, verdict);
+  return {
+    type: 'rewrite',
+    pattern: null,
+    title: 'Tell it as a technical narrative',
+    sentence: 'Goal, what it makes possible, done when. Fits the work type Task.',
+    because:
+      text.statement?.form === 'story'
+        ? 'Nobody outside the team gains from it directly, so the story form hides what it is for.'
+        : 'With its goal and its checks in words, it can be ranked beside stories.',
+    questions: asked(sections),
+    outline: [{ role: 'subject', kind, summary: narrativeTitle(text), sections, subtasks: [] }],
+  };
+}
+
+/** Every sentence of the item finds its place; what the item does not say is a slot. */
+function tell(text: ParsedText, verdict: Verdict): readonly OutlineSection[] {
+  const isEnabler = verdict.kind === 'enabler';
+  const free = freeLines(text);
+  const goal = goalOf(text);
+  const why = of(free, 'why');
+  const done = [...text.criteria.map(({ quote }) => [own(bareWords(quote))]), ...of(free, 'done')];
+  const lacksNumber = verdict.findings.some(({ id }) => id === 'unmeasured-value');
+  const measure = lacksNumber ? [[slot(ASK.measure.id)]] : [];
+  const possible = why.length > 0 || !goal.words || !isEnabler ? why : [[slot(ASK.possible.id)]];
+  const sections = [
+    section('Goal', [goal.words ?? [slot(ASK.goal.id)]]),
+    section('What it makes possible', possible),
+    section('Done when', done.length + measure.length > 0 ? [...done, ...measure] : [[slot(ASK.done.id)]], true),
+    section('Waits for it', isEnabler ? [[slot(ASK.waits.id)]] : []),
+    section('Technical note', [...goal.rest, ...of(free, 'note')], true),
+  ];
+  return sections.filter(({ lines }) => lines.length > 0);
+}
+
+function section(heading: string, lines: readonly (readonly OutlineWords[])[], list = false): OutlineSection {
+  return { heading, lines, list };
+}
+
+function of(free: readonly Free[], use: ReturnType<typeof sentenceUse>): readonly (readonly OutlineWords[])[] {
+  return free
+    .filter(({ words }) => sentenceUse(words) === use)
+    .map(({ label, words }) => [own(label ? `${label}: ${words}` : words)]);
+}
+
+/** The questions whose slots stand in the sections, in reading order. */
+function asked(sections: readonly OutlineSection[]): readonly Question[] {
+  const slots = sections.flatMap(({ lines }) => lines.flat()).flatMap((part) => ('slot' in part ? [part.slot] : []));
+  return slots.flatMap((id) => Object.values(ASK).filter((question) => question.id === id));
+}

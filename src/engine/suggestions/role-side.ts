@@ -1,0 +1,37 @@
+import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
+import { SYSTEM_ROLES } from '../lexicon/system-roles';
+import { TEAM_ROLES } from '../lexicon/team-roles';
+import { isPerson } from '../text/person-words';
+import { wordSet } from './word-set';
+
+const OUTSIDE = wordSet([OUTSIDE_ROLES]);
+const TEAM = wordSet([TEAM_ROLES]);
+const SYSTEM = wordSet([SYSTEM_ROLES]);
+/** What follows the noun: "of the shop", "who pays late", "using the SDK". */
+const AFTER_NOUN =
+  /\s(?:of|for|who|whose|that|which|using|with|without|on|in|at|from|to|working|responsible|integrating)\s|[(,–—]/i;
+const BUILDS_WITH_US =
+  /\b(?:developer|dev|engineer|programmer)s?\s+(?:using|integrating|who (?:uses?|integrates?)|of our (?:api|sdk))\b/i;
+
+type Side = 'outside' | 'team' | 'system' | 'unknown';
+
+/** Whom a role speaks for: people outside the delivery team, the team, or a part of the product. */
+export function roleSide(role: string): Side {
+  if (BUILDS_WITH_US.test(role)) return 'outside';
+  const words =
+    role
+      .toLowerCase()
+      .split(AFTER_NOUN)[0]
+      ?.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const noun = words.at(-1) ?? '';
+  const listed = sideOf(`${words.at(-2) ?? ''} ${noun}`) ?? sideOf(noun);
+  if (listed) return listed;
+  if (words.some((word) => TEAM.has(word) && word !== 'we')) return 'team';
+  return isPerson(noun) ? 'outside' : 'unknown';
+}
+
+function sideOf(name: string): Side | null {
+  if (TEAM.has(name)) return 'team';
+  if (SYSTEM.has(name)) return 'system';
+  return OUTSIDE.has(name) ? 'outside' : null;
+}

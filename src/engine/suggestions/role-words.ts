@@ -1,0 +1,41 @@
+import { isPerson } from '../text/person-words';
+import { bareWords } from './bare-words';
+import { singular } from './singular';
+
+const DETERMINER = /^(?:an?|the|all|any|every|each|our|my|their|some|most|many|both|other|more)\s+/i;
+/** Words for people that say nothing of who they are. */
+const NOBODY = /^(?:people|person|someone|anyone|everyone|everybody|anybody|nobody|somebody|i|we|they|you|he|she)$/i;
+
+/** Who is meant, as nouns of "As a ...": "our customers" gives "customer", "guests and members" both; empty for "people". */
+export function roleWords(people: string): readonly string[] {
+  const bare = bareWords(people).replace(DETERMINER, '').replace(DETERMINER, '');
+  const parts = bare.split(/\s*(?:,|\/|\s(?:and|or|&)\s)\s*/i);
+  // "members of a club and guests" cannot be cut apart by its words alone.
+  const isList = parts.length > 1 && parts.every((part) => isPerson(part.split(' ').at(-1) ?? ''));
+  const roles = (isList ? parts : [bare]).map(oneOf).filter((role) => role !== null);
+  return isList || parts.length === 1 ? [...new Set(roles)] : [];
+}
+
+function oneOf(words: string): string | null {
+  const parts = words.trim().split(' ');
+  const head = headIndex(parts);
+  const noun = parts[head];
+  if (!noun || NOBODY.test(noun)) return null;
+  const one = parts.map((word, index) => (index === head && isPerson(word) ? singular(word) : word));
+  return lowerFirst(one.join(' '));
+}
+
+/** The noun that the phrase is about: the last person before "of", "who", "with". */
+function headIndex(words: readonly string[]): number {
+  const stop = words.findIndex((word) =>
+    /^(?:of|who|whose|that|which|with|without|in|on|at|from|using|for)$/i.test(word),
+  );
+  return (stop < 0 ? words.length : stop) - 1;
+}
+
+/** A word at the start of a sentence in lower case, unless it is a name ("HR manager", "iOS user"). */
+export function lowerFirst(words: string): string {
+  return /^[A-Z](?:[a-z'’-]+)?(?:\s|$|,)/.test(words) && !/^I\b/.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+}

@@ -1,0 +1,18 @@
+import type { ParsedText } from '../text/parsed-text';
+import { bareWords } from './bare-words';
+import { isTechnicalCriterion } from './criterion-side';
+
+/** The item's criteria in their own words: those a user can check, and those that take a developer. */
+export interface SortedCriteria {
+  readonly forUsers: readonly string[];
+  readonly technical: readonly string[];
+}
+
+/** Sorts the criteria, each once, in the order of the text. */
+export function sortCriteria({ criteria }: ParsedText): SortedCriteria {
+  const words = [...new Set(criteria.map(({ quote }) => bareWords(quote)).filter((line) => /\p{L}/u.test(line)))];
+  return {
+    forUsers: words.filter((line) => !isTechnicalCriterion(line)),
+    technical: words.filter(isTechnicalCriterion),
+  };
+}

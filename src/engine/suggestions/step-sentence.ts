@@ -1,0 +1,32 @@
+import { plainText } from '../drafting/plain-text';
+import type { Evidence } from '../evidence';
+import type { ParsedText } from '../text/parsed-text';
+import { gerund } from './gerund';
+import { stepTitle } from './step-title';
+
+const UNSURE = 'The step behind it becomes a sub-task.';
+const AFTER_OBJECT =
+  /\s(?:of|for|from|in|on|onto|into|with|without|by|at|as|when|while|before|after|to|that|which|via|through|using|per|so|and|or|between|across)\s.*$/i;
+const DETERMINED = /^(?:an?|the|all|one|our|my|each|every|some|both|no|its|their)\s/i;
+
+/** What becomes of the step, in one sentence: "Keeping the pictures becomes a sub-task." */
+export function stepSentence(text: ParsedText, means: Evidence): string {
+  const [verb = '', ...rest] = plainText(stepTitle(text, means)).split(' ');
+  const first = rest[0] ?? '';
+  if (!/^[A-Za-z]+$/.test(verb)) return UNSURE;
+  if (verb === 'Get') return `Getting ${rest.join(' ')} becomes a sub-task.`;
+  const object = (/^(?:and|or|&)$/.test(first) ? rest.slice(2) : rest).join(' ');
+  const short = ` ${object} `.replace(AFTER_OBJECT, '').trim();
+  if (short === '' || short.length > 50 || /[,;:(]/.test(short)) return UNSURE;
+  return `${capital(gerund(verb))} ${named(short)} becomes a sub-task.`;
+}
+
+/** "guide pictures" as "the pictures"; what has an article or is a name stays. */
+function named(object: string): string {
+  if (DETERMINED.test(object) || /^\S*[A-Z]\S*$/.test(object)) return object;
+  return `the ${object.split(' ').at(-1)}`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

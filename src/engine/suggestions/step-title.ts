@@ -1,0 +1,36 @@
+import type { Words } from '../drafting/draft';
+import type { Evidence } from '../evidence';
+import type { ParsedText } from '../text/parsed-text';
+import { bareWords } from './bare-words';
+import { fixed, own } from './outline-words';
+
+const WAY_TO =
+  /^(?:an?|the|some)?\s*(?:ways?|abilit(?:y|ies)|means|possibilit(?:y|ies)|options?|methods?|mechanism|tools?|functionality|capability)\s+(?:to|of being able to)\s+/i;
+const WITH_ARTICLE = /^(?:an?|one|some|another)\s/i;
+/** "columns encrypted", "tests to use sqlite": a state that somebody has to bring about. */
+const STATE =
+  /\s(?:\p{L}+ed|split|built|set|cut|run|kept|sent|put|written|hidden|shown)(?:\s(?:out|off|up|from|by|in|on|onto|to|with|into|as|at|per|before|after|every|automatically|server-side|away|down|over|through|nightly|daily|again|down)\b|$)|\sto\s(?:be\s)?\p{L}+/u;
+const VERB_BEFORE = /\bto[\s*_]+$/i;
+
+/**
+ * The step that somebody wanted, as a title: "a way to keep pictures" gives "keep pictures", "an index" "Provide an
+ * index", "columns encrypted" "Get columns encrypted".
+ */
+export function stepTitle(text: ParsedText, means: Evidence): readonly Words[] {
+  const words = withoutTail(bareWords(means.quote));
+  if (saysToDo(text, means)) return [own(words)];
+  const deed = words.replace(WAY_TO, '');
+  if (deed !== words) return [own(deed)];
+  if (STATE.test(words) && !WITH_ARTICLE.test(words)) return [fixed('Get '), own(words)];
+  return [fixed('Provide '), own(words)];
+}
+
+function withoutTail(words: string): string {
+  return words.replace(/[\s,;:(–—-]+$/, '');
+}
+
+/** Whether the words are a verb with its object: they stand after "to", or open a sentence that is no wish. */
+function saysToDo({ text, statement }: ParsedText, { part, start }: Evidence): boolean {
+  if (statement?.form !== 'story') return true;
+  return VERB_BEFORE.test(text[part].slice(Math.max(0, start - 8), start));
+}

@@ -1,0 +1,22 @@
+import type { ParsedText } from '../text/parsed-text';
+import type { Verdict } from '../verdict/verdict';
+import { keep } from './keep';
+import { lift } from './lift';
+import { narrative } from './narrative';
+import { spikeTemplate } from './spike-template';
+import { splitMixed } from './split-mixed';
+import type { Suggestion } from './suggestion';
+
+/** What could help an item, best first; empty where nothing plain can be suggested. */
+export function suggest(text: ParsedText, verdict: Verdict): readonly Suggestion[] {
+  if (verdict.abstained !== null && verdict.abstained !== 'close') return [];
+  const fine = keep(text, verdict);
+  if (fine) return [fine];
+  const ideas = [
+    lift(text, verdict),
+    splitMixed(text, verdict),
+    spikeTemplate(text, verdict),
+    narrative(text, verdict),
+  ];
+  return ideas.filter((idea) => idea !== null);
+}

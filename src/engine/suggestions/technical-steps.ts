@@ -1,0 +1,125 @@
+import { CODE_ARTEFACTS } from '../lexicon/code-artefacts';
+import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
+import { STRUCTURE_NOUNS } from '../lexicon/structure-nouns';
+import type { Block, ParsedText } from '../text/parsed-text';
+import { bareWords } from './bare-words';
+import type { Range } from './free-lines';
+import { settlesHow } from './implementation-note';
+import { wordSet } from './word-set';
+
+/** A technical step that a list names. */
+export interface Step {
+  readonly title: string;
+  /** What a long item says past its title. */
+  readonly rest: string | null;
+  /** The items nested below it. */
+  readonly parts: readonly string[];
+}
+
+const STEP_LABEL =
+  /\b(?:tech|technical|technically|dev|developers?|implementation|impl|tasks?|to-?do|(?:sub-?)?(?:tasks?|steps?)|backend|under the hood|activities)\b/i;
+const OTHER_LABEL = /\b(?:reproduce|repro|accept\w*|criteria|expected|actual|out of scope|questions?|links?|notes?)\b/i;
+const LAYER =
+  /^(?:back-?end|front-?end|be|fe|api|db|database|ui|ios|android|infra|devops|qa|server|client|data|schema|ci)\s*[:–—-]/i;
+/** A rule or a doubt in a list of steps is no step. */
+const NO_STEP = /\?|\b(?:later|never|out of scope|not in scope|can|must not|optional)\b/i;
+const INSIDE = wordSet([CODE_ARTEFACTS, PLATFORM_NOUNS, STRUCTURE_NOUNS]);
+const MORE_INSIDE =
+  /\b(?:svc|service|jobs?|lambda|websockets?|component|celery|model|proto|constraint|collection|oauth|algo(?:rithm)?|state machine|read model|adapter|client|screens?|form|flag|token|parser|sftp|pdf template)\b/i;
+const LONGEST_TITLE = 110;
+
+interface List {
+  readonly label: Range | null;
+  readonly items: Block[];
+}
+
+/** The steps of an item, and the stretches of its description that they and their labels take up. */
+export interface Steps {
+  readonly steps: readonly Step[];
+  readonly taken: readonly Range[];
+}
+
+/**
+ * The steps in the lists of the description, in their order: lists under a label such as "Dev tasks", and lists where
+ * several items are technical. Criteria, rules and doubts are no steps.
+ */
+export function technicalSteps(text: ParsedText): Steps {
+  const lists = listsOf(text).filter((list) => holdsSteps(text, list));
+  const kept = lists.map(({ label, items }) => ({
+    label,
+    items: items.filter((item) => !NO_STEP.test(wordsOf(text, item))),
+  }));
+  return {
+    steps: kept.flatMap(({ items }) => toSteps(text, items)),
+    taken: kept.flatMap(({ label, items }) => [...(label ? [label] : []), ...items]),
+  };
+}
+
+function holdsSteps(text: ParsedText, { label, items }: List): boolean {
+  const words = label ? text.text.description.slice(label.start, label.end) : '';
+  if (OTHER_LABEL.test(words)) return false;
+  const technical = items.filter((item) => isTechnical(wordsOf(text, item))).length;
+  if (STEP_LABEL.test(words) && words.length < 60) return technical > 0;
+  return technical >= 2 && technical * 3 >= items.length;
+}
+
+function isTechnical(words: string): boolean {
+  return LAYER.test(words) || settlesHow(words) || MORE_INSIDE.test(words) || namesInside(words);
+}
+
+function namesInside(words: string): boolean {
+  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => INSIDE.has(word));
+}
+
+function wordsOf({ text }: ParsedText, { start, end }: Range): string {
+  return bareWords(text.description.slice(start, end));
+}
+
+/** Runs of list items, each with the heading or the short line right above it. */
+function listsOf({ blocks }: ParsedText): readonly List[] {
+  const lists: List[] = [];
+  let above: Block | null = null;
+  let open: List | null = null;
+  for (const block of blocks) {
+    if (block.part !== 'description') continue;
+    if (isListItem(block)) {
+      open ??= startList(lists, above);
+      open.items.push(block);
+    } else {
+      above = block;
+      open = null;
+    }
+  }
+  return lists;
+}
+
+function startList(lists: List[], above: Block | null): List {
+  const isLabel = above !== null && above.end - above.start < 80;
+  const list: List = { label: isLabel ? above : null, items: [] };
+  lists.push(list);
+  return list;
+}
+
+function isListItem({ type, criterion }: Block): boolean {
+  return (type === 'item' || type === 'task') && !criterion;
+}
+
+function toSteps(text: ParsedText, items: readonly Block[]): readonly Step[] {
+  const top = Math.min(...items.map(({ level }) => level));
+  const steps: { words: string; parts: string[] }[] = [];
+  for (const item of items) {
+    const words = wordsOf(text, item);
+    if (item.level > top) steps.at(-1)?.parts.push(words);
+    else if (words !== '') steps.push({ words, parts: [] });
+  }
+  return steps.map(({ words, parts }) => ({ ...cutTitle(words), parts }));
+}
+
+/** A long item as title and rest, cut at its first stop, bracket or colon. */
+function cutTitle(words: string): { title: string; rest: string | null } {
+  if (words.length <= LONGEST_TITLE) return { title: words, rest: null };
+  const cut = /^(.{12,110}?)(?:\.\s|;\s|:\s|\s[–—-]\s|\s(?=\()|,\s)/.exec(words)?.[1];
+  return cut
+    ? { title: cut, rest: words.slice(cut.length).replace(/^[\s.,;:–—-]+/, '') }
+    : { title: words, rest: null };
+}

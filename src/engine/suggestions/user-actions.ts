@@ -1,0 +1,89 @@
+import { STEP_VERBS } from './action-verbs';
+import { bareWords } from './bare-words';
+import { roleSide } from './role-side';
+import { type Action, splitActions } from './split-actions';
+
+/** Things that people outside the team can do, as a gain names them. */
+export interface UserActions {
+  /** The people as the text names them: "visitors", "logged-in customers". */
+  readonly people: string;
+  readonly actions: readonly Action[];
+}
+
+const LONGEST = 160;
+const MOST_ACTIONS = 4;
+const GRANT = /^(?:let|lets|allow|allows|enable|enables|help|helps)\s+/i;
+const MODAL = /^(.{2,60}?)\s+(?:can|could|may|will be able to|are able to|is able to|should be able to)\s+(.+)$/i;
+const FILLER = /^(?:also|easily|quickly|then|now|always|actually|finally|again)\s+/i;
+/** What is not given to do: a limit or a loss is no story by itself. */
+const NOT = /^(?:not|no longer|never|only|hardly|neither|still)\b/i;
+/** What follows "visitors" without "can": the verb as "they" use it, or as "he" does. */
+const PRESENT =
+  /^(see|get|find|know|receive|have|has|keep|pay|notice|understand|learn|choose|pick|save|spend|reach|recognise|recognize)(e?s)?$/;
+/** "so that users can use it" says nothing new. */
+const EMPTY_VERBS = /^(?:use|access|work|do|run|call|proceed|continue|benefit|utilise|utilize)$/;
+const STOP = /(?:,?\s+(?:so that|so they|because)|,\s+(?:which|while|instead of|rather than))\b.*$/i;
+
+/** Reads what people can do out of a gain ("visitors can add or view pictures"); null where it names none plainly. */
+export function userActions(gain: string): UserActions | null {
+  const words = bareWords(gain)
+    .replace(STOP, '')
+    .replace(/[.;:\s]+$/, '');
+  if (words.length > LONGEST || /[;:(]|[.!?]\s/.test(words)) return null;
+  const found = GRANT.test(words) ? granted(words.replace(GRANT, '')) : (able(words) ?? present(words));
+  if (!found) return null;
+  const does = found.does.replace(FILLER, '');
+  if (NOT.test(does) || !/^[a-z]/.test(does)) return null;
+  const actions = splitActions(does);
+  const isPlain = actions.length <= MOST_ACTIONS && actions.some(saysSomething);
+  return isPlain ? { people: found.people, actions } : null;
+}
+
+/** A mere way in says nothing, unless something follows it: "log in and see their orders". */
+function saysSomething({ verb, said }: Action): boolean {
+  return !EMPTY_VERBS.test(verb) && (!STEP_VERBS.has(verb) || said.includes(' and '));
+}
+
+interface Found {
+  readonly people: string;
+  readonly does: string;
+}
+
+function able(words: string): Found | null {
+  const [, people, does] = MODAL.exec(words) ?? [];
+  return people && does && roleSide(people) === 'outside' ? { people, does } : null;
+}
+
+/** "admins (to) lock a page". */
+function granted(words: string): Found | null {
+  const parts = words.split(' ');
+  for (let at = Math.min(4, parts.length - 1); at >= 1; at--) {
+    const people = parts.slice(0, at).join(' ');
+    if (roleSide(people) !== 'outside') continue;
+    const does = parts
+      .slice(at)
+      .join(' ')
+      .replace(/^to\s+/i, '');
+    return { people, does };
+  }
+  return null;
+}
+
+/** "visitors see pictures", "a customer gets the refund", "members are told". */
+function present(words: string): Found | null {
+  const parts = words.split(' ');
+  for (let at = 1; at <= Math.min(5, parts.length - 2); at++) {
+    const people = parts.slice(0, at).join(' ');
+    if (roleSide(people) !== 'outside') continue;
+    const verb = baseOf(parts[at] ?? '', parts[at + 1] ?? '');
+    if (verb) return { people, does: [verb, ...parts.slice(at + 1)].join(' ') };
+  }
+  return null;
+}
+
+function baseOf(word: string, next: string): string | null {
+  if (/^(?:are|is)$/.test(word)) return /(?:ed|told|shown|sent|paid|given|kept)$/.test(next) ? 'be' : null;
+  const [, base, ending] = PRESENT.exec(word) ?? [];
+  if (base === 'has') return 'have';
+  return base && (ending !== 'es' || base === 'reach') ? base : null;
+}

@@ -1,0 +1,47 @@
+import type { Answers } from '../../../src/engine/drafting/draft';
+import { draft } from '../../../src/engine/drafting/draft-suggestion';
+import { plainText } from '../../../src/engine/drafting/plain-text';
+import { suggest } from '../../../src/engine/suggestions/suggest';
+import type { Suggestion } from '../../../src/engine/suggestions/suggestion';
+import { parseItem } from '../../../src/engine/text/parse-item';
+import type { Verdict } from '../../../src/engine/verdict/verdict';
+
+/** A clear verdict of a kind, so that a suggestion's example depends on its text alone. */
+export function verdictOf(kind: Verdict['kind'], more: Partial<Verdict> = {}): Verdict {
+  const zero = { story: 0, enabler: 0, spike: 0, 'technical-task': 0 };
+  return {
+    kind,
+    abstained: kind === null ? 'close' : null,
+    band: kind === null ? null : 'clear',
+    confidence: 0.9,
+    probabilities: zero,
+    outcomes: { ...zero, defect: 0, unclear: 0 },
+    enablerType: null,
+    reasons: [],
+    findings: [],
+    spikeNeeds: [],
+    ...more,
+  };
+}
+
+/** A draft as a reader sees it: one line each, sections after "#", sub-tasks after ">". */
+export function told(suggestion: Suggestion, answers: Answers = {}): readonly string[] {
+  return draft(suggestion, answers).flatMap((item) => [
+    plainText(item.summary),
+    ...item.sections.flatMap(({ heading, lines }) => [`# ${heading}`, ...lines.map(plainText)]),
+    ...item.subtasks.flatMap(({ summary, criteria, note }) => [
+      `> ${plainText(summary)}`,
+      ...criteria.map((line) => `>> ${plainText(line)}`),
+      ...(note ? [`>> Technical note: ${plainText(note)}`] : []),
+    ]),
+  ]);
+}
+
+/** The suggestions for an item of a given kind. */
+export function suggestFor(
+  item: { readonly summary: string; readonly description?: unknown },
+  kind: Verdict['kind'],
+  more: Partial<Verdict> = {},
+): readonly Suggestion[] {
+  return suggest(parseItem(item), verdictOf(kind, more));
+}
