@@ -78,7 +78,9 @@ async function start({ data, reset, port, importFile: file }: StartArguments): P
     directory: data,
     trace: process.env.TRUE_STORY_TRACE,
     log: ({ level, functionKey, about, line }) => {
-      if (ready || level === 'warn' || level === 'error') console.log(`app  ${functionKey} (${about ?? '-'}): ${line}`);
+      // A whole backlog at once says little, line by line.
+      const worthALine = (ready && !site.isLoading()) || level === 'warn' || level === 'error';
+      if (worthALine) console.log(`app  ${functionKey} (${about ?? '-'}): ${line}`);
     },
     onProblem: (message) => console.error(`app  ${message}`),
   });

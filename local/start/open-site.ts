@@ -24,6 +24,7 @@ export interface OpenSite {
   readonly jira: JiraStandIn;
   readonly forge: ForgeStandIn;
   readonly isUnloaded: Loader['isUnloaded'];
+  readonly isLoading: Loader['isLoading'];
   readonly load: Loader['load'];
   close(): Promise<void>;
 }
@@ -93,6 +94,7 @@ export function openSite(options: OpenSiteOptions): OpenSite {
     jira,
     forge,
     isUnloaded: loader.isUnloaded,
+    isLoading: loader.isLoading,
     load: loader.load,
     async close() {
       events.close();
