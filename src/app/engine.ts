@@ -1,4 +1,4 @@
-import { ENGINE_VERSION, judge, parseItem } from '../engine/index';
+import { ENGINE_VERSION, judge, parseItem, suggest } from '../engine/index';
 import type { Engine } from './ports';
 
 /** The engine that ships with the app. */
@@ -8,5 +8,5 @@ export const engine: Engine = {
     const parsed = parseItem(item);
     return { parsed, verdict: judge(parsed) };
   },
-  suggest: () => [],
+  suggest: ({ parsed, verdict }) => suggest(parsed, verdict),
 };
