@@ -3,6 +3,7 @@ import { isDocument } from '../adf/check-document';
 import { normaliseDocument } from '../adf/normalise-document';
 import { textDocument } from '../adf/text-document';
 import type { Backlog, BacklogChange, BacklogIssue } from '../backlog';
+import { FIELDS } from '../fields/fields';
 import type { Change } from '../issue/history';
 import { recordChanges } from '../issue/history';
 import type { Issue } from '../issue/issue';
@@ -133,26 +134,28 @@ function buildIssue(site: Site, placed: Placed, idOfKey: ReadonlyMap<string, num
   };
 }
 
+/** The history's own names and ids of a field that the backlog may call by any of its names. */
+function fieldNames(named: string): Pick<Change, 'field' | 'fieldtype' | 'fieldId'> {
+  const field = [...FIELDS.values()].find(({ id, name, edit }) => [id, name, edit?.tracedAs].includes(named));
+  if (!field) return { field: named, fieldtype: 'jira' };
+  return {
+    field: field.edit?.tracedAs ?? (field.custom ? field.name : field.id),
+    fieldtype: field.custom ? 'custom' : 'jira',
+    fieldId: field.id,
+  };
+}
+
 function changeOf(site: Site, { field, from, to }: BacklogChange, issue: Issue): Change {
+  const names = fieldNames(field);
   const project = site.catalog.of('project', issue.projectId);
   const statuses = project.statusIds.map((id) => site.catalog.of('status', id));
   const sprints = site.catalog.all('sprint').filter(({ projectId }) => projectId === project.id);
-  const entries = { status: statuses, Sprint: sprints }[field];
+  const entries = { status: statuses, Sprint: sprints }[names.field];
   const idOf = (name: string | null): string | null => {
     const entry = entries?.find((one) => one.name === name);
     return entry ? String(entry.id) : null;
   };
-  const isCustom = ['Sprint', 'Story Points', 'Story point estimate', 'Rank'].includes(field);
-  const ids: Readonly<Record<string, string>> = { Sprint: 'customfield_10020', 'Story Points': 'customfield_10026' };
-  return {
-    field,
-    fieldtype: isCustom ? 'custom' : 'jira',
-    fieldId: ids[field] ?? field,
-    from: idOf(from),
-    fromString: from,
-    to: idOf(to),
-    toString: to,
-  };
+  return { ...names, from: idOf(from), fromString: from, to: idOf(to), toString: to };
 }
 
 function seedAttached(site: Site, issue: Issue, given: BacklogIssue): void {

@@ -67,7 +67,14 @@ describe('reading an issue', () => {
     const { body } = site.call('GET issue/WAY-4?fields=status&expand=names,changelog,transitions,editmeta');
     expect(body).toMatchObject({
       names: { status: 'Status' },
-      changelog: { total: 1, histories: [{ items: [{ field: 'status', fromString: 'To Do', toString: 'Done' }] }] },
+      changelog: {
+        total: 3,
+        histories: [
+          { items: [{ field: 'status', fieldId: 'status', from: '10000', fromString: 'To Do', toString: 'Done' }] },
+          { items: [{ field: 'Story Points', fieldId: 'customfield_10026', fieldtype: 'custom', toString: '3' }] },
+          { items: [{ field: 'Sprint', fieldId: 'customfield_10020', from: null, to: '1' }] },
+        ],
+      },
       transitions: [{ id: '11' }, { id: '21' }, { id: '31' }],
       editmeta: { fields: { summary: { required: true } } },
     });

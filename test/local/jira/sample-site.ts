@@ -85,7 +85,11 @@ export const SAMPLE: Backlog = {
       points: 3,
       sprints: ['WAY Sprint 1'],
       statusChanged: '2026-10-30T10:00:00.000Z',
-      history: [{ at: '2026-10-30T10:00:00.000Z', field: 'status', from: 'To Do', to: 'Done' }],
+      history: [
+        { at: '2026-10-20T10:00:00.000Z', field: 'Sprint', from: null, to: 'WAY Sprint 1' },
+        { at: '2026-10-21T10:00:00.000Z', field: 'Story Points', from: '2', to: '3' },
+        { at: '2026-10-30T10:00:00.000Z', field: 'status', from: 'To Do', to: 'Done' },
+      ],
     },
     { ...issue('WAY-5', 'Bug', 'The map stays empty in a tunnel'), priority: 'High', status: 'In Progress' },
     { ...issue('OPS-1', 'Work item', 'Rotate the certificates'), points: 2, labels: ['ops'] },
