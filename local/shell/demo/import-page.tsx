@@ -6,7 +6,7 @@ import { Part } from '../parts/part';
 import { Link } from '../route/link';
 import { useSession } from '../session/session';
 import { useLiveEvents } from '../session/use-live';
-import { type Imported, sendFile } from './send-file';
+import { type Imported, type LineRemark, sendFile } from './send-file';
 import './import-page.css';
 
 type Stage =
@@ -81,7 +81,8 @@ function FileForm({ onStart }: { readonly onStart: (file: File) => void }) {
 
 function Progress({ phase, done, total }: { readonly phase: string; readonly done: number; readonly total: number }) {
   const words = PHASES[phase] ?? phase;
-  const count = total > 0 ? `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}` : '';
+  const count =
+    phase !== 'reading' && total > 0 ? `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}` : '';
   return (
     <div className="import-progress">
       <p>
@@ -94,7 +95,7 @@ function Progress({ phase, done, total }: { readonly phase: string; readonly don
 
 function Outcome({ imported }: { readonly imported: Imported }) {
   const { spaces } = useSession();
-  const { loaded, problems } = imported;
+  const { loaded, problems, remarks } = imported;
   return (
     <>
       <Message icon="check" title={`${counted(loaded, 'item')} loaded`} tone="success">
@@ -104,21 +105,26 @@ function Outcome({ imported }: { readonly imported: Imported }) {
           </Link>
         ))}
       </Message>
-      {problems.length > 0 && (
-        <Part
-          className="bad-rows"
-          title={`${problems.length} ${problems.length === 1 ? 'row was' : 'rows were'} left out`}
-        >
-          <ul>
-            {problems.slice(0, 100).map(({ line, says }) => (
-              <li key={`${line} ${says}`}>
-                Line {line}: {says}
-              </li>
-            ))}
-          </ul>
-          {problems.length > 100 && <p className="note">and {problems.length - 100} more</p>}
-        </Part>
-      )}
+      <Lines title={`${counted(problems.length, 'row')} left out`} lines={problems} />
+      <Lines title={`${counted(remarks.length, 'row')} came in with a remark`} lines={remarks} />
     </>
+  );
+}
+
+const MOST_LINES = 100;
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly LineRemark[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Part className="bad-rows" title={title}>
+      <ul>
+        {lines.slice(0, MOST_LINES).map(({ line, says }) => (
+          <li key={`${line} ${says}`}>
+            Line {line}: {says}
+          </li>
+        ))}
+      </ul>
+      {lines.length > MOST_LINES && <p className="note">and {lines.length - MOST_LINES} more</p>}
+    </Part>
   );
 }

@@ -30,7 +30,7 @@ function FrameInside() {
   const searchRef = useRef<HTMLInputElement>(null);
   const { toggleColorMode, refreshSpaces, login } = useSession();
   const { openCreate, mayCreate } = useCreate();
-  const isUp = useConnection(() => void refreshSpaces());
+  const { isUp, age } = useConnection(refreshSpaces);
   useKeys({
     '/': () => searchRef.current?.focus(),
     '?': () => setOverlay('help'),
@@ -61,7 +61,7 @@ function FrameInside() {
             The local server does not answer. Start it again with <code>npm start</code>; this page goes on by itself.
           </output>
         )}
-        <Page />
+        <Page age={age} />
       </main>
       {overlay === 'help' && <HelpDialog onClose={() => setOverlay(null)} />}
       {overlay === 'reset' && <ResetDialog onClose={() => setOverlay(null)} />}
@@ -69,13 +69,16 @@ function FrameInside() {
   );
 }
 
-function useConnection(onReset: () => void): boolean {
+// After a reset, or a restart of the server, whatever a page had read is of another age.
+function useConnection(refresh: () => Promise<void>): { readonly isUp: boolean; readonly age: number } {
   const [isUp, setUp] = useState(true);
+  const [age, setAge] = useState(0);
+  const renew = (): void => void refresh().then(() => setAge((before) => before + 1));
   useLiveEvents((event) => {
+    if (event.type === 'reset' || (event.type === 'connection' && event.up && !isUp)) renew();
     if (event.type === 'connection') setUp(event.up);
-    if (event.type === 'reset') onReset();
   });
-  return isUp;
+  return { isUp, age };
 }
 
 // A screen reader starts at the new page, as it would after a page load.

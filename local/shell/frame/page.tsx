@@ -12,8 +12,8 @@ import { useSession } from '../session/session';
 import type { Space } from '../site/read-spaces';
 import { spaceOf } from './space-of';
 
-/** The page that the address names. */
-export function Page() {
+/** The page that the address names; one of another `age` is read anew. */
+export function Page({ age }: { readonly age: number }) {
   const route = useRoute();
   const { spaces } = useSession();
   const key = spaceOf(route);
@@ -27,11 +27,11 @@ export function Page() {
     case 'trace':
       return <TracePage />;
     case 'issue':
-      return <IssuePage key={route.key} issueKey={route.key} />;
+      return <IssuePage key={`${route.key} ${age}`} issueKey={route.key} />;
     case 'nowhere':
       return <Nowhere />;
     default:
-      return <SpacePage route={route} space={space} />;
+      return <SpacePage key={age} route={route} space={space} />;
   }
 }
 

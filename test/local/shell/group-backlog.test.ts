@@ -1,4 +1,5 @@
 import { countKinds, groupBacklog, NO_FILTER, passes, sumPoints } from '../../../local/shell/backlog/group-backlog';
+import { replaceItems } from '../../../local/shell/backlog/replace-items';
 import type { Item, Sprint } from '../../../local/shell/site/item';
 
 const sprint = (id: number, state: Sprint['state']): Sprint => ({ id, name: `Sprint ${id}`, state });
@@ -52,4 +53,13 @@ test('counts follow the labels, points the status', () => {
     ['none', 1],
   ]);
   expect(sumPoints(items)).toEqual({ new: 3, indeterminate: 0, done: 5 });
+});
+
+test('a newer reading takes the place of the older one, and what is new comes last', () => {
+  const newer = replaceItems([item('A-1'), item('A-2')], [item('A-3'), item('A-1', { labels: ['kind-story'] })]);
+  expect(newer.map(({ key, labels }) => [key, labels.length])).toEqual([
+    ['A-1', 1],
+    ['A-2', 0],
+    ['A-3', 0],
+  ]);
 });
