@@ -1,4 +1,5 @@
-import type { Draft, DraftItem, Words } from '../../src/engine/drafting/draft';
+import type { Draft, DraftItem } from '../../src/engine/drafting/draft';
+import { plainText } from '../../src/engine/drafting/plain-text';
 
 /** A draft as plain text: summary, sections, sub-tasks; an open question stands in brackets. */
 export function draftText(items: Draft): string {
@@ -8,17 +9,14 @@ export function draftText(items: Draft): string {
 function itemText(item: DraftItem): string {
   const sections = item.sections.map(
     (section) =>
-      `${section.heading}\n${section.lines.map((line) => `${section.list ? '- ' : ''}${plain(line)}`).join('\n')}`,
+      `${section.heading}\n${section.lines.map((line) => `${section.list ? '- ' : ''}${plainText(line)}`).join('\n')}`,
   );
   const subtasks = item.subtasks.map((subtask) =>
     [
-      `Sub-task: ${plain(subtask.summary)}`,
-      ...subtask.criteria.map((line) => `- ${plain(line)}`),
-      ...(subtask.note === null ? [] : [`Technical note: ${plain(subtask.note)}`]),
+      `Sub-task: ${plainText(subtask.summary)}`,
+      ...subtask.criteria.map((line) => `- ${plainText(line)}`),
+      ...(subtask.note === null ? [] : [`Technical note: ${plainText(subtask.note)}`]),
     ].join('\n'),
   );
-  return [plain(item.summary), ...sections, ...subtasks].join('\n\n');
+  return [plainText(item.summary), ...sections, ...subtasks].join('\n\n');
 }
-
-const plain = (words: readonly Words[]) =>
-  words.map(({ from, words: text }) => (from === 'open' ? `[${text}]` : text)).join('');

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Answers, Question } from '../../src/engine/drafting/draft';
+import { FROM_THE_TEXT } from '../../src/engine/drafting/draft-suggestion';
 
 interface QuestionsProps {
   readonly questions: readonly Question[];
@@ -22,7 +23,7 @@ export function Questions({ questions, answers, onAnswer }: QuestionsProps) {
             autoComplete="off"
             list={question.choices.length > 0 ? `${id}${question.id}-choices` : undefined}
             placeholder={question.placeholder}
-            value={answers[question.id] ?? ''}
+            value={answers[question.id] ?? offered(question)}
             onChange={(event) => onAnswer({ ...answers, [question.id]: event.target.value })}
           />
           {question.choices.length > 0 && (
@@ -37,4 +38,10 @@ export function Questions({ questions, answers, onAnswer }: QuestionsProps) {
       <p className="base">A blank stays in the text as an open question. Nothing is made up.</p>
     </fieldset>
   );
+}
+
+/** What stands in a field to begin with: the one answer that the text itself offers, as the draft has it. */
+function offered({ choices }: Question): string {
+  const [first, ...others] = choices.filter(({ source }) => source === FROM_THE_TEXT);
+  return first === undefined || others.length > 0 ? '' : first.value;
 }

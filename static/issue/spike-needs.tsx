@@ -31,14 +31,22 @@ export function SpikeNeeds({ needs, card = false }: SpikeNeedsProps) {
             <li key={need} className="icon-line">
               <Icon name="ask" className="icon-subtle" />
               <span className="need">
-                <strong>{WORDS[need].name}.</strong> <span>{WORDS[need].ask}</span>
+                <strong>
+                  {WORDS[need].name}
+                  <span className="stop">.</span>
+                </strong>{' '}
+                <span>{WORDS[need].ask}</span>
               </span>
             </li>
           ) : (
             <li key={need} className="icon-line">
               <Icon name="check" className="icon-success" />
               <span className="need">
-                <span className="need-name">{WORDS[need].name}:</span> <span>“{evidence.quote}”</span>
+                <span className="need-name">
+                  {WORDS[need].name}
+                  <span className="stop">:</span>
+                </span>{' '}
+                <span>“{evidence.quote}”</span>
               </span>
             </li>
           ),

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import type { IssueReading } from '../../src/contract/issue-view';
 import type { Answers } from '../../src/engine/drafting/draft';
+import { draft } from '../../src/engine/drafting/draft-suggestion';
 import type { Suggestion } from '../../src/engine/suggestions/suggestion';
 import { IssueTypeIcon } from '../shared/issue-type';
 import { AfterCard } from './after-card';
 import { CopyDraft } from './copy-draft';
-import { fillOutline } from './fill-outline';
 import { Questions } from './questions';
 
 interface WorkbenchProps {
@@ -20,7 +20,7 @@ export function Workbench({ reading, suggestion }: WorkbenchProps) {
   if (suggestion.outline.length === 0) {
     return <p className="card idea">{suggestion.sentence}</p>;
   }
-  const items = fillOutline(suggestion, answers);
+  const items = draft(suggestion, answers);
   return (
     <div className="card workbench">
       <div className="before">

@@ -177,14 +177,17 @@ describe('what could help', () => {
   test('the draft can be copied as text, with its open questions', async () => {
     const user = userEvent.setup();
     openPanel(forcedStory);
-    await user.type(await screen.findByLabelText('Who gains from this?'), 'visitor');
+    const who = await screen.findByLabelText('Who gains from this?');
+    expect(who).toHaveValue('visitor');
+    await user.clear(who);
+    await user.type(who, 'angler');
     await user.click(screen.getByRole('button', { name: 'Copy the draft' }));
     expect(await screen.findByText('Copied.')).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe(
       [
-        'As a visitor, I want to add pictures of a trail so that [what do they gain?]',
+        'As an angler, I want to add pictures of a trail so that [what do they gain?]',
         'Sub-task: Keep and fetch guide pictures\n- POST /pictures stores a file and returns its id\n- GET /trails/{id}/pictures returns the list\nTechnical note: S3 with signed URLs',
-        'As a visitor, I want to view pictures of a trail so that [what do they gain?]',
+        'As an angler, I want to view pictures of a trail so that [what do they gain?]',
       ].join('\n\n'),
     );
   });
