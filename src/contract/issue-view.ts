@@ -5,7 +5,7 @@ import type { Block } from '../engine/text/parsed-text';
 import type { Verdict } from '../engine/verdict/verdict';
 
 /** Jira's own type of the item, as filed. */
-export interface FiledAs {
+interface FiledAs {
   readonly id: string;
   readonly name: string;
   readonly iconUrl: string | null;
