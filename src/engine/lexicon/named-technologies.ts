@@ -7,10 +7,10 @@ export const NAMED_TECHNOLOGIES: WordList = {
   words: `
     s3 signed_url+ redis kafka rabbitmq postgres postgresql mysql mongo mongodb dynamodb elasticsearch opensearch
     lucene solr docker kubernetes helm terraform ansible lambda spring hibernate jpa react angular vue svelte
-    node_js django flask rails laravel graphql grpc rest soap jwt oauth2 saml nginx apache tomcat jetty maven gradle
-    webpack vite npm java python typescript javascript kotlin scala golang rust php hadoop spark hive hbase yarn
-    mesos aws azure gcp ec2 sqs sns cron json xml yaml protobuf avro parquet csv_parser websocket+ webhook+ flyway
-    liquibase jenkins github gitlab bitbucket sonar sonarqube junit selenium cypress sql nosql orm eclipse jboss
-    osgi camel cxf axis jquery bootstrap css sass html dto+ vpc iam cloudfront cloudformation prometheus grafana
+    node_js django flask rails laravel graphql grpc soap jwt oauth2 saml nginx apache tomcat jetty maven gradle
+    webpack vite npm java python typescript javascript kotlin golang rust php hadoop spark hive hbase yarn
+    mesos aws azure gcp ec2 sqs sns cron json xml yaml protobuf avro parquet websocket+ webhook+ flyway
+    liquibase jenkins gitlab bitbucket sonar sonarqube junit selenium cypress sql nosql orm eclipse jboss
+    osgi camel cxf axis jquery bootstrap sass dto+ vpc iam cloudfront cloudformation prometheus grafana
     kibana logstash sentry datadog celery sqlite oracle sap_bapi ldap kerberos`,
 };

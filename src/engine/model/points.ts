@@ -19,3 +19,10 @@ export function pointsOf(row: Row): Points {
 export function likeliest(points: Points): Outcome {
   return OUTCOMES.reduce((best, outcome) => (points[outcome] > points[best] ? outcome : best));
 }
+
+/** One set of points without another. */
+export function minus(points: Points, other: Points): Points {
+  const rest = { ...points };
+  for (const outcome of OUTCOMES) rest[outcome] -= other[outcome];
+  return rest;
+}

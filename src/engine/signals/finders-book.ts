@@ -9,6 +9,8 @@ export type ListId = number;
 /** What one text holds of every list; hits of a list are chained in reading order. */
 export interface Hits {
   readonly tokens: ZonedTokens;
+  /** By token: 0 where no list holds its word. */
+  readonly words: Int32Array;
   /** First hit by list, or -1; then `next` by hit. */
   readonly first: Int32Array;
   readonly next: Int32Array;
@@ -19,8 +21,6 @@ export interface Hits {
 
 interface OpenBook extends Hits {
   readonly index: PhraseIndex;
-  /** Node of each token's word, 0 where no list has it. */
-  readonly words: Int32Array;
   /** Last hit by list. */
   readonly last: Int32Array;
   count: number;

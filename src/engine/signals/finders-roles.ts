@@ -10,15 +10,19 @@ const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').
 const BEFORE_A_ROLE = hashes('as a an the our like');
 const AFTER_A_ROLE = hashes('of for who using with on in at from that to working responsible and or');
 
-/** Finds who a story form speaks for, by the noun that says it: "customer" in "As a new customer of the shop". */
-export function roles({ of, except = [] }: { of: readonly WordList[]; except?: readonly WordList[] }): Find {
-  const list = enterList(entriesOf(of));
+/**
+ * Finds who a story form speaks for, by the noun that says it: "customer" in "As a new customer of the shop".
+ * Without `of`, anybody counts.
+ */
+export function roles({ of, except = [] }: { of?: readonly WordList[]; except?: readonly WordList[] }): Find {
+  const list = of === undefined ? null : enterList(entriesOf(of));
   const exceptions = enterList(entriesOf(except));
   return (text) => {
     if (text.statement?.form !== 'story' || text.statement.role === null) return NOTHING;
     const hits = hitsOf(text);
     const noun = nounOfRole(hits);
-    if (noun === -1 || !endsAt(hits, list, noun) || endsAt(hits, exceptions, noun)) return NOTHING;
+    if (noun === -1 || endsAt(hits, exceptions, noun)) return NOTHING;
+    if (list !== null && !endsAt(hits, list, noun)) return NOTHING;
     return [evidenceAt(text, hits.tokens, beginning(hits), noun)];
   };
 }

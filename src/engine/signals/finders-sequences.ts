@@ -26,8 +26,8 @@ export function sequences(what: {
   return (text) => {
     const hits = hitsOf(text);
     if (hits.first[first] === -1 || hits.first[second] === -1) return NOTHING;
-    const found = inOrder(hits, { first, second, zones, outside });
-    return found.map(([from, to]) => evidenceAt(text, hits.tokens, from, withTail(hits, to, tail)));
+    const found = inOrder(hits, { first, second, zones, outside, tail });
+    return found.map(([from, to]) => evidenceAt(text, hits.tokens, from, to));
   };
 }
 
@@ -36,6 +36,7 @@ interface Search {
   readonly second: ListId;
   readonly zones: number;
   readonly outside: number;
+  readonly tail: number;
 }
 
 function inOrder(hits: Hits, search: Search): readonly (readonly [number, number])[] {
@@ -51,10 +52,11 @@ function inOrder(hits: Hits, search: Search): readonly (readonly [number, number
   return found;
 }
 
-function endOfSequence(hits: Hits, { second, zones, outside }: Search, hit: number): number {
+function endOfSequence(hits: Hits, { second, zones, outside, tail }: Search, hit: number): number {
   const zone = hits.tokens.zone[hits.from[hit] ?? 0] ?? 0;
   if ((zone & zones) === 0 || (zone & outside) !== 0) return -1;
-  return endOfHitAt(hits, second, wordAfter(hits, hits.to[hit] ?? 0));
+  const end = endOfHitAt(hits, second, wordAfter(hits, hits.to[hit] ?? 0));
+  return end === -1 ? -1 : withTail(hits, end, tail);
 }
 
 function withTail({ tokens }: Hits, end: number, tail: number): number {

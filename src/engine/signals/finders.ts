@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence';
 import type { WordList } from '../lexicon/word-list';
 import type { ParsedText } from '../text/parsed-text';
 import type { ZonedTokens } from '../text/read-tokens';
+import { GAP } from '../text/tokens';
 import { ZONE } from '../text/zones';
 import { enterList, type Hits, hitsOf, type ListId } from './finders-book';
 
@@ -19,6 +20,8 @@ export interface Phrases {
   readonly notIn?: Zone | readonly Zone[];
   /** More are not quoted; 3 unless told. */
   readonly most?: number;
+  /** Quotes hits as one where at most one word parts them: "S3 with signed URLs". */
+  readonly joined?: boolean;
 }
 
 const NOTHING: readonly Evidence[] = [];
@@ -30,11 +33,11 @@ export function phrases(what: Phrases): Find {
   const except = what.except === undefined ? null : enterList(entriesOf(what.except));
   const zones = maskOf(what.in);
   const outside = what.notIn === undefined ? 0 : maskOf(what.notIn);
-  const most = what.most ?? 3;
+  const { most = 3, joined = false } = what;
   return (text) => {
     const hits = hitsOf(text);
     const first = hits.first[list] ?? -1;
-    return first === -1 ? NOTHING : collect({ text, hits, zones, outside, except, most }, first);
+    return first === -1 ? NOTHING : collect({ text, hits, zones, outside, except, most, joined }, first);
   };
 }
 
@@ -45,29 +48,51 @@ interface Search {
   readonly outside: number;
   readonly except: ListId | null;
   readonly most: number;
+  readonly joined: boolean;
 }
 
 function collect(search: Search, first: number): readonly Evidence[] {
-  const { hits } = search;
+  const { hits, text, most } = search;
   let found: Evidence[] | null = null;
   let free = 0;
   for (let hit = first; hit !== -1; hit = hits.next[hit] ?? -1) {
+    if (!counts(search, hit, free)) continue;
     const from = hits.from[hit] ?? 0;
-    if (from < free || !counts(search, hit)) continue;
-    const to = longestFrom(hits, hit);
-    found ??= [];
-    found.push(evidenceAt(search.text, hits.tokens, from, to));
-    if (found.length === search.most) break;
+    const to = search.joined ? joinedFrom(search, hit) : longestFrom(hits, hit);
+    found = add(found, evidenceAt(text, hits.tokens, from, to));
+    if (found.length === most) break;
     free = to + 1;
   }
   return found ?? NOTHING;
 }
 
-function counts({ hits, zones, outside, except }: Search, hit: number): boolean {
+function add(found: Evidence[] | null, evidence: Evidence): Evidence[] {
+  if (found === null) return [evidence];
+  found.push(evidence);
+  return found;
+}
+
+function counts({ hits, zones, outside, except }: Search, hit: number, free: number): boolean {
   const from = hits.from[hit] ?? 0;
+  if (from < free) return false;
   const zone = hits.tokens.zone[from] ?? 0;
   if ((zone & zones) === 0 || (zone & outside) !== 0) return false;
   return except === null || !overlaps(hits, except, from, hits.to[hit] ?? 0);
+}
+
+function joinedFrom({ hits }: Search, hit: number): number {
+  let to = longestFrom(hits, hit);
+  for (let more = hits.next[hit] ?? -1; more !== -1; more = hits.next[more] ?? -1) {
+    const from = hits.from[more] ?? 0;
+    if (from <= to) continue;
+    if (from - to > 2 || !areInOneSentence(hits.tokens, to, from)) break;
+    to = longestFrom(hits, more);
+  }
+  return to;
+}
+
+function areInOneSentence({ gap }: ZonedTokens, from: number, to: number): boolean {
+  return (gap[from + 1] ?? 0) < GAP.mark && (gap[to] ?? 0) < GAP.mark;
 }
 
 /** A word and a longer phrase that begins with it follow each other in the chain: the longest one is quoted. */

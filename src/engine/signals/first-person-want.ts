@@ -1,5 +1,3 @@
-import { SYSTEM_ROLES } from '../lexicon/system-roles';
-import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
 import { roles } from './finders-roles';
 import type { Signal } from './signal';
@@ -9,23 +7,23 @@ const want = phrases({
   of: ['i want', 'i would like', "i'd like", 'i need', 'i wish', 'i can', 'i should be able', 'i have to be able'],
   most: 1,
 });
-const builder = roles({ of: [TEAM_ROLES, SYSTEM_ROLES] });
+const speaker = roles({});
 
 export const firstPersonWant: Signal = {
   id: 'first-person-want',
   looksAt: 'text',
   pointsTo: 'story',
   says: 'Says what somebody wants.',
-  why: 'A wish in the first person is the form that stories are told in, when it is not the wish of a builder.',
+  why: 'A wish in the first person is the form that stories are told in; who speaks, if that is said, is seen apart.',
   source: 'user-stories-applied',
   find: (text) => {
     const wish = want(text);
-    return wish.length === 0 || builder(text).length > 0 ? [] : wish;
+    return wish.length === 0 || speaker(text).length > 0 ? [] : wish;
   },
   examples: {
-    fires: [{ summary: 'As a visitor, I want to read reviews of a trail before I choose it', quotes: ['I want'] }],
+    fires: [{ summary: 'I want to read reviews of a trail before I choose it', quotes: ['I want'] }],
     silent: [
-      { summary: 'As a developer, I want a second index', because: 'it is a builder who wants it' },
+      { summary: 'As a developer, I want a second index', because: 'the speaker is named and seen as such' },
       { summary: 'We want fewer alerts', because: 'the team wants it, and says so' },
     ],
   },

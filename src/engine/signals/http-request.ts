@@ -1,3 +1,4 @@
+import type { ParsedText } from '../text/parsed-text';
 import { GAP } from '../text/tokens';
 import { evidenceAt } from './finders';
 import { enterList, type Hits, hitsOf } from './finders-book';
@@ -6,6 +7,7 @@ import type { Signal } from './signal';
 const list = enterList(['get', 'post', 'put', 'delete', 'patch', 'options', 'head']);
 const MOST = 3;
 const WORDS_AFTER = 3;
+const PATH = /^\s+\/$/;
 
 export const httpRequest: Signal = {
   id: 'http-request',
@@ -16,7 +18,7 @@ export const httpRequest: Signal = {
   source: 'practice-guide',
   find: (text) => {
     const hits = hitsOf(text);
-    const found = requests(hits);
+    const found = requests(text, hits);
     return found.length === 0 ? [] : found.map((at) => evidenceAt(text, hits.tokens, at, endOfRequest(hits, at)));
   },
   examples: {
@@ -32,12 +34,13 @@ export const httpRequest: Signal = {
 };
 
 /** A verb of HTTP and right after it a path: the stroke stands after a space. */
-function requests({ tokens, first, from, next }: Hits): readonly number[] {
+function requests(text: ParsedText, { tokens, first, from, next }: Hits): readonly number[] {
   const found: number[] = [];
   for (let hit = first[list] ?? -1; hit !== -1 && found.length < MOST; hit = next[hit] ?? -1) {
     const at = from[hit] ?? 0;
-    const space = (tokens.start[at + 1] ?? 0) - (tokens.end[at] ?? 0);
-    if (at + 1 < tokens.count && tokens.gap[at + 1] === GAP.slash && space === 2) found.push(at);
+    const source = at < tokens.summaryCount ? text.text.summary : text.text.description;
+    if (tokens.gap[at + 1] === GAP.slash && PATH.test(source.slice(tokens.end[at], tokens.start[at + 1])))
+      found.push(at);
   }
   return found;
 }

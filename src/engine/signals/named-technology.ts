@@ -9,10 +9,10 @@ export const namedTechnology: Signal = {
   says: 'Settles the how.',
   why: 'A product, library or format is chosen already; the gain could be reached in other ways too.',
   source: 'practice-guide',
-  find: phrases({ in: 'text', of: [NAMED_TECHNOLOGIES] }),
+  find: phrases({ in: 'text', of: [NAMED_TECHNOLOGIES], joined: true }),
   examples: {
     fires: [
-      { summary: 'Guide pictures', description: 'Keep them in S3 with signed URLs.', quotes: ['S3', 'signed URLs'] },
+      { summary: 'Guide pictures', description: 'Keep them in S3 with signed URLs.', quotes: ['S3 with signed URLs'] },
     ],
     silent: [{ summary: 'Guide pictures', description: 'Keep them for a season.', because: 'nothing is said of how' }],
   },

@@ -1,4 +1,3 @@
-import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { roles } from './finders-roles';
@@ -11,7 +10,7 @@ export const outsideRole: Signal = {
   says: 'Someone outside the team.',
   why: 'A story is told from the side of someone who uses the product or is served by it.',
   source: 'user-stories-applied',
-  find: roles({ of: [OUTSIDE_ROLES], except: [TEAM_ROLES, SYSTEM_ROLES] }),
+  find: roles({ except: [TEAM_ROLES, SYSTEM_ROLES] }),
   examples: {
     fires: [
       {

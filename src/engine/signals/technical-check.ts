@@ -1,6 +1,4 @@
-import { CODE_ARTEFACTS } from '../lexicon/code-artefacts';
-import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
-import { TEST_WORDS } from '../lexicon/test-words';
+import { TECHNICAL_CHECKS } from '../lexicon/technical-checks';
 import { phrases } from './finders';
 import type { Signal } from './signal';
 
@@ -11,25 +9,7 @@ export const technicalCheck: Signal = {
   says: 'A check that takes a developer.',
   why: 'Checking it needs a request, a log, a schema or a command.',
   source: 'practice-guide',
-  find: phrases({
-    in: 'criteria',
-    of: [
-      CODE_ARTEFACTS,
-      PLATFORM_NOUNS,
-      TEST_WORDS,
-      'http',
-      '# ok',
-      'status code',
-      'log',
-      'logs',
-      'logged',
-      'merged',
-      'reviewed',
-      'deployed',
-      'json',
-      'api',
-    ],
-  }),
+  find: phrases({ in: 'criteria', of: [TECHNICAL_CHECKS] }),
   examples: {
     fires: [
       {

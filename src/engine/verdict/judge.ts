@@ -1,24 +1,32 @@
-import { likeliest } from '../model/points';
+import { likeliest, minus } from '../model/points';
 import { score } from '../model/score';
 import type { ParsedText } from '../text/parsed-text';
 import { amongKinds, calibrate } from './calibrate';
 import { decide } from './decide';
+import { enablerTypeOf } from './enabler-type';
 import { explain } from './explain';
+import { findingsOf } from './findings/index';
+import { isEnglish } from './language';
+import { spikeNeedsOf } from './spike-needs';
 import type { Verdict } from './verdict';
 
 /** Weighs a parsed text: what it is, how sure that is, and every reason for it. */
 export function judge(text: ParsedText): Verdict {
   const { logits, contributions } = score(text);
   const outcomes = calibrate(logits);
-  const decision = decide(outcomes, true);
+  const style = contributions.find(({ id }) => id === 'style-of-writing');
+  const likeliestByWords = likeliest(style === undefined ? logits : minus(logits, style.points));
+  const decision = decide({ outcomes, likeliestByWords, isEnglish: isEnglish(text) });
+  const { kind } = decision;
+  const spikeNeeds = kind === 'spike' ? spikeNeedsOf(text) : [];
   return {
     ...decision,
-    confidence: outcomes[decision.kind ?? likeliest(outcomes)],
+    confidence: outcomes[kind ?? likeliest(outcomes)],
     probabilities: amongKinds(outcomes),
     outcomes,
-    enablerType: null,
+    enablerType: kind === 'enabler' ? enablerTypeOf(text) : null,
     reasons: explain(contributions),
-    findings: [],
-    spikeNeeds: [],
+    findings: findingsOf({ text, kind, contributions }, spikeNeeds),
+    spikeNeeds,
   };
 }

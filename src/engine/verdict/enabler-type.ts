@@ -1,0 +1,43 @@
+import type { EnablerType } from '../kinds';
+import { COMPLIANCE_WORDS } from '../lexicon/compliance-words';
+import { DEBT_WORDS } from '../lexicon/debt-words';
+import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
+import { QUALITY_WORDS } from '../lexicon/quality-words';
+import { STRUCTURE_NOUNS } from '../lexicon/structure-nouns';
+import type { WordList } from '../lexicon/word-list';
+import { type Find, phrases, type Zone } from '../signals/finders';
+import type { ParsedText } from '../text/parsed-text';
+
+/** Words count by where they stand: what the work is about before what it is good for. */
+const PLACES: readonly { readonly in: Zone; readonly notIn?: Zone; readonly counts: number }[] = [
+  { in: 'head', counts: 3 },
+  { in: 'summary', notIn: 'ends', counts: 2 },
+  { in: 'ends', counts: 1 },
+  { in: 'description', notIn: 'ends', counts: 0.5 },
+];
+
+const TYPES: readonly { readonly type: EnablerType; readonly finds: readonly { find: Find; counts: number }[] }[] = [
+  { type: 'compliance', finds: finds([COMPLIANCE_WORDS], 4) },
+  { type: 'infrastructure', finds: finds([PLATFORM_NOUNS, 'deploy~', 'provision~', 'monitor~', 'build', 'builds'], 1) },
+  {
+    type: 'architecture',
+    finds: finds([STRUCTURE_NOUNS, QUALITY_WORDS, DEBT_WORDS, 'index+', 'service+', 'module+'], 1),
+  },
+];
+
+/** What an enabler works on; architecture where the words do not say. */
+export function enablerTypeOf(text: ParsedText): EnablerType {
+  let best: EnablerType = 'architecture';
+  let most = 0;
+  for (const { type, finds: places } of TYPES) {
+    const total = places.reduce((sum, { find, counts }) => sum + counts * find(text).length, 0);
+    if (total < most || total === 0) continue;
+    best = type;
+    most = total;
+  }
+  return best;
+}
+
+function finds(of: readonly (WordList | string)[], weight: number): readonly { find: Find; counts: number }[] {
+  return PLACES.map(({ counts, ...place }) => ({ find: phrases({ ...place, of }), counts: counts * weight }));
+}

@@ -1,0 +1,41 @@
+import type { Reading } from '../reading';
+import type { Finding } from '../verdict';
+
+const LONGEST_QUOTE = 48;
+const SHORTEST_STEM = 4;
+const WORDS = /[\p{L}\p{N}]+/gu;
+const GENERIC = new Set(
+  'a an the i we you they he she it its my our their his her them me us that this these those to of in on at for from by with as and or so be is are was can could will would should may able use used using have has had get gets do does done make makes work works working see access possible want need there up out not then also when system read view'.split(
+    ' ',
+  ),
+);
+const OPENER = new Set('so that in order to'.split(' '));
+
+/** A gain that only says the step again. */
+export function circularEnds({ text: { statement } }: Reading): Finding | null {
+  if (statement === null || statement.ends === null || statement.means === null) return null;
+  const step = tellingWords(statement.means.quote);
+  const gain = tellingWords(statement.ends.quote).filter((word) => !GENERIC.has(word));
+  const isRepeated = gain.every((word) => step.some((other) => isSameStem(word, other)));
+  if (!isRepeated || step.length === 0) return null;
+  return {
+    id: 'circular-ends',
+    says: `“${cut(statement.ends.quote)}” says the step again`,
+    evidence: [statement.ends],
+  };
+}
+
+function tellingWords(text: string): readonly string[] {
+  return (text.toLowerCase().match(WORDS) ?? []).filter((word) => !OPENER.has(word));
+}
+
+/** "store" and "stored", "connect" and "connection" share their beginning. */
+function isSameStem(one: string, other: string): boolean {
+  if (one === other) return true;
+  const length = Math.max(SHORTEST_STEM, Math.min(one.length, other.length) - 1);
+  return one.slice(0, length) === other.slice(0, length);
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+}

@@ -1,0 +1,58 @@
+import { PURPOSE_MARKERS } from '../../lexicon/purpose-markers';
+import { phrases } from '../../signals/finders';
+import { openingOf, type Reading, seen } from '../reading';
+import type { Finding } from '../verdict';
+
+const purpose = phrases({
+  in: 'text',
+  of: [
+    PURPOSE_MARKERS,
+    'to stop',
+    'to avoid',
+    'to prevent',
+    'to reduce',
+    'to save',
+    'to keep',
+    'to make',
+    'to allow',
+    'to let',
+    'to help',
+    'today',
+    'currently',
+    'right now',
+    'otherwise',
+    'since',
+    'as it',
+    'blocks',
+    'no longer',
+    "can't",
+    'cannot',
+    'leak~',
+    'needed for',
+    'needed by',
+    'faster',
+    'slow',
+    'expires',
+    'end of life',
+    'for the',
+  ],
+  most: 1,
+});
+const SAY_A_GAIN = [
+  'pay-off',
+  'gain-of-system',
+  'outsider-gains',
+  'stays-up',
+  'measured-figure',
+  'compliance',
+  'part-of-something',
+];
+
+/** An enabler or a task that says what is done and nothing of what it gains. */
+export function missingValue(reading: Reading): Finding | null {
+  const { kind, text } = reading;
+  if (kind !== 'enabler' && kind !== 'technical-task') return null;
+  if (text.statement?.ends != null || purpose(text).length > 0) return null;
+  if (SAY_A_GAIN.some((signal) => seen(reading, signal).length > 0)) return null;
+  return { id: 'missing-value', says: 'Says what is done, not what it is good for', evidence: [openingOf(reading)] };
+}

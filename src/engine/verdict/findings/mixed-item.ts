@@ -1,0 +1,108 @@
+import type { Evidence } from '../../evidence';
+import { BRAND_NAMES } from '../../lexicon/brand-names';
+import { CODE_ARTEFACTS } from '../../lexicon/code-artefacts';
+import { IMPLEMENTATION_HEADINGS } from '../../lexicon/implementation-headings';
+import { NAMED_TECHNOLOGIES } from '../../lexicon/named-technologies';
+import { PLATFORM_NOUNS } from '../../lexicon/platform-nouns';
+import { phrases } from '../../signals/finders';
+import { shapes } from '../../signals/finders-shapes';
+import type { Block, ParsedText } from '../../text/parsed-text';
+import { type Reading, seen } from '../reading';
+import type { Finding } from '../verdict';
+
+const MOST = 60;
+const FEWEST_STEPS = 2;
+const LEAST_SHARE = 0.3;
+const artefacts = phrases({
+  in: 'description',
+  of: [
+    CODE_ARTEFACTS,
+    NAMED_TECHNOLOGIES,
+    PLATFORM_NOUNS,
+    'api',
+    'backend',
+    'frontend',
+    'dto',
+    'job',
+    'svc',
+    'integration',
+    'component',
+    'worker',
+    'sdk',
+    'adapter',
+    'engine',
+    'migration+',
+    'unit test+',
+  ],
+  notIn: ['criteria', 'ends'],
+  most: MOST,
+});
+const identifiers = shapes({
+  in: 'description',
+  of: ['underscore', 'call', 'innerCapital'],
+  except: [BRAND_NAMES],
+});
+const headings = phrases({ in: 'description', of: [IMPLEMENTATION_HEADINGS], most: MOST });
+const STORY_SIGNS = [
+  'outside-role',
+  'person-can',
+  'allows-person',
+  'outsider-gains',
+  'offer-opening',
+  'noticeable-speed',
+  'check-by-use',
+  'adds-screen',
+];
+
+/** A story and its technical steps in one text. */
+export function mixedItem(reading: Reading): Finding | null {
+  const { kind, text } = reading;
+  if (kind === 'spike') return null;
+  const story = STORY_SIGNS.map((signal) => seen(reading, signal)[0]).find((evidence) => evidence !== undefined);
+  if (story === undefined && kind !== 'story') return null;
+  const steps = stepsOf(text);
+  if (steps.length < FEWEST_STEPS) return null;
+  const evidence = story === undefined ? steps : inOrder([story, ...steps]);
+  return { id: 'mixed-item', says: 'A story and its steps in one text', evidence };
+}
+
+/** List items that name pieces of code, or whatever stands under a heading such as "Tech notes". */
+function stepsOf(text: ParsedText): readonly Evidence[] {
+  const signs = [...artefacts(text), ...identifiers(text)];
+  if (signs.length < FEWEST_STEPS) return [];
+  const items = text.blocks.filter(isStep);
+  const technical = items.filter((block) => holds(block, signs));
+  if (technical.length >= FEWEST_STEPS && technical.length >= items.length * LEAST_SHARE)
+    return technical.map((block) => evidenceOf(text, block));
+  const [heading] = headings(text).filter((word) => isHeading(text, word));
+  const below = heading === undefined ? [] : signs.filter(({ start }) => start > heading.end);
+  return below.length >= FEWEST_STEPS ? inOrder(below).slice(0, FEWEST_STEPS + 1) : [];
+}
+
+function isStep({ part, type, criterion }: Block): boolean {
+  return part === 'description' && (type === 'item' || type === 'task') && !criterion;
+}
+
+/** A word of the list that a colon follows, or that stands in a heading. */
+function isHeading({ text, blocks }: ParsedText, { start, end }: Evidence): boolean {
+  if (text.description[end] === ':') return true;
+  return blocks.some(
+    (block) => block.type === 'heading' && block.part === 'description' && block.start <= start && block.end >= end,
+  );
+}
+
+function holds(block: Block, signs: readonly Evidence[]): boolean {
+  return signs.some(({ start, end }) => start >= block.start && end <= block.end);
+}
+
+function evidenceOf({ text }: ParsedText, { part, start, end }: Block): Evidence {
+  return { part, start, end, quote: text[part].slice(start, end) };
+}
+
+function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [...evidence].sort((one, other) => place(one) - place(other));
+}
+
+function place({ part, start }: Evidence): number {
+  return part === 'summary' ? start - Number.MAX_SAFE_INTEGER : start;
+}

@@ -1,0 +1,49 @@
+import type { Evidence } from '../../evidence';
+import { OUTSIDE_ROLES } from '../../lexicon/outside-roles';
+import { TECHNICAL_CHECKS } from '../../lexicon/technical-checks';
+import { phrases } from '../../signals/finders';
+import { httpRequest } from '../../signals/http-request';
+import type { Reading } from '../reading';
+import type { Finding } from '../verdict';
+
+const MOST = 40;
+const technical = phrases({ in: 'criteria', of: [TECHNICAL_CHECKS], most: MOST });
+const byUse = phrases({
+  in: 'criteria',
+  of: [
+    OUTSIDE_ROLES,
+    'i',
+    'my',
+    'page',
+    'screen',
+    'button',
+    'shown',
+    'shows',
+    'sees',
+    'see',
+    'click~',
+    'tap~',
+    'message',
+    'list',
+  ],
+  most: MOST,
+});
+
+/** A story, or story form, whose criteria take a developer to check. */
+export function technicalCriteria({ kind, text }: Reading): Finding | null {
+  const { criteria, statement } = text;
+  if (criteria.length === 0 || (kind !== 'story' && statement?.form !== 'story')) return null;
+  const requests = httpRequest.find(text);
+  const signs = [...requests, ...technical(text)];
+  const uses = byUse(text);
+  const found = criteria.filter((one) => holds(one, requests) || (holds(one, signs) && !holds(one, uses)));
+  if (found.length * 2 < criteria.length || found.length === 0) return null;
+  const how = requests.length > 0 ? 'checked with a request' : 'for a developer to check';
+  return { id: 'technical-criteria', says: `${found.length} of ${criteria.length} are ${how}`, evidence: found };
+}
+
+function holds(criterion: Evidence, signs: readonly Evidence[]): boolean {
+  return signs.some(
+    ({ part, start, end }) => part === criterion.part && start < criterion.end && end > criterion.start,
+  );
+}

@@ -1,0 +1,46 @@
+import { phrases } from '../../signals/finders';
+import type { ParsedText } from '../../text/parsed-text';
+import { readTokens } from '../../text/read-tokens';
+import { SHAPE } from '../../text/tokens';
+import { type Reading, seen } from '../reading';
+import type { Finding } from '../verdict';
+
+const speed = phrases({
+  in: 'text',
+  of: [
+    'fast',
+    'faster',
+    'quick',
+    'quicker',
+    'quickly',
+    'slow',
+    'less time',
+    'more reliable',
+    'more stable',
+    'better performance',
+  ],
+  most: 1,
+});
+const GAINS = ['stays-up', 'quality-in-summary', 'gain-of-system', 'pay-off', 'quality-in-description'] as const;
+
+/** A gain in speed, load or reliability without a number. */
+export function unmeasuredValue(reading: Reading): Finding | null {
+  const { kind, text } = reading;
+  if (kind !== 'enabler' && kind !== 'story') return null;
+  const [gain] = kind === 'enabler' ? gainOfEnabler(reading) : speed(text);
+  if (gain === undefined || hasNumber(text)) return null;
+  return { id: 'unmeasured-value', says: `“${gain.quote}” has no number yet`, evidence: [gain] };
+}
+
+function gainOfEnabler(reading: Reading) {
+  for (const signal of GAINS) {
+    const evidence = seen(reading, signal);
+    if (evidence.length > 0) return evidence;
+  }
+  return speed(reading.text);
+}
+
+function hasNumber(text: ParsedText): boolean {
+  const { shape, count } = readTokens(text);
+  return shape.subarray(0, count).some((bits) => (bits & SHAPE.number) !== 0);
+}

@@ -1,0 +1,124 @@
+import type { Evidence } from '../evidence';
+import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
+import { OPEN_QUESTIONS } from '../lexicon/open-questions';
+import { TIME_BOXES } from '../lexicon/time-boxes';
+import { phrases } from '../signals/finders';
+import { weighedOptions } from '../signals/weighed-options';
+import type { ParsedText } from '../text/parsed-text';
+import { SPIKE_NEEDS, type SpikeNeed, type Verdict } from './verdict';
+
+const LONGEST_QUESTION = 120;
+
+const asked = phrases({ in: 'text', of: [OPEN_QUESTIONS, 'if we', 'is it', 'can we', 'should we', 'do we'], most: 1 });
+const investigated = phrases({ in: ['opening', 'wanted', 'bodyOpening'], of: [ASKS_FOR_KNOWLEDGE], most: 1 });
+const listed = phrases({
+  in: 'text',
+  of: ['candidates', 'options', 'alternatives', 'shortlist', 'side by side'],
+  most: 1,
+});
+const limited = phrases({
+  in: 'text',
+  of: [
+    TIME_BOXES,
+    '# days',
+    '# day',
+    '# weeks',
+    '# week',
+    'two days',
+    'one week',
+    'half a day',
+    'by friday',
+    'by monday',
+    'by thursday',
+    'by the end of',
+    'ten days',
+    'two weeks',
+    'an afternoon',
+    'two afternoons',
+    '# d',
+    'time box',
+  ],
+  most: 1,
+});
+const decided = phrases({
+  in: 'text',
+  of: [
+    'to decide',
+    'decide',
+    'decides',
+    'decision',
+    'we pick',
+    "we'll pick",
+    'go no go',
+    'go or no go',
+    'recommendation',
+    'choose between',
+    'pick between',
+    'before we',
+    'hangs on',
+    'feeds the',
+    'feeds into',
+    'so that we can',
+    'business case',
+    'roadmap',
+    'steering',
+    'adr',
+  ],
+  most: 1,
+});
+const owned = phrases({
+  in: 'description',
+  of: [
+    'owner',
+    'responsible',
+    'lead by',
+    'led by',
+    'tech lead',
+    'team lead',
+    'architect+',
+    'assigned to',
+    'done by',
+    'two people',
+    'one developer',
+    'two developers',
+    'a developer and',
+    'one person',
+    'pair of',
+    'presented by',
+    'back to the',
+    'product owner',
+    'reports to',
+    'goes to',
+  ],
+  most: 1,
+});
+
+const FINDS: Readonly<Record<SpikeNeed, (text: ParsedText) => Evidence | null>> = {
+  question: (text) => question(text),
+  options: (text) => weighedOptions.find(text)[0] ?? listed(text)[0] ?? null,
+  'time-box': (text) => limited(text)[0] ?? null,
+  decision: (text) => decided(text)[0] ?? null,
+  owner: (text) => owned(text)[0] ?? null,
+};
+
+/** The five things that a spike needs, and the words that give each. */
+export function spikeNeedsOf(text: ParsedText): Verdict['spikeNeeds'] {
+  return SPIKE_NEEDS.map((need) => ({ need, evidence: FINDS[need](text) }));
+}
+
+/** From "how" or "whether" to the end of its sentence; else what the investigation is about. */
+function question(text: ParsedText): Evidence | null {
+  const [word] = asked(text);
+  if (word !== undefined) return toEndOfSentence(text, word.part, word.start);
+  const [verb] = investigated(text);
+  return verb === undefined ? null : toEndOfSentence(text, verb.part, verb.end);
+}
+
+function toEndOfSentence(text: ParsedText, part: Evidence['part'], from: number): Evidence | null {
+  const whole = text.text[part];
+  const sentence = text.sentences.find((one) => one.part === part && one.start <= from && one.end > from);
+  const end = Math.min(sentence?.end ?? whole.length, from + LONGEST_QUESTION);
+  const start = from + (/^[\s:,-]*/.exec(whole.slice(from, end))?.[0].length ?? 0);
+  const quote = whole.slice(start, end).trimEnd();
+  return quote === '' ? null : { part, start, end: start + quote.length, quote };
+}
