@@ -158,7 +158,8 @@ function tryStory(search: Search, stretch: Stretch, word: Word): number {
   if (!beginsClause(stretch, word.at)) return 0;
   const found = readTry(search, () => readStoryForm(stretch, word.at));
   if (!found) return 0;
-  if (!search.story) search.story = withoutStop(found);
+  // A later telling that names the gain says more than a first one without it.
+  if (!search.story || (!search.story.ends && found.ends)) search.story = withoutStop(found);
   return found.stop;
 }
 
@@ -207,8 +208,10 @@ function tryPurpose(search: Search, stretch: Stretch, word: Word): number {
 /** "so users can ...", "so that" left out. */
 function namesPeople(ahead: string): boolean {
   const found =
-    /^\s+(?:the |our |all )?([\p{L}-]+) (?:can|could|may|will|are able|know|see|get|do not|don['’]t)\b/u.exec(ahead);
-  return found?.[1] !== undefined && (isPerson(found[1]) || /^(?:they|we|I)$/.test(found[1]));
+    /^\s+(?:(?:the|our|all)\s+)?([\p{L}-]+)\s+(?:can|could|may|will|are able|know|see|get|do not|don['’]t)\b/iu.exec(
+      ahead,
+    );
+  return found?.[1] !== undefined && (isPerson(found[1]) || /^(?:they|we|I)$/i.test(found[1]));
 }
 
 /** Keeps a gain with what leads to it: before it, or, where it opens the sentence, after its comma. */

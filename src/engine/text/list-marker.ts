@@ -5,7 +5,8 @@ const HASH = 35;
 const STAR = 42;
 const PLUS = 43;
 const DASH = 45;
-const BULLETS = '•◦·‣▪●○–—☐☑✓✔';
+const BULLETS = '•◦·‣▪▫●○■–—☐☑✓✔▢□';
+const OPEN_BOXES = '☐▢□';
 const TICKED = '☑✓✔';
 
 /** One line to be read: offsets without the space around it, and the columns before it. */
@@ -84,7 +85,7 @@ function bulletItem(line: Line): Found | null {
   const { text, start, end } = line;
   const sign = text.charAt(start);
   if (!isSpace(text.charCodeAt(start + 1))) return null;
-  const isTask = sign === '☐' || TICKED.includes(sign);
+  const isTask = OPEN_BOXES.includes(sign) || TICKED.includes(sign);
   return {
     type: isTask ? 'task' : 'item',
     start: start + 1,

@@ -51,18 +51,25 @@ function afterComponent(text: string, from: number): number {
     const code = text.charCodeAt(at);
     if (isLetter(code)) continue;
     if (isSeparator(text, at, words)) return skipSigns(text, at);
-    if (isSpace(code)) words++;
+    words += spacesBeginAt(text, at);
     if (words > 3 || !isPrefixSign(code)) return from;
   }
   return from;
+}
+
+/** 1 at the first of the spaces in a row, else 0. */
+function spacesBeginAt(text: string, at: number): number {
+  return isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1)) ? 1 : 0;
 }
 
 function isSeparator(text: string, at: number, words: number): boolean {
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
   if (code === 58) return isSpace(next) || next === 58;
-  if (!isSpace(code) || !isSpace(text.charCodeAt(at + 2))) return false;
-  return next === 124 || (words === 1 && (next === 45 || next === 0x2013));
+  const sign = isSpace(code) ? skipSpace(text, at, text.length) : at;
+  if (sign === at || !isSpace(text.charCodeAt(sign + 1))) return false;
+  const mark = text.charCodeAt(sign);
+  return mark === 124 || (words === 1 && (mark === 45 || mark === 0x2013));
 }
 
 function isPrefixSign(code: number): boolean {

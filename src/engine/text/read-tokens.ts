@@ -1,5 +1,5 @@
 import type { ParsedText } from './parsed-text';
-import { addTokens, emptyTokens, TOKEN_LIMIT, type Tokens } from './tokens';
+import { addTokens, emptyTokens, endTokens, TOKEN_LIMIT, type Tokens } from './tokens';
 import { markZones } from './zones';
 
 /** A text's words with the zones that each stands in; see `ZONE`. */
@@ -24,6 +24,7 @@ export function readTokens(text: ParsedText): ZonedTokens {
   addTokens(scratch, text.text.summary, { from: 0, to: text.text.summary.length, limit: TOKEN_LIMIT.summary });
   scratch.summaryCount = scratch.count;
   addDescription(text);
+  endTokens(scratch);
   markZones(text, scratch, scratch.zone);
   read = text;
   return scratch;

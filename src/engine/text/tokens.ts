@@ -21,7 +21,8 @@ export interface Tokens {
 
 /** What is read of each part: a reader, too, decides by the first page. */
 export const TOKEN_LIMIT: Readonly<Record<Part, number>> = { summary: 120, description: 1000 };
-const CAPACITY = TOKEN_LIMIT.summary + TOKEN_LIMIT.description;
+/** One more for the end mark. */
+const CAPACITY = TOKEN_LIMIT.summary + TOKEN_LIMIT.description + 1;
 
 /** What a character is: above zero a part of words, its folded code below bit 16 and `SHAPE` bits above it. */
 const SEPARATOR = 0;
@@ -65,6 +66,13 @@ export function addTokens(tokens: Tokens, source: string, range: { from: number;
     else if (type > 0) at = addWord(tokens, source, at);
     else at = passMark(tokens, source, at);
   }
+}
+
+/** Marks the end, so that whoever looks one token ahead finds no word of an earlier text there. */
+export function endTokens({ hash, shape, gap, count }: Tokens): void {
+  hash[count] = 0;
+  shape[count] = 0;
+  gap[count] = GAP.block;
 }
 
 function addWord(tokens: Tokens, source: string, at: number): number {
