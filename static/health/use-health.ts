@@ -5,7 +5,7 @@ import { call } from '../shared/backend';
 import { addPage, type HealthSum, NOTHING_READ } from './sum-pages';
 
 /** How far the reading of a backlog has come. */
-export type Phase =
+type Phase =
   | { readonly name: 'starting' | 'ready' | 'reading' | 'stopped' }
   | { readonly name: 'done'; readonly at: number }
   /** Jira asked to slow down; it goes on by itself at `until`, in ms. */

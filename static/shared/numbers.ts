@@ -8,11 +8,9 @@ export function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part / whole) * 100);
 }
 
-const grouped = new Intl.NumberFormat('en-GB');
-
 /** A count with its thousands apart: "5,012". */
 export function count(value: number): string {
-  return grouped.format(value);
+  return value.toLocaleString('en-GB');
 }
 
 /** A count with its noun: "1 item", "5,012 items". */

@@ -55,7 +55,7 @@ export function verdictOf(
 }
 
 /** Blocks for a description of lines: "# " a heading, "- " an item, "1. " a numbered item, the rest paragraphs. */
-export function blocksOf(description: string): Block[] {
+function blocksOf(description: string): Block[] {
   let start = 0;
   return description.split('\n').map((line) => {
     const [markup = ''] = /^(# |- |\d+\. )?/.exec(line) ?? [''];
