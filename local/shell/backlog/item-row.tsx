@@ -12,7 +12,9 @@ export function ItemRow({ item, fresh = false }: { readonly item: Item; readonly
   return (
     <li className={fresh ? 'item-row item-row-fresh' : 'item-row'}>
       <WorkTypeIcon type={item.type} />
-      <span className="item-key">{item.key}</span>
+      <span className="item-key" aria-hidden="true">
+        {item.key}
+      </span>
       <Link to={{ page: 'issue', key: item.key }} className="item-summary" data-row title={item.summary}>
         <span className="hidden">{item.key} </span>
         {item.summary}

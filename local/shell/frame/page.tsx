@@ -82,7 +82,9 @@ const TITLES: Readonly<Partial<Record<Route['page'], string>>> = {
 };
 
 function useTitle(route: Route, space: Space | null): void {
-  const own = route.page === 'issue' ? route.key : TITLES[route.page];
+  const { modules } = useSession().state;
+  const module = route.page === 'module' ? modules.find(({ key }) => key === route.module)?.title : undefined;
+  const own = route.page === 'issue' ? route.key : (module ?? TITLES[route.page]);
   const title = [own, route.page === 'issue' ? undefined : space?.name, 'True Story, local demo']
     .filter(Boolean)
     .join(' · ');
