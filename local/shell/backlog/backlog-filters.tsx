@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../parts/icon';
 import { KINDS } from '../parts/kinds';
 import type { Item } from '../site/item';
-import { type BacklogFilter, NO_FILTER } from './group-backlog';
+import { type BacklogFilter, carryKinds, NO_FILTER } from './group-backlog';
 import './backlog-filters.css';
 
 interface FiltersProps {
@@ -33,7 +33,7 @@ export function BacklogFilters({ items, filter, onChange, children }: FiltersPro
       <FilterSelect
         name="Kind"
         value={filter.kind}
-        options={KINDS.map(({ id, word }) => [id, word])}
+        options={carryKinds(rows) ? KINDS.map(({ id, word }) => [id, word]) : []}
         onChange={(kind) => set({ kind: kind as BacklogFilter['kind'] })}
       />
       <FilterSelect name="Epic" value={filter.epic} options={epics} onChange={(epic) => set({ epic })} />

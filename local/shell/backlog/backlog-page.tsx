@@ -6,7 +6,7 @@ import type { Item } from '../site/item';
 import type { Space } from '../site/read-spaces';
 import { BacklogFilters } from './backlog-filters';
 import { FirstSteps } from './first-steps';
-import { type BacklogFilter, groupBacklog, NO_FILTER, passes } from './group-backlog';
+import { type BacklogFilter, carryKinds, groupBacklog, NO_FILTER, passes } from './group-backlog';
 import { SpaceHead } from './space-head';
 import { SprintBlock } from './sprint-block';
 import { type LiveBacklog, useBacklog } from './use-backlog';
@@ -43,13 +43,12 @@ function BacklogBody({ items, space, fresh }: BodyProps) {
     );
   }
   const rows = blocks.flatMap((block) => block.items);
-  const labelled = items.some(({ labels }) => labels.some((label) => label.startsWith('kind-')));
   return (
     <>
       <FirstSteps items={items} />
       <BacklogFilters items={rows} filter={filter} onChange={setFilter}>
         <span className="note">
-          {labelled || !space.teamManaged
+          {carryKinds(items) || !space.teamManaged
             ? 'New items are labelled as you save them'
             : 'No labels on this space’s screens: open an item to see its kind'}
         </span>

@@ -49,10 +49,15 @@ export function passes(item: Item, { text, kind, epic, type, status }: BacklogFi
   return (type === '' || item.type.name === type) && (status === '' || item.status.name === status);
 }
 
-/** How many items carry each kind, in the usual order, without those that none carries. */
+/** Whether any item carries a kind: where labels are not on the screens none does, and counts would say nothing. */
+export const carryKinds = (items: readonly Item[]): boolean =>
+  items.some(({ labels }) => kindOfLabels(labels) !== 'none');
+
+/** How many items carry each kind, in the usual order; nothing where none carries any. */
 export function countKinds(
   items: readonly Item[],
 ): readonly { readonly kind: (typeof KINDS)[number]; count: number }[] {
+  if (!carryKinds(items)) return [];
   return KINDS.map((kind) => ({
     kind,
     count: items.filter(({ labels }) => kindOfLabels(labels) === kind.id).length,

@@ -52,6 +52,7 @@ test('counts follow the labels, points the status', () => {
     ['story', 2],
     ['none', 1],
   ]);
+  expect(countKinds([item('A-4')])).toEqual([]);
   expect(sumPoints(items)).toEqual({ new: 3, indeterminate: 0, done: 5 });
 });
 
