@@ -22,7 +22,9 @@ inBrowser('backlog health in its frame', (open) => {
   test('the demo backlog is read, counted and listed', async () => {
     const health = await frameOf(await openHealth(), FRAME, 'Read with care');
     expect(await health.getByText(/^Waymark · \d+ items, \d+ not classified · read just now/).count()).toBe(1);
-    expect(await health.getByRole('img', { name: /^Mix: story \d+ items, enabler \d+ items/ }).isVisible()).toBe(true);
+    expect(
+      await health.getByRole('img', { name: /^Mix: story \d+ items, .*technical task \d+ items$/ }).isVisible(),
+    ).toBe(true);
     const forced = health.getByRole('region', { name: 'Forced stories' });
     expect(await forced.innerText()).toMatch(/\d+ of \d+ items in story form/);
     expect(
