@@ -5,10 +5,14 @@ import { fileURLToPath } from 'node:url';
 
 const LIMIT_KB = 500;
 
-/** Bundles the functions as `forge deploy` does; a type error, or a bundle over the budget, fails. */
+const PACKAGE = fileURLToPath(new URL('../package/package.mjs', import.meta.url));
+const BUNDLE = fileURLToPath(new URL('./bundle.cjs', import.meta.url));
+
+/** Packages the app and bundles its functions as `forge deploy` does; a bundle over the budget fails. */
 export async function checkBundle() {
-  const script = fileURLToPath(new URL('./bundle.cjs', import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+  const packaged = spawnSync(process.execPath, [PACKAGE], { encoding: 'utf8' });
+  if (packaged.status !== 0) return { errors: [packaged.stderr.trim() || 'packaging failed'], note: '' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE], { encoding: 'utf8', cwd: 'build/forge' });
   if (status !== 0) return { errors: [stderr.trim() || stdout.trim() || `the bundler ended with ${status}`], note: '' };
   const file = join(stdout.trim().split('\n').at(-1) ?? '', 'index.cjs');
   if (!existsSync(file)) return { errors: ['the bundler wrote no index.cjs'], note: '' };
