@@ -175,7 +175,7 @@ inBrowser('the shell around the app', (open) => {
     const page = await at('/browse/WAY-126');
     const mode = () => page.locator('html').getAttribute('data-color-mode');
     const frame = page.frameLocator('section iframe').locator('html');
-    await page.frameLocator('section iframe').getByText('The text').waitFor();
+    await page.frameLocator('section iframe').getByRole('heading').first().waitFor();
     expect(await mode()).toBe('light');
     await page.keyboard.press('t');
     expect(await mode()).toBe('dark');
