@@ -43,6 +43,7 @@ function withoutOverlap(before: string, text: string): string {
 function article(before: string, next: string): string {
   const found = /(^|\s)(a)n?(\s+)$/i.exec(before);
   if (!found) return before;
+  if (/^(?:some|any|every|no)(?:one|body)\b/i.test(next)) return `${before.slice(0, found.index)}${found[1]}`;
   return `${before.slice(0, found.index)}${found[1]}${found[2]}${beginsWithVowel(next) ? 'n' : ''}${found[3]}`;
 }
 

@@ -25,3 +25,10 @@ export const MAYBE_VERBS: ReadonlySet<string> = new Set(
 export const STEP_VERBS: ReadonlySet<string> = new Set(
   'click drag enter go hover log login navigate open press scroll select sign start tap try type visit wait'.split(' '),
 );
+
+/** Deeds of users that a bare title can name ("Pay online"); "show" or "add" would be ours. */
+export const USER_DEEDS: ReadonlySet<string> = new Set(
+  `accept approve book browse buy cancel choose claim compare download export filter find follow freeze import order pay pick print rate rebook
+  redeem reorder reschedule reserve save schedule search select sell share sign skip sort subscribe track transfer undo unfreeze unsubscribe upload
+  view vote watch withdraw`.split(/\s+/),
+);

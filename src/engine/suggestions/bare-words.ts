@@ -18,8 +18,7 @@ export function bareWords(quote: string): string {
       /^<\/?(?:[biuspa]|em|strong|code|br|span|tt|del|ins|font|img)\b/i.test(tag) ? ' ' : tag,
     )
     .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/(^|[\s(])[*_+]{1,3}(?=\S)/g, '$1')
-    .replace(/(\S)[*_]{1,3}(?=$|[\s.,;:!?)])/g, '$1')
+    .replace(/(^|[\s(])([*_+]{1,3})(\S(?:[^\n]{0,200}?\S)?)\2(?=$|[\s.,;:!?)])/g, '$1$3')
     .replace(/`+/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -6,33 +6,41 @@ import { bareWords } from './bare-words';
 export interface Free {
   readonly words: string;
   readonly label: string | null;
+  /** The heading in force, also for the sentences after the first. */
+  readonly under: string | null;
+  /** Whether it stands in a list. */
+  readonly isItem: boolean;
 }
 
 /** Labels that say no more than that there is text. */
 const EMPTY_LABEL =
-  /^(?:description|details?|background|context|notes?|info|information|summary|story|user story|what|why|goal|overview)$/i;
+  /^(?:description|details?|background|context|notes?|info|information|summary|story|user story|what|why|why now|goal|overview|scope|reasons?|motivation|problem|purpose|value|benefits?|tech|technical(?: (?:notes?|details?))?|approach|solution|work)$/i;
 
 const NO_PROSE: ReadonlySet<string> = new Set(['heading', 'quote', 'cell']);
 
-/** The description's remaining sentences in bare words, without those in `taken`; the first one under a heading carries it. */
+/** The description's remaining sentences in bare words, without those in `taken`. */
 export function freeLines(text: ParsedText, taken: readonly Range[] = []): readonly Free[] {
-  const labels = labelsByStart(text);
-  return freeSentences(text, taken).map(({ start, quote }) => ({
-    words: bareWords(quote),
-    label: labels.get(start) ?? null,
-  }));
+  const headings = text.blocks.filter((block) => isDescription(block) && block.type === 'heading');
+  let next = 0;
+  let under: string | null = null;
+  return freeSentences(text, taken).map(({ start, quote }) => {
+    for (let heading = headings[next]; heading && heading.start < start; heading = headings[next]) {
+      under = wordsOf(text, heading);
+      next++;
+    }
+    const at = text.blocks.findIndex((block) => isDescription(block) && block.end > start);
+    const isFirst = text.blocks[at]?.start === start && text.blocks[at - 1]?.type === 'heading';
+    return {
+      words: bareWords(quote),
+      under,
+      label: isFirst && under && !EMPTY_LABEL.test(under) ? under : null,
+      isItem: text.blocks[at]?.type === 'item' || text.blocks[at]?.type === 'task',
+    };
+  });
 }
 
-/** Labels by the offset of the block right below them. */
-function labelsByStart({ text, blocks }: ParsedText): ReadonlyMap<number, string> {
-  const labels = new Map<number, string>();
-  blocks.forEach(({ part, type, start, end }, index) => {
-    const below = blocks[index + 1];
-    if (part !== 'description' || type !== 'heading' || !below || below.type === 'heading') return;
-    const label = bareWords(text.description.slice(start, end)).replace(/:$/, '');
-    if (!EMPTY_LABEL.test(label)) labels.set(below.start, label);
-  });
-  return labels;
+function wordsOf({ text }: ParsedText, { start, end }: Range): string {
+  return bareWords(text.description.slice(start, end)).replace(/:$/, '');
 }
 
 /** The description's sentences that are neither heading, quote nor criterion, nor part of the statement. */

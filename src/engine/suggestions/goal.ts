@@ -3,25 +3,30 @@ import type { ParsedText, Statement } from '../text/parsed-text';
 import { isPerson } from '../text/person-words';
 import { bareWords } from './bare-words';
 import { isCircularGain } from './circular-gain';
+import { gainLink } from './gain-link';
 import { fixed, own } from './outline-words';
 import { roleWords } from './role-words';
 import { stepTitle } from './step-title';
 
 /** What is to be reached, in the item's words; null where the text names no gain. `rest` is what the goal leaves over. */
 export interface Goal {
-  readonly words: readonly OutlineWords[] | null;
+  readonly gain: readonly OutlineWords[] | null;
   readonly rest: readonly (readonly OutlineWords[])[];
 }
 
 /** Reads the goal from the statement: its gain, and, where the title does not say it already, the step before it. */
 export function goalOf(text: ParsedText): Goal {
   const { statement } = text;
-  if (!statement) return { words: null, rest: [] };
+  if (!statement) return { gain: null, rest: [] };
   const step = untitledStep(text, statement);
   const gain = plainGain(text, statement);
   if (gain !== null && step && statement.form === 'story')
-    return { words: [...step, fixed(' so that '), own(gain)], rest: [] };
-  return { words: gain === null ? null : [own(gain)], rest: step ? [step] : [] };
+    return { gain: [...step, fixed(linkOf(text, statement)), own(gain)], rest: [] };
+  return { gain: gain === null ? null : [own(gain)], rest: step ? [step] : [] };
+}
+
+function linkOf(text: ParsedText, { ends }: Statement): string {
+  return ends ? ` ${gainLink(text, ends)} ` : '';
 }
 
 /** The gain in bare words; null where there is none, or where it says the step again. */

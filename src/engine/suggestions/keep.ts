@@ -3,7 +3,7 @@ import type { Verdict } from '../verdict/verdict';
 import { isCircularGain } from './circular-gain';
 import { roleSide } from './role-side';
 import { roleWords } from './role-words';
-import { sortCriteria } from './sort-criteria';
+import { storyOf } from './story-of';
 import type { Suggestion } from './suggestion';
 
 /** Says that an item is fine as it is, and why. Null as soon as anything is missing or doubtful. */
@@ -38,15 +38,14 @@ function reason(text: ParsedText, verdict: Verdict): string | null {
 }
 
 function forStory(text: ParsedText): string | null {
-  const { statement } = text;
-  if (!statement?.role || !statement.means || !statement.ends) return null;
-  if (roleSide(statement.role.quote) !== 'outside' || isCircularGain(statement.means.quote, statement.ends.quote))
-    return null;
-  const { forUsers, technical } = sortCriteria(text);
-  const [role] = roleWords(statement.role.quote);
-  if (!role || forUsers.length === 0 || technical.length > 0) return null;
-  const checks = forUsers.length === 1 ? 'the criterion' : `all ${forUsers.length} criteria`;
-  return `Who, what and why are there, and ${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role} can check ${checks}.`;
+  const { role, means } = text.statement ?? {};
+  const { gaps, item } = storyOf(text);
+  const checks = item.sections.find(({ heading }) => heading === 'Acceptance criteria')?.lines.length ?? 0;
+  const isBuilt = item.sections.some(({ heading }) => heading === 'Technical note');
+  const who = role ? roleWords(role.quote)[0] : undefined;
+  if (!role || !means || !who || gaps.length > 0 || isBuilt || roleSide(role.quote) !== 'outside') return null;
+  const all = checks === 1 ? 'the criterion' : `all ${checks} criteria`;
+  return `Who, what and why are there, and ${/^[aeiou]/i.test(who) ? 'an' : 'a'} ${who} can check ${all}.`;
 }
 
 function forSpike({ spikeNeeds }: Verdict): string | null {

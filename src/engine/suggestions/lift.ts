@@ -80,7 +80,7 @@ function story(text: ParsedText, place: Place): OutlineItem {
   return {
     role: place.index === 0 ? 'subject' : 'new',
     kind: 'story',
-    summary: storyLine({ means: place.action.words, ends: null, gainSlot: gainSlot(place.index) }),
+    summary: storyLine({ means: place.action.words, gain: null, gainSlot: gainSlot(place.index) }),
     sections: checks(criteria, place),
     subtasks: place.index === 0 ? [step(text, criteria)] : [],
   };

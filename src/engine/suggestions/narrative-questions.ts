@@ -2,18 +2,11 @@ import type { Question } from '../drafting/draft';
 
 /** What a technical narrative asks where the text is silent. */
 export const NARRATIVE_QUESTIONS = {
-  goal: {
-    id: 'goal',
+  value: {
+    id: 'value',
     ask: 'What gets better, for whom, by how much?',
     blank: 'what gets better, for whom, by how much?',
     placeholder: 'The gain in one sentence',
-    choices: [],
-  },
-  possible: {
-    id: 'possible',
-    ask: 'And what does that make possible?',
-    blank: 'what does that make possible?',
-    placeholder: 'What can be done afterwards',
     choices: [],
   },
   done: {

@@ -1,13 +1,13 @@
 import type { OutlineSection, OutlineWords, Question } from '../drafting/draft';
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
-import { bareWords } from './bare-words';
+import { criterionWords } from './criterion-words';
 import { type Free, freeLines } from './free-lines';
 import { goalOf } from './goal';
 import { NARRATIVE_QUESTIONS as ASK } from './narrative-questions';
-import { narrativeTitle } from './narrative-title';
+import { narrativeDeed, narrativeTitle } from './narrative-title';
 import { own, slot } from './outline-words';
-import { sentenceUse } from './sentence-use';
+import { type SentenceUse, sentenceUse } from './sentence-use';
 import type { Suggestion } from './suggestion';
 
 /** Tells an enabler or a technical task by its goal, what it makes possible and when it is done. Null for other kinds. */
@@ -30,20 +30,19 @@ export function narrative(text: ParsedText, verdict: Verdict): Suggestion | null
 }
 
 /** Every sentence of the item finds its place; what the item does not say is a slot. */
-function tell(text: ParsedText, verdict: Verdict): readonly OutlineSection[] {
-  const isEnabler = verdict.kind === 'enabler';
+function tell(text: ParsedText, { kind, findings }: Verdict): readonly OutlineSection[] {
   const free = freeLines(text);
   const goal = goalOf(text);
   const why = of(free, 'why');
-  const done = [...text.criteria.map(({ quote }) => [own(bareWords(quote))]), ...of(free, 'done')];
-  const lacksNumber = verdict.findings.some(({ id }) => id === 'unmeasured-value');
-  const measure = lacksNumber ? [[slot(ASK.measure.id)]] : [];
-  const possible = why.length > 0 || !goal.words || !isEnabler ? why : [[slot(ASK.possible.id)]];
+  const done = [...text.criteria.map(({ quote }) => [own(criterionWords(quote))]), ...of(free, 'done')];
+  const lacksNumber = findings.some(({ id }) => id === 'unmeasured-value');
+  const checks = lacksNumber ? [...done, [slot(ASK.measure.id)]] : done;
   const sections = [
-    section('Goal', [goal.words ?? [slot(ASK.goal.id)]]),
-    section('What it makes possible', possible),
-    section('Done when', done.length + measure.length > 0 ? [...done, ...measure] : [[slot(ASK.done.id)]], true),
-    section('Waits for it', isEnabler ? [[slot(ASK.waits.id)]] : []),
+    section('Goal', [goal.gain ?? narrativeDeed(text)]),
+    section('What it makes possible', goal.gain || why.length > 0 ? [] : [[slot(ASK.value.id)]]),
+    section('Why now', why),
+    section('Done when', checks.length > 0 ? checks : [[slot(ASK.done.id)]], true),
+    section('Waits for it', kind === 'enabler' ? [[slot(ASK.waits.id)]] : []),
     section('Technical note', [...goal.rest, ...of(free, 'note')], true),
   ];
   return sections.filter(({ lines }) => lines.length > 0);
@@ -53,9 +52,9 @@ function section(heading: string, lines: readonly (readonly OutlineWords[])[], l
   return { heading, lines, list };
 }
 
-function of(free: readonly Free[], use: ReturnType<typeof sentenceUse>): readonly (readonly OutlineWords[])[] {
+function of(free: readonly Free[], use: SentenceUse): readonly (readonly OutlineWords[])[] {
   return free
-    .filter(({ words }) => sentenceUse(words) === use)
+    .filter((line) => sentenceUse(line) === use)
     .map(({ label, words }) => [own(label ? `${label}: ${words}` : words)]);
 }
 

@@ -8,11 +8,14 @@ const NOBODY = /^(?:people|person|someone|anyone|everyone|everybody|anybody|nobo
 
 /** Who is meant, as nouns of "As a ...": "our customers" gives "customer", "guests and members" both; empty for "people". */
 export function roleWords(people: string): readonly string[] {
-  const bare = bareWords(people).replace(DETERMINER, '').replace(DETERMINER, '');
+  const words = bareWords(people).replace(/\s*\([^)]*\)?/g, '');
+  const bare = words.replace(DETERMINER, '').replace(DETERMINER, '');
   const parts = bare.split(/\s*(?:,|\/|\s(?:and|or|&)\s)\s*/i);
   // "members of a club and guests" cannot be cut apart by its words alone.
   const isList = parts.length > 1 && parts.every((part) => isPerson(part.split(' ').at(-1) ?? ''));
-  const roles = (isList ? parts : [bare]).map(oneOf).filter((role) => role !== null);
+  const roles = (isList ? parts : [bare])
+    .map((part) => oneOf(bare === words ? lowerFirst(part) : part))
+    .filter((role) => role !== null);
   return isList || parts.length === 1 ? [...new Set(roles)] : [];
 }
 
@@ -22,7 +25,7 @@ function oneOf(words: string): string | null {
   const noun = parts[head];
   if (!noun || NOBODY.test(noun)) return null;
   const one = parts.map((word, index) => (index === head && isPerson(word) ? singular(word) : word));
-  return lowerFirst(one.join(' '));
+  return one.join(' ');
 }
 
 /** The noun that the phrase is about: the last person before "of", "who", "with". */

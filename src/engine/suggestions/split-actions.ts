@@ -55,7 +55,8 @@ function beginsClause(words: readonly string[], at: number): boolean {
   return !isShared && isVerb(words, at);
 }
 
-function isVerb(words: readonly string[], at: number): boolean {
+/** Whether the word at `at` must be a verb: it is one, or it may be and an object follows. */
+export function isVerb(words: readonly string[], at: number): boolean {
   const word = (words[at] ?? '').replace(/,$/, '');
   if (ACTION_VERBS.has(word)) return true;
   return MAYBE_VERBS.has(word) && OBJECT_BEGINS.test(words[at + 1] ?? '');

@@ -1,4 +1,4 @@
-const ENDINGS = /(?:ations?|ings?|edly|ed|ers?|ies|es|s|ly|e)$/;
+const ENDINGS = /(?:at(?:ions?|ed|ing|es?|ors?)|ings?|edly|ed|ers?|ies|es|s|ly|e)$/;
 
 /** A word without its ending, for telling whether two words are the same one: "pictures" and "picture", "stored" and "store". */
 export function stem(word: string): string {

@@ -5,35 +5,50 @@ import { fixed, own, slot } from './outline-words';
 /** The slot of the role, one for all stories of a suggestion. */
 export const ROLE_SLOT = 'role';
 
+/** Why, as the text says it. */
+export interface Gain {
+  readonly words: string;
+  readonly link: ' so that ' | ' so that I can ' | ' because ';
+}
+
 /** Who, what and why of one story; a gap is filled by a slot. */
 export interface StoryParts {
   /** Verb first, as one says it of oneself. */
   readonly means: string;
-  /** The gain in the text's own words; null for an open question. */
-  readonly ends: string | null;
+  /** The gain in the text's own words, and how it is joined; null for an open question. */
+  readonly gain: Gain | null;
   readonly gainSlot: string;
 }
 
 /** "As a <role>, I want to <means> so that <ends>". */
-export function storyLine({ means, ends, gainSlot }: StoryParts): readonly OutlineWords[] {
-  return [
-    fixed('As a '),
-    slot(ROLE_SLOT),
-    fixed(', I want to '),
-    own(means),
-    fixed(' so that '),
-    ends === null ? slot(gainSlot) : own(ends),
-  ];
+export function storyLine({ means, gain, gainSlot }: StoryParts): readonly OutlineWords[] {
+  return [fixed('As a '), slot(ROLE_SLOT), fixed(', I want to '), own(means), ...gainWords(gain, gainSlot)];
 }
 
-/** Asks for the role; the roles that the text names are offered, and the first one counts until somebody says otherwise. */
-export function roleQuestion(roles: readonly string[]): Question {
+/** " so that <gain>", with a slot where the gain is open. */
+export function gainWords(gain: Gain | null, gainSlot: string): readonly OutlineWords[] {
+  return gain === null ? [fixed(' so that '), slot(gainSlot)] : [fixed(gain.link), own(gain.words)];
+}
+
+/** The slot of a check that someone can do by using the product. */
+export const CHECK_SLOT = 'check';
+
+const MENTIONED = 'named in the text';
+
+/**
+ * Asks for the role. A single role that the text speaks for counts until somebody says otherwise; others that it
+ * mentions are only offered.
+ */
+export function roleQuestion(roles: readonly string[], mentioned: readonly string[] = []): Question {
   return {
     id: ROLE_SLOT,
     ask: 'Who gains from this?',
     blank: 'who gains from this?',
     placeholder: 'a role outside the team',
-    choices: roles.map((value) => ({ value, source: FROM_THE_TEXT })),
+    choices: [
+      ...roles.map((value) => ({ value, source: FROM_THE_TEXT })),
+      ...mentioned.map((value) => ({ value, source: MENTIONED })),
+    ],
   };
 }
 
@@ -44,6 +59,18 @@ export function gainQuestion(id: string, deed: string | null): Question {
     ask: `What do they gain from ${deed ?? 'this'}?`,
     blank: 'what do they gain?',
     placeholder: 'so that …',
+    choices: [],
+  };
+}
+
+/** Asks for a check that someone can do by using the product. */
+export function checkQuestion(role: string | null): Question {
+  const who = role === null ? 'someone' : `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`;
+  return {
+    id: CHECK_SLOT,
+    ask: `How would ${who} see that it works?`,
+    blank: 'how would they see that it works?',
+    placeholder: 'What they see or can do',
     choices: [],
   };
 }

@@ -1,15 +1,14 @@
 import type { OutlineItem, OutlineSection, OutlineWords, Question } from '../drafting/draft';
-import type { ParsedText, Statement } from '../text/parsed-text';
+import type { ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
-import { isCircularGain } from './circular-gain';
-import { firstPerson } from './first-person';
 import { type Free, freeLines, type Range } from './free-lines';
-import { settlesHow } from './implementation-note';
+import { namedRoles } from './named-roles';
 import { fixed, own, slot } from './outline-words';
-import { roleSide } from './role-side';
-import { roleWords } from './role-words';
+import { readStory, type StoryReading } from './read-story';
 import { sortCriteria } from './sort-criteria';
-import { gainQuestion, ROLE_SLOT, roleQuestion, storyLine } from './story-line';
+import { CHECK_SLOT, checkQuestion, gainQuestion, gainWords, ROLE_SLOT, roleQuestion, storyLine } from './story-line';
+import { storySentenceUse } from './story-sentence-use';
+import { titlePrefix } from './title-prefix';
 
 const GAIN_SLOT = 'gain-1';
 
@@ -17,73 +16,75 @@ const GAIN_SLOT = 'gain-1';
 export interface StoryItem {
   readonly item: OutlineItem;
   readonly questions: readonly Question[];
+  /** What the text leaves open, in reading order. */
+  readonly gaps: readonly ('who' | 'why' | 'check')[];
 }
 
 /** Tells an item as a story. What stands in `taken` has its place elsewhere. */
 export function storyOf(text: ParsedText, taken: readonly Range[] = []): StoryItem {
-  const { statement } = text;
-  const told = statement && isOutsiders(statement) ? tellStatement(text, statement) : tellSummary(text);
-  const item: OutlineItem = {
-    role: 'subject',
-    kind: 'story',
-    summary: told.summary,
-    sections: [...told.sections, ...rest(text, taken)],
-    subtasks: [],
-  };
-  return { item, questions: told.questions };
-}
-
-interface Told {
-  readonly summary: readonly OutlineWords[];
-  readonly sections: readonly OutlineSection[];
-  readonly questions: readonly Question[];
-}
-
-function isOutsiders({ role, means, form }: Statement): boolean {
-  return role !== null && means !== null && form !== 'purpose' && roleSide(role.quote) === 'outside';
-}
-
-function tellStatement(text: ParsedText, { role, means, ends, form }: Statement): Told {
-  const step = bareWords(means?.quote ?? '');
-  const said = form === 'capability' ? firstPerson(step) : step;
-  const gain = ends && !isCircularGain(step, ends.quote) ? gainOf(bareWords(ends.quote), form) : null;
-  const prefix = means?.part === 'summary' ? text.text.summary.slice(0, text.openingStart) : '';
-  return {
-    summary: [...(prefix.trim() ? [own(prefix)] : []), ...storyLine({ means: said, ends: gain, gainSlot: GAIN_SLOT })],
-    sections: [],
-    questions: [roleQuestion(roleWords(role?.quote ?? '')), ...(gain === null ? [gainQuestion(GAIN_SLOT, null)] : [])],
-  };
-}
-
-function gainOf(gain: string, form: Statement['form']): string {
-  return form === 'capability' ? firstPerson(gain) : gain;
-}
-
-/** Where no statement stands, the summary keeps its words, and who gains what is asked. */
-function tellSummary(text: ParsedText): Told {
-  const line = [fixed('For a '), slot(ROLE_SLOT), fixed(', so that '), slot(GAIN_SLOT)];
-  return {
-    summary: [own(bareWords(text.text.summary))],
-    sections: [{ heading: 'For whom, and why', lines: [line], list: false }],
-    questions: [roleQuestion([]), gainQuestion(GAIN_SLOT, null)],
-  };
-}
-
-function rest(text: ParsedText, taken: readonly Range[]): readonly OutlineSection[] {
-  const { forUsers, technical } = sortCriteria(text);
-  const free = freeLines(text, taken);
-  const sections: readonly OutlineSection[] = [
-    { heading: 'Background', lines: free.filter(({ words }) => !settlesHow(words)).map(line), list: false },
-    { heading: 'Acceptance criteria', lines: forUsers.map((words) => [own(words)]), list: true },
-    {
-      heading: 'Technical note',
-      lines: [...technical.map((words) => [own(words)]), ...free.filter(({ words }) => settlesHow(words)).map(line)],
-      list: true,
-    },
+  const story = readStory(text);
+  const line = lineOf(story);
+  const free = freeLines(text, story.sentence ? [...taken, story.sentence] : taken);
+  const criteria = sortCriteria(text);
+  const checks = [...criteria.forUsers.map((words) => [own(words)]), ...linesOf(free, 'check')];
+  const sections = [
+    section('Story', story.isSummary ? [] : [line]),
+    section('Background', linesOf(free, 'background')),
+    section('Acceptance criteria', checks.length > 0 ? checks : [[slot(CHECK_SLOT)]], true),
+    section('Technical note', [...criteria.technical.map((words) => [own(words)]), ...linesOf(free, 'note')], true),
   ];
-  return sections.filter(({ lines }) => lines.length > 0);
+  return {
+    item: {
+      role: 'subject',
+      kind: 'story',
+      summary: [...titlePrefix(text), ...(story.isSummary ? line : [own(openingOf(text))])],
+      sections: sections.filter(({ lines }) => lines.length > 0),
+      subtasks: [],
+    },
+    questions: questionsOf(text, story, checks.length === 0),
+    gaps: gapsOf(story, checks.length === 0),
+  };
 }
 
-function line({ label, words }: Free): readonly OutlineWords[] {
-  return [own(label ? `${label}: ${words}` : words)];
+function openingOf({ text, openingStart }: ParsedText): string {
+  return bareWords(text.summary.slice(openingStart));
+}
+
+function gapsOf({ roles, gain }: StoryReading, lacksCheck: boolean): StoryItem['gaps'] {
+  return [
+    ...(roles.length === 0 ? ['who' as const] : []),
+    ...(gain === null ? ['why' as const] : []),
+    ...(lacksCheck ? ['check' as const] : []),
+  ];
+}
+
+function lineOf({ means, gain }: StoryReading): readonly OutlineWords[] {
+  if (means === null) return [fixed('For a '), slot(ROLE_SLOT), fixed(','), ...gainWords(gain, GAIN_SLOT)];
+  return storyLine({ means, gain, gainSlot: GAIN_SLOT });
+}
+
+function questionsOf(
+  text: ParsedText,
+  { roles, gain, deed }: StoryReading,
+  asksForCheck: boolean,
+): readonly Question[] {
+  const others = roles.length === 0 ? namedRoles(text) : [];
+  return [
+    roleQuestion(roles, others),
+    ...(gain === null ? [gainQuestion(GAIN_SLOT, deed)] : []),
+    ...(asksForCheck ? [checkQuestion(roles[0] ?? null)] : []),
+  ];
+}
+
+function section(heading: string, lines: OutlineSection['lines'], list = false): OutlineSection {
+  return { heading, lines, list };
+}
+
+function linesOf(
+  free: readonly Free[],
+  use: ReturnType<typeof storySentenceUse>,
+): readonly (readonly OutlineWords[])[] {
+  return free
+    .filter((line) => storySentenceUse(line) === use)
+    .map(({ label, words }) => [own(label ? `${label}: ${words}` : words)]);
 }

@@ -3,6 +3,7 @@ import type { Verdict } from '../verdict/verdict';
 import { keep } from './keep';
 import { lift } from './lift';
 import { narrative } from './narrative';
+import { rewriteStory } from './rewrite-story';
 import { spikeTemplate } from './spike-template';
 import { splitMixed } from './split-mixed';
 import type { Suggestion } from './suggestion';
@@ -12,11 +13,8 @@ export function suggest(text: ParsedText, verdict: Verdict): readonly Suggestion
   if (verdict.abstained !== null && verdict.abstained !== 'close') return [];
   const fine = keep(text, verdict);
   if (fine) return [fine];
-  const ideas = [
-    lift(text, verdict),
-    splitMixed(text, verdict),
-    spikeTemplate(text, verdict),
-    narrative(text, verdict),
-  ];
-  return ideas.filter((idea) => idea !== null);
+  // The split tells the story too: a rewrite beside it would say the same with less.
+  const split = splitMixed(text, verdict);
+  const ideas = [lift(text, verdict), split, spikeTemplate(text, verdict), narrative(text, verdict)];
+  return [...ideas, split ? null : rewriteStory(text, verdict)].filter((idea) => idea !== null);
 }

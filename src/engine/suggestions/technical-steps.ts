@@ -5,6 +5,7 @@ import type { Block, ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
 import type { Range } from './free-lines';
 import { settlesHow } from './implementation-note';
+import { inlineSteps } from './inline-steps';
 import { wordSet } from './word-set';
 
 /** A technical step that a list names. */
@@ -49,17 +50,22 @@ export function technicalSteps(text: ParsedText): Steps {
     label,
     items: items.filter((item) => !NO_STEP.test(wordsOf(text, item))),
   }));
+  const inline = inlineSteps(text);
   return {
-    steps: kept.flatMap(({ items }) => toSteps(text, items)),
-    taken: kept.flatMap(({ label, items }) => [...(label ? [label] : []), ...items]),
+    steps: [
+      ...kept.flatMap(({ items }) => toSteps(text, items)),
+      ...inline.flatMap(({ parts }) => parts.map((words) => ({ ...cutTitle(bareWords(words)), parts: [] }))),
+    ],
+    taken: [...kept.flatMap(({ label, items }) => [...(label ? [label] : []), ...items]), ...inline],
   };
 }
 
 function holdsSteps(text: ParsedText, { label, items }: List): boolean {
   const words = label ? text.text.description.slice(label.start, label.end) : '';
-  if (OTHER_LABEL.test(words)) return false;
+  const isStepLabel = STEP_LABEL.test(words) && words.length < 60;
+  if (OTHER_LABEL.test(words) && !isStepLabel) return false;
   const technical = items.filter((item) => isTechnical(wordsOf(text, item))).length;
-  if (STEP_LABEL.test(words) && words.length < 60) return technical > 0;
+  if (isStepLabel && !/reproduce|repro/i.test(words)) return technical > 0;
   return technical >= 2 && technical * 3 >= items.length;
 }
 

@@ -1,7 +1,7 @@
 import { STEP_VERBS } from './action-verbs';
 import { bareWords } from './bare-words';
 import { roleSide } from './role-side';
-import { type Action, splitActions } from './split-actions';
+import { type Action, isVerb, splitActions } from './split-actions';
 
 /** Things that people outside the team can do, as a gain names them. */
 export interface UserActions {
@@ -17,9 +17,9 @@ const MODAL = /^(.{2,60}?)\s+(?:can|could|may|will be able to|are able to|is abl
 const FILLER = /^(?:also|easily|quickly|then|now|always|actually|finally|again)\s+/i;
 /** What is not given to do: a limit or a loss is no story by itself. */
 const NOT = /^(?:not|no longer|never|only|hardly|neither|still)\b/i;
-/** What follows "visitors" without "can": the verb as "they" use it, or as "he" does. */
-const PRESENT =
-  /^(see|get|find|know|receive|have|has|keep|pay|notice|understand|learn|choose|pick|save|spend|reach|recognise|recognize)(e?s)?$/;
+/** "gets mapped": something happens to a thing that is only named like a person. */
+const PASSIVE = /^get \p{L}+ed\b/u;
+const IDENTIFIER = /[a-z][A-Z]|_|\w\(\)/;
 /** "so that users can use it" says nothing new. */
 const EMPTY_VERBS = /^(?:use|access|work|do|run|call|proceed|continue|benefit|utilise|utilize)$/;
 const STOP = /(?:,?\s+(?:so that|so they|because)|,\s+(?:which|while|instead of|rather than))\b.*$/i;
@@ -29,11 +29,11 @@ export function userActions(gain: string): UserActions | null {
   const words = bareWords(gain)
     .replace(STOP, '')
     .replace(/[.;:\s]+$/, '');
-  if (words.length > LONGEST || /[;:(]|[.!?]\s/.test(words)) return null;
+  if (words.length > LONGEST || /[;(]|[:.!?]\s/.test(words)) return null;
   const found = GRANT.test(words) ? granted(words.replace(GRANT, '')) : (able(words) ?? present(words));
   if (!found) return null;
   const does = found.does.replace(FILLER, '');
-  if (NOT.test(does) || !/^[a-z]/.test(does)) return null;
+  if (NOT.test(does) || !/^[a-z]/.test(does) || PASSIVE.test(does) || IDENTIFIER.test(does)) return null;
   const actions = splitActions(does);
   const isPlain = actions.length <= MOST_ACTIONS && actions.some(saysSomething);
   return isPlain ? { people: found.people, actions } : null;
@@ -83,7 +83,11 @@ function present(words: string): Found | null {
 
 function baseOf(word: string, next: string): string | null {
   if (/^(?:are|is)$/.test(word)) return /(?:ed|told|shown|sent|paid|given|kept)$/.test(next) ? 'be' : null;
-  const [, base, ending] = PRESENT.exec(word) ?? [];
-  if (base === 'has') return 'have';
-  return base && (ending !== 'es' || base === 'reach') ? base : null;
+  if (word === 'has') return 'have';
+  return baseForms(word).find((base) => isVerb([base, next], 0)) ?? null;
+}
+
+/** "sees" as "see", "tries" as "try", "watches" as "watch"; "see" stays. */
+function baseForms(word: string): readonly string[] {
+  return [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
 }

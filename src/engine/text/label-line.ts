@@ -6,6 +6,7 @@ import type { Line } from './list-marker';
 const LONGEST = 60;
 const PREFIX =
   /[*_]{0,3}((?:acceptance(?: criteria| criterion)?|ac|definition of done|dod|done when|done|conditions of satisfaction|success criteria)(?: \([^)\n]{1,20}\))?)(?: ?:[*_]{0,3}|[*_]{1,3} ?:)\s*(?=\S)/iy;
+const NUMBERED = /[*_]{0,2}ac[ -]?\d{1,2}[*_]{0,2}\s?[:.)–-]?[*_]{0,2}[ \t]+(?=\S)/iy;
 const DONE_WHEN =
   /[*_]{0,3}(?:(?:it is |it's |this is )?(?:done|finished|complete|accepted) (?:when|once|if))[*_]{0,3}\s+\S/iy;
 
@@ -62,6 +63,13 @@ export function criteriaPrefix(line: Line): { readonly label: Found; readonly co
     label: { type: 'heading', start: from, end: from + found[1].length, level: 0, marked: false },
     content: line.start + found[0].length,
   };
+}
+
+/** Where the words begin in "AC1 prints in colour" and "AC 2: mails"; -1 for any other line. */
+export function numberedCriterion({ text, start, end }: Line): number {
+  NUMBERED.lastIndex = start;
+  const found = NUMBERED.exec(text);
+  return found && start + found[0].length < end ? start + found[0].length : -1;
 }
 
 /** Whether a line says by itself when the work is done: "Done when the nightly run is green". */

@@ -1,6 +1,6 @@
 import { addBlock, type BlockList, type Found, type OpenBlock } from './block-list';
 import { isLower, isSpace, lineBelow } from './characters';
-import { criteriaPrefix, isDoneWhen, labelLine, mayAnnounceCriteria } from './label-line';
+import { criteriaPrefix, isDoneWhen, labelLine, mayAnnounceCriteria, numberedCriterion } from './label-line';
 import { type Line, listMarker } from './list-marker';
 import { isRule, markdownMarker, tableCells } from './markdown-marker';
 import { stepWord } from './step-word';
@@ -141,6 +141,7 @@ function readLabel(reader: LineReader, line: Line, code: number): boolean {
     return true;
   }
   if (!mayAnnounceCriteria(code)) return false;
+  if (readNumbered(reader, line)) return true;
   const prefix = criteriaPrefix(line);
   if (!prefix && !isDoneWhen(line)) return false;
   if (prefix) addBlock(reader.list, prefix.label);
@@ -148,6 +149,14 @@ function readLabel(reader: LineReader, line: Line, code: number): boolean {
   if (block) block.criterion = true;
   // What follows on plain lines is prose again; list items still belong to the label.
   reader.list.criteriaAreItems = true;
+  return true;
+}
+
+function readNumbered(reader: LineReader, line: Line): boolean {
+  const start = numberedCriterion(line);
+  if (start < 0) return false;
+  reader.open = addBlock(reader.list, { type: 'item', start, end: line.end, level: 1, marked: true });
+  if (reader.open) reader.open.criterion = true;
   return true;
 }
 

@@ -4,7 +4,7 @@ import type { Block } from './parsed-text';
 
 /** No sentence ends after these. */
 const SHORT_FORMS: ReadonlySet<string> = new Set(
-  'eg ie vs cf resp approx incl excl fig mr mrs ms dr st ca min max nr'.split(' '),
+  'eg ie vs cf resp approx incl excl fig mr mrs ms dr st ca min max nr est'.split(' '),
 );
 /** None ends after these before a word in lower case. */
 const MOSTLY_SHORT: ReadonlySet<string> = new Set(

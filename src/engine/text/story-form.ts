@@ -6,7 +6,7 @@ import { sentenceEnd } from './sentences';
 
 const LONGEST_ROLE = 160;
 const WANT =
-  /(?<=[\s,;:*_"“)>])(?:(?:i|we|they|he|she|it|you)[\s*_]*(?:['’]d (?:like|love|want)|would (?:like|love|want|prefer)|want|wants|need|needs|wish|can|could|should|must|expect|prefer|shall|will|have to|am able)|wants?|needs?|would like|must be able|should be able|can)(?![\p{L}'’])/iu;
+  /(?<=[\s,;:*_"“)>])(?:(?:i|we|they|he|she|it|you)[\s*_]*(?:['’]d (?:like|love|want|rather|prefer)|would (?:like|love|want|prefer)|want|wants|need|needs|wish|can|could|should|must|expect|prefer|shall|will|have to|am able)|wants?|needs?|would like|must be able|should be able|can)(?![\p{L}'’])/iu;
 const TO =
   /[\s*_,:]*(?:(?:to be able to|to have the (?:ability|option|possibility) to|the (?:ability|possibility|option) to|be able to|able to|to)[\s*_]+)?/iy;
 const ARTICLE = /^[\s*_"“]*(?:an?|the|our|any|some|one of)\s/i;

@@ -39,6 +39,7 @@ describe('criteria for done', () => {
       ['Given a guide, when I open it, then I see it.'],
     ],
     ['prose that begins with given', 'Given the size of the data, we page it.\nMore.', []],
+    ['numbers of their own', 'AC1 opens\nAC2: prints\nAC 3) mails', ['opens', 'prints', 'mails']],
     ['a list under no such heading', 'Steps:\n- one\n- two', []],
     ['a task list elsewhere', '- [ ] one', []],
   ])('are found under or in %s', (_name, description, expected) => {

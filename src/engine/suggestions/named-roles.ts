@@ -1,0 +1,20 @@
+import type { ParsedText } from '../text/parsed-text';
+import { isPerson } from '../text/person-words';
+import { bareWords } from './bare-words';
+import { roleSide } from './role-side';
+import { singular } from './singular';
+
+const MOST = 4;
+/** Words for people that as often name things, or nobody in particular. */
+const UNSURE =
+  /^(?:guide|host|lead|head|leader|holder|handler|agent|client|provider|consumer|listener|observer|driver|controller|publisher|people|person|someone|anyone|everyone|everybody|anybody|nobody|staff|developer|dev|owner|author|tester|engineer|family|fellow|friend|scanner|receiver|sender|maker|folk)$/;
+
+/** People outside the team whom a text mentions anywhere, as roles to choose from; in the order of the text, at most four. */
+export function namedRoles({ text }: ParsedText): readonly string[] {
+  const words =
+    bareWords(`${text.summary}\n${text.description.slice(0, 2000)}`)
+      .toLowerCase()
+      .match(/\p{L}[\p{L}-]+/gu) ?? [];
+  const roles = words.filter((word) => isPerson(word) && roleSide(word) === 'outside').map(singular);
+  return [...new Set(roles.filter((role) => !UNSURE.test(role)))].slice(0, MOST);
+}

@@ -1,0 +1,111 @@
+import type { Evidence } from '../evidence';
+import type { ParsedText, Statement } from '../text/parsed-text';
+import { USER_DEEDS } from './action-verbs';
+import { bareWords } from './bare-words';
+import { isCircularGain } from './circular-gain';
+import { firstPerson } from './first-person';
+import { gainLink } from './gain-link';
+import { roleSide } from './role-side';
+import { lowerFirst, roleWords } from './role-words';
+import { splitActions } from './split-actions';
+import type { Gain } from './story-line';
+import { userActions } from './user-actions';
+
+/** Who wants what, and why, as far as an item says it. */
+export interface StoryReading {
+  /** Empty where nobody is named as the one who gains. */
+  readonly roles: readonly string[];
+  /** Verb first, as one says it of oneself; null where the text names a thing rather than a deed. */
+  readonly means: string | null;
+  readonly gain: Gain | null;
+  /** The deed as a noun, for the question what it is good for. */
+  readonly deed: string | null;
+  /** The sentence of the description that tells it; null where the summary or the statement does. */
+  readonly sentence: Evidence | null;
+  /** Whether the summary itself has the story form, so that a draft may replace it. */
+  readonly isSummary: boolean;
+}
+
+const LONGEST_DEED = 100;
+/** What goes on with another subject is more than the deed. */
+const MORE_THAN_ONE = /,\s|\band\b.*\b(?:is|are|was|were|has|have|gets?|must|can|may|will)\b/;
+
+/** Reads the story out of its statement, else out of a line that says what somebody does ("Agent sees ...", "Pay online"). */
+export function readStory(text: ParsedText): StoryReading {
+  const { statement } = text;
+  if (statement && isPlain(text, statement)) return fromStatement(text, statement);
+  const opening = bareWords(text.text.summary.slice(text.openingStart));
+  const first = text.sentences.find(({ part }) => part === 'description') ?? null;
+  return (
+    fromSubject(text, opening, null) ??
+    fromDeed(text, opening) ??
+    (first && fromSubject(text, bareWords(first.quote), first)) ?? { ...NOTHING, gain: gainOf(text, opening) }
+  );
+}
+
+const NOTHING = { roles: [], means: null, deed: null, sentence: null, isSummary: false };
+
+/** A statement of people: in story form, in the summary, or as the description's first words. */
+function isPlain(text: ParsedText, { role, means, form }: Statement): boolean {
+  if (!role || !means || form === 'purpose' || roleSide(role.quote) === 'system') return false;
+  if (form === 'story') return true;
+  if (roleSide(role.quote) !== 'outside') return false;
+  if (means.part === 'summary') return true;
+  return text.text.description.slice(0, role.start).trim() === '' && means.quote.includes(' ');
+}
+
+function fromStatement(text: ParsedText, { role, means, form }: Statement): StoryReading {
+  const words = bareWords(means?.quote ?? '');
+  const isDeed = form === 'capability' || /\bto[\s*_]+$/i.test(beforeMeans(text));
+  const said = form === 'capability' ? firstPerson(words) : words;
+  return {
+    roles: roleWords(role?.quote ?? ''),
+    // "I want slow mode" names a thing: it is had.
+    means: isDeed ? said : `have ${said}`,
+    gain: gainOf(text, words),
+    deed: isDeed ? (splitActions(words)[0]?.deed ?? null) : null,
+    sentence: null,
+    isSummary: form === 'story' && means?.part === 'summary',
+  };
+}
+
+function beforeMeans({ text, statement }: ParsedText): string {
+  const means = statement?.means;
+  return means ? text[means.part].slice(Math.max(0, means.start - 8), means.start) : '';
+}
+
+/** The gain that the text names, in the words of the one who gains; null where it only says the step again. */
+function gainOf(text: ParsedText, step: string): Gain | null {
+  const { statement } = text;
+  if (!statement?.ends) return null;
+  const words = bareWords(statement.ends.quote);
+  if (isCircularGain(step, words)) return null;
+  const own = statement.form === 'story' ? words : firstPerson(words);
+  return { words: own, link: LINKS[gainLink(text, statement.ends)] };
+}
+
+const LINKS = { 'so that': ' so that ', because: ' because ', to: ' so that I can ' } as const;
+
+/** "Policyholder sees how the settlement was worked out"; of more than one deed only who does them. */
+function fromSubject(text: ParsedText, line: string, sentence: Evidence | null): StoryReading | null {
+  const found = userActions(line);
+  const [action, ...others] = found?.actions ?? [];
+  if (!found || !action) return null;
+  const isOne = others.length === 0 && action.words.length <= LONGEST_DEED && !MORE_THAN_ONE.test(action.words);
+  return {
+    roles: roleWords(found.people),
+    means: isOne ? action.words : null,
+    gain: gainOf(text, line),
+    deed: isOne ? action.deed : null,
+    sentence: isOne ? sentence : null,
+    isSummary: false,
+  };
+}
+
+/** "Pay the copay online": what users do, said without them. */
+function fromDeed(text: ParsedText, opening: string): StoryReading | null {
+  const deed = lowerFirst(opening.replace(/[.\s]+$/, '').replace(/,?\s+(?:so that|so|in order to)\s.*$/i, ''));
+  const isDeed = USER_DEEDS.has(deed.split(' ')[0] ?? '') && deed.length <= LONGEST_DEED && !/[:;]|\.\s/.test(deed);
+  if (!isDeed) return null;
+  return { ...NOTHING, means: deed, gain: gainOf(text, opening), deed: splitActions(deed)[0]?.deed ?? null };
+}
