@@ -68,5 +68,6 @@ function mainVerb({ tokens, first, from }: Hits): number {
 }
 
 function isInSideClause(tokens: ZonedTokens, verb: number): boolean {
-  return tokens.hash.subarray(0, verb).some((hash) => OPENS_A_CLAUSE.has(hash));
+  for (let at = 0; at < verb; at += 1) if (OPENS_A_CLAUSE.has(tokens.hash[at] ?? 0)) return true;
+  return false;
 }

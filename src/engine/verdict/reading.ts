@@ -13,8 +13,8 @@ export interface Reading {
 const NOTHING: readonly Evidence[] = [];
 
 /** What a signal saw; empty where it saw nothing. */
-export function seen({ contributions }: Reading, ...signals: readonly string[]): readonly Evidence[] {
-  for (const { id, evidence } of contributions) if (signals.includes(id)) return evidence;
+export function seen({ contributions }: Reading, signal: string): readonly Evidence[] {
+  for (const { id, evidence } of contributions) if (id === signal) return evidence;
   return NOTHING;
 }
 

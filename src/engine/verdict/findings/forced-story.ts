@@ -13,6 +13,6 @@ export function forcedStory(reading: Reading): Finding | null {
   const { kind, text } = reading;
   const { statement } = text;
   if (kind === null || kind === 'story' || statement?.form !== 'story' || statement.role === null) return null;
-  const role = seen(reading, 'team-as-role', 'system-as-role');
-  return { id: 'forced-story', says: SAYS[kind], evidence: role.length > 0 ? role : [statement.role] };
+  const role = seen(reading, 'team-as-role')[0] ?? seen(reading, 'system-as-role')[0] ?? statement.role;
+  return { id: 'forced-story', says: SAYS[kind], evidence: [role] };
 }

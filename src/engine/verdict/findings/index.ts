@@ -27,7 +27,12 @@ const FINDERS: readonly ((reading: Reading) => Finding | null)[] = [
 /** Gaps and mismatches worth a talk; none where no kind was given. */
 export function findingsOf(reading: Reading, needs: Verdict['spikeNeeds']): readonly Finding[] {
   if (reading.kind === null) return [];
-  const found = FINDERS.map((find) => find(reading)).filter((finding) => finding !== null);
+  const found: Finding[] = [];
+  for (const find of FINDERS) {
+    const finding = find(reading);
+    if (finding !== null) found.push(finding);
+  }
   const gaps = reading.kind === 'spike' ? spikeGaps(reading, needs) : null;
-  return gaps === null ? found : [...found, gaps];
+  if (gaps !== null) found.push(gaps);
+  return found;
 }

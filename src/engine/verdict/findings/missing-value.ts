@@ -52,7 +52,7 @@ const SAY_A_GAIN = [
 export function missingValue(reading: Reading): Finding | null {
   const { kind, text } = reading;
   if (kind !== 'enabler' && kind !== 'technical-task') return null;
-  if (text.statement?.ends != null || purpose(text).length > 0) return null;
+  if ((text.statement?.ends ?? null) !== null || purpose(text).length > 0) return null;
   if (SAY_A_GAIN.some((signal) => seen(reading, signal).length > 0)) return null;
   return { id: 'missing-value', says: 'Says what is done, not what it is good for', evidence: [openingOf(reading)] };
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence';
 import { OFFERING_VERBS } from '../../lexicon/offering-verbs';
 import { phrases } from '../../signals/finders';
+import type { ParsedText } from '../../text/parsed-text';
 import type { Reading } from '../reading';
 import type { Finding } from '../verdict';
 
@@ -93,7 +94,7 @@ function manyCriteria({ text: { criteria } }: Reading): Finding | null {
 
 /** "dispatch, billing, claims, refunds, portal, reports": a sentence of six short pieces, or words such as "everything". */
 function manyParts({ kind, text }: Reading): Finding | null {
-  const list = text.sentences.find(({ quote }) => shortPieces(quote) >= MANY_PIECES);
+  const list = hasManyMarks(text) ? text.sentences.find(({ quote }) => shortPieces(quote) >= MANY_PIECES) : undefined;
   if (list !== undefined) return finding(`${shortPieces(list.quote)} parts in one item`, [list]);
   if (kind !== 'story') return null;
   const evidence = everything(text);
@@ -101,6 +102,18 @@ function manyParts({ kind, text }: Reading): Finding | null {
   return word === undefined || word.part !== 'summary'
     ? null
     : finding(`“${word.quote}” is more than one slice`, evidence);
+}
+
+/** Few texts have a sentence of many pieces: most are passed over without splitting any. */
+function hasManyMarks({ text: { summary, description } }: ParsedText): boolean {
+  return countMarks(description) >= MANY_PIECES - 1 || countMarks(summary) >= MANY_PIECES - 1;
+}
+
+function countMarks(text: string): number {
+  let count = 0;
+  for (const mark of [',', ';', '+'])
+    for (let at = text.indexOf(mark); at !== -1 && count < MANY_PIECES; at = text.indexOf(mark, at + 1)) count += 1;
+  return count;
 }
 
 function shortPieces(sentence: string): number {

@@ -42,5 +42,6 @@ function gainOfEnabler(reading: Reading) {
 
 function hasNumber(text: ParsedText): boolean {
   const { shape, count } = readTokens(text);
-  return shape.subarray(0, count).some((bits) => (bits & SHAPE.number) !== 0);
+  for (let at = 0; at < count; at += 1) if (((shape[at] ?? 0) & SHAPE.number) !== 0) return true;
+  return false;
 }
