@@ -12,6 +12,7 @@ export const TYPE_AVATARS: Readonly<Record<string, number>> = {
   subtask: 10316,
   improvement: 10310,
   feature: 10311,
+  spike: 10320,
 };
 
 /** An issue type as issues, projects and lists carry it. */

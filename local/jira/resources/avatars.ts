@@ -7,18 +7,21 @@ import type { Route } from './route';
 
 const STROKE = 'fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"';
 
-/** Colour and shape of each standard issue type, on a grid of 16. */
-const TYPES: Readonly<Record<string, { readonly color: string; readonly shape: string }>> = {
-  epic: { color: '#8F4EC9', shape: '<path d="M9 3 5 8.6h3L7 13l4-5.6H8z" fill="#fff"/>' },
-  story: { color: '#5B9A33', shape: '<path d="M5 4h6v8.2L8 9.8l-3 2.4z" fill="#fff"/>' },
-  task: { color: '#2F6FD6', shape: `<path d="m4.6 8.2 2.4 2.3 4.4-4.8" ${STROKE}/>` },
-  bug: { color: '#D6453D', shape: '<circle cx="8" cy="8" r="3.4" fill="#fff"/>' },
-  subtask: {
-    color: '#3B87C8',
-    shape: `<path d="M4 4h5v5H4zM7 9v3h5V7H9" ${STROKE}/>`,
+const FRAME = 'M4 2h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2z';
+
+/** Colour and outline of each standard issue type, on a grid of 16; drawn as lines, as Jira draws its types. */
+const TYPES: Readonly<Record<string, { readonly color: string; readonly lines: string }>> = {
+  epic: { color: '#964AC0', lines: 'M9.5 1.8 3.5 9h4L6.5 14.2 12.5 7h-4z' },
+  story: { color: '#22A06B', lines: 'M4 2h8v12l-4-3.2L4 14z' },
+  task: { color: '#357DE8', lines: `${FRAME}M5.2 8.2 7.2 10.2 10.8 6` },
+  bug: { color: '#C9372C', lines: `${FRAME}M8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6z` },
+  subtask: { color: '#357DE8', lines: 'M2.5 2.5h6v6h-6zM5.5 8.5v5h8v-6h-5' },
+  improvement: { color: '#22A06B', lines: `${FRAME}M8 11V5.2M5.4 7.6 8 5l2.6 2.6` },
+  feature: { color: '#22A06B', lines: `${FRAME}M8 5v6M5 8h6` },
+  spike: {
+    color: '#B65C02',
+    lines: `${FRAME}M6.4 6.3c.2-1 .9-1.5 1.7-1.5.9 0 1.6.6 1.6 1.5 0 1.2-1.7 1.3-1.7 2.4M8 11v.1`,
   },
-  improvement: { color: '#5B9A33', shape: `<path d="M8 12V4M4.6 7.4 8 4l3.4 3.4" ${STROKE}/>` },
-  feature: { color: '#5B9A33', shape: `<path d="M8 4v8M4 8h8" ${STROKE}/>` },
 };
 
 const picture = (inner: string): string =>
@@ -36,7 +39,7 @@ const letters = (color: string, text: string): string =>
 function typePicture(id: number): string | null {
   const name = Object.entries(TYPE_AVATARS).find(([, avatar]) => avatar === id)?.[0];
   const type = name === undefined ? undefined : TYPES[name];
-  return type ? tile(type.color, type.shape) : null;
+  return type ? picture(`<path d="${type.lines}" ${STROKE.replace('#fff', type.color).replace('1.8', '1.5')}/>`) : null;
 }
 
 function priorityPicture(id: number): string | null {
