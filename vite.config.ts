@@ -41,6 +41,18 @@ const bridgeParts: Plugin = {
          export { invoke } from '${bridge}/invoke/invoke.js';
          export { router } from '${bridge}/router/router.js';`
       : null,
+  // Screens load the bridge while they run, so as to say where they belong when there is none: let it come at once.
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.values(bundle ?? {})
+        .filter((file) => file.type === 'chunk' && file.facadeModuleId === '\0bridge-parts')
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+          injectTo: 'head',
+        })),
+  },
 };
 
 /** The screens that Forge serves: one build, so that they share their chunks. No inline script or style, as the CSP asks. */
@@ -52,7 +64,7 @@ export default defineConfig({
     outDir: 'build',
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     rolldownOptions: { input: Object.fromEntries(screens.map((name) => [name, join(root, name, 'index.html')])) },
   },
 });

@@ -1,3 +1,5 @@
+import type { IssueView } from '../../src/contract/issue-view';
+import type { Answer } from '../../src/contract/problem';
 import { useNarrow } from '../shared/use-narrow';
 import { Loading } from './loading';
 import { OutOfScope } from './out-of-scope';
@@ -7,9 +9,16 @@ import { useIssue } from './use-issue';
 
 const SIDEBAR_WIDTH = 420;
 
-/** The one screen of the sidebar and the panel: whatever state the item's reading is in. `module` is Jira's module type. */
-export function IssueScreen({ module }: { readonly module: string }) {
-  const issue = useIssue();
+interface IssueScreenProps {
+  /** Jira's module type: "jira:issuePanel" or "jira:issueContext". */
+  readonly module: string;
+  /** A reading that is already on its way. */
+  readonly first?: Promise<Answer<IssueView>>;
+}
+
+/** The one screen of the sidebar and the panel: whatever state the item's reading is in. */
+export function IssueScreen({ module, first }: IssueScreenProps) {
+  const issue = useIssue(first);
   const narrow = useNarrow(SIDEBAR_WIDTH);
   const layout = module === 'jira:issueContext' && narrow ? 'sidebar' : 'panel';
   return <main className={layout}>{contentOf(issue, layout)}</main>;

@@ -18,18 +18,18 @@ export interface IssueState {
 // Jira tells a frame about others' edits, not about those of the viewer: look again when they come back to it.
 const FRESH_MS = 15_000;
 
-/** Reads the item of this frame, and reads it again when it changes or when somebody comes back to the frame. */
-export function useIssue(): IssueState {
+/** Reads the item of this frame, beginning with a reading that may be on its way, and reads it again when it changes or when somebody comes back to the frame. */
+export function useIssue(first?: Promise<Answer<IssueView>>): IssueState {
   const [view, setView] = useState<IssueView | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const turn = useRef({ reading: 0, writing: false, readAt: 0 });
 
-  const read = useCallback(async () => {
+  const read = useCallback(async (asked?: Promise<Answer<IssueView>>) => {
     if (turn.current.writing) return;
     turn.current.reading += 1;
     turn.current.readAt = Date.now();
     const mine = turn.current.reading;
-    const answer = await call('readIssue', {});
+    const answer = await (asked ?? call('readIssue', {}));
     if (mine !== turn.current.reading) return;
     if (answer.ok) setView(answer.value);
     setProblem(answer.ok ? null : answer.problem);
@@ -47,9 +47,12 @@ export function useIssue(): IssueState {
   }, []);
 
   useEffect(() => {
-    void read();
-    return watch(read, () => Date.now() - turn.current.readAt > FRESH_MS);
-  }, [read]);
+    void read(first);
+    return watch(
+      () => void read(),
+      () => Date.now() - turn.current.readAt > FRESH_MS,
+    );
+  }, [read, first]);
   useRetry(problem, read);
 
   return {
