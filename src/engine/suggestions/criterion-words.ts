@@ -3,9 +3,12 @@ import { bareWords } from './bare-words';
 /** A criterion as one line; given, when and then stay apart by commas. */
 export function criterionWords(quote: string): string {
   const lines = quote.split(/[\s,]*\n\s*/);
-  return bareWords(lines.reduce((line, next) => (STEP.test(next) ? `${line}, ${lowerStep(next)}` : `${line} ${next}`)));
+  const line = lines.reduce((said, next) => (STEP.test(next) ? `${said}, ${lowerStep(next)}` : `${said} ${next}`));
+  return bareWords(line).replace(DONE_WHEN, '');
 }
 
+/** The heading says it already. */
+const DONE_WHEN = /^(?:(?:it|this) is )?done (?:when|once|if)\s+/i;
 const STEP = /^[*_]*(?:when|then|and|but)\b/i;
 
 function lowerStep(line: string): string {

@@ -2,16 +2,17 @@ import { NAMED_TECHNOLOGIES } from '../lexicon/named-technologies';
 import type { ParsedText } from '../text/parsed-text';
 import { isTechnicalCriterion } from './criterion-side';
 import { freeLines } from './free-lines';
+import { sentenceUse } from './sentence-use';
 import { wordSet } from './word-set';
 
 const TECHNOLOGIES = wordSet([NAMED_TECHNOLOGIES]);
 const LONGEST = 400;
 
-/** Sentences of the description that settle how something is done, for the technical note; null where none does. */
+/** What the description says of the how, for the technical note of a step: all but its reasons. Null where it says nothing. */
 export function implementationNote(text: ParsedText): string | null {
   const words = freeLines(text)
+    .filter((line) => settlesHow(line.words) || sentenceUse(line) !== 'why')
     .map((line) => line.words)
-    .filter(settlesHow)
     .join(' ');
   return words === '' || words.length > LONGEST ? null : words;
 }

@@ -43,9 +43,15 @@ function forStory(text: ParsedText): string | null {
   const checks = item.sections.find(({ heading }) => heading === 'Acceptance criteria')?.lines.length ?? 0;
   const isBuilt = item.sections.some(({ heading }) => heading === 'Technical note');
   const who = role ? roleWords(role.quote)[0] : undefined;
-  if (!role || !means || !who || gaps.length > 0 || isBuilt || roleSide(role.quote) !== 'outside') return null;
+  if (!role || !means || !who || gaps.length > 0 || isBuilt || isOurs(role.quote)) return null;
   const all = checks === 1 ? 'the criterion' : `all ${checks} criteria`;
   return `Who, what and why are there, and ${/^[aeiou]/i.test(who) ? 'an' : 'a'} ${who} can check ${all}.`;
+}
+
+/** The team or a part of the product: nobody whom a story serves. */
+function isOurs(role: string): boolean {
+  const side = roleSide(role);
+  return side === 'team' || side === 'system';
 }
 
 function forSpike({ spikeNeeds }: Verdict): string | null {

@@ -1,11 +1,13 @@
 import type { OutlineItem, OutlineSection, Question } from '../drafting/draft';
 import type { ParsedText, Statement } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
-import { implementationNote } from './implementation-note';
+import { freeLines } from './free-lines';
+import { implementationNote, settlesHow } from './implementation-note';
 import { numberWord } from './number-words';
 import { own } from './outline-words';
 import { roleSide } from './role-side';
 import { roleWords } from './role-words';
+import { sentenceUse } from './sentence-use';
 import { type SortedCriteria, sortCriteria } from './sort-criteria';
 import type { Action } from './split-actions';
 import { stepSentence } from './step-sentence';
@@ -36,10 +38,12 @@ export function lift(text: ParsedText, verdict: Verdict): Suggestion | null {
 }
 
 /** Only a wish of the team or of the system hides a story; without a role, only a plain technical step does. */
-function mayLift(statement: Statement, { kind, abstained }: Verdict): boolean {
-  if (kind === 'story' || kind === 'spike' || (abstained !== null && abstained !== 'close')) return false;
+function mayLift(statement: Statement, { kind, band, abstained }: Verdict): boolean {
+  if (kind === 'spike' || (abstained !== null && abstained !== 'close')) return false;
   if (statement.form === 'purpose') return kind === 'technical-task';
   if (statement.form !== 'story' || !statement.role) return false;
+  // Where the words say "story" without doubt, the role is one of the product's own users.
+  if (kind === 'story' && band === 'clear') return false;
   const side = roleSide(statement.role.quote);
   return side === 'team' || side === 'system';
 }
@@ -77,13 +81,22 @@ interface Place {
 
 function story(text: ParsedText, place: Place): OutlineItem {
   const criteria = sortCriteria(text);
+  const isFirst = place.index === 0;
   return {
-    role: place.index === 0 ? 'subject' : 'new',
+    role: isFirst ? 'subject' : 'new',
     kind: 'story',
     summary: storyLine({ means: place.action.words, gain: null, gainSlot: gainSlot(place.index) }),
-    sections: checks(criteria, place),
-    subtasks: place.index === 0 ? [step(text, criteria)] : [],
+    sections: [...(isFirst ? background(text) : []), ...checks(criteria, place)],
+    subtasks: isFirst ? [step(text, criteria)] : [],
   };
+}
+
+/** What the text says of today stays with the first story. */
+function background(text: ParsedText): readonly OutlineSection[] {
+  const lines = freeLines(text).filter((line) => sentenceUse(line) === 'why' && !settlesHow(line.words));
+  return lines.length === 0
+    ? []
+    : [{ heading: 'Background', lines: lines.map(({ words }) => [own(words)]), list: false }];
 }
 
 /** A criterion goes with the action that it names, else with the first. */

@@ -11,11 +11,11 @@ const FIGURE =
 const STATE =
   /^(?:no|zero|all|every|each|only)\s|\btests? (?:prove|show|cover|pass|run)|\b(?:is|are) (?:closed|gone|green|removed|off|documented|in place)\b/i;
 const WHY =
-  /\b(?:because|since|bc|so that|in order to|today|currently|(?<!for )now|at the moment|at present|otherwise|risks?|lost|lose[sd]?|losing|costs?|costing|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|summer|autumn|winter|may|june|release|audit)|takes|took|grows?|growing|triples|doubles|complain(?:ts?|ed|s)?|by hand|manual(?:ly)?|incidents?|outages?|auditors?|deadline|end of life|out of support|nobody|never|too (?:much|many|long|slow|big|large)|fail(?:s|ed|ing)?|breaks?|broke|breaking|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t|we['’]?ve had|we had|we spend|support tickets|reason)\b/i;
+  /\b(?:because|since|bc|so that|in order to|today|currently|(?<!for )now|at the moment|at present|otherwise|risks?|lost|lose[sd]?|losing|costs?|costing|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|summer|autumn|winter|may|june|release|audit)|takes?|took|waits?|grows?|growing|triples|doubles|complain(?:ts?|ed|s)?|by hand|manual(?:ly)?|incidents?|outages?|auditors?|deadline|end of life|out of support|nobody|never|no longer|deprecated|unsupported|outdated|unmaintained|too (?:much|many|long|slow|big|large)|fail(?:s|ed|ing)?|breaks?|broke|breaking|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t|we['’]?ve had|we had|we spend|support tickets|reason)\b/i;
 
-/** A date to keep to. */
+/** A date that somebody set. */
 const DEADLINE =
-  /\b(?:until|by|before|from)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s?[A-Z]?[a-z]*|\b(?:until|by|before)\s+(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+  /\b(?:gave|gives?|given|due|needed|needs?|deadline|has|have|ends?|expires?|runs out)\b.*\b(?:until|by|before|on)\s+(?:the\s+)?(?:\d{1,2}\b|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December)/i;
 const REASON_LABEL = /\b(?:why|problem|motivation|reasons?|background|context|gap|today|now|pain|need)\b/i;
 const CHECK_LABEL = /\b(?:goals?|targets?|evidence|done|criteria|expected|success|budget)\b/i;
 const NOTE_LABEL =
@@ -23,7 +23,7 @@ const NOTE_LABEL =
 
 const BECAUSE = /\b(?:because|so that|in order to|otherwise)\b/i;
 const ORDERS = new Set([
-  ...wordSet([ADDING_VERBS, TIDY_VERBS, IMPROVING_VERBS]),
+  ...[...wordSet([ADDING_VERBS, TIDY_VERBS, IMPROVING_VERBS])].filter((word) => !/(?:s|ed|ing)$/.test(word)),
   ..."don't dont do map run keep use set put log check call pass store send read test copy start stop try let make sure take".split(
     ' ',
   ),

@@ -1,10 +1,13 @@
 import type { OutlineSection, Question } from '../drafting/draft';
+import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { SPIKE_NEEDS, type SpikeNeed, type Verdict } from '../verdict/verdict';
 import { bareWords } from './bare-words';
 import { numberWord } from './number-words';
 import { own, slot } from './outline-words';
 import type { Suggestion } from './suggestion';
+
+const ASKS = /^(?:how|which|what|whether|when|where|who|why|can|could|is|are|does|do|should|if|will)\b/i;
 
 interface Need {
   readonly heading: string;
@@ -81,20 +84,31 @@ export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): 
         role: 'subject',
         kind,
         summary: [own(bareWords(text.text.summary))],
-        sections: sections(spikeNeeds),
+        sections: sections(text, spikeNeeds),
         subtasks: [],
       },
     ],
   };
 }
 
-function sections(needs: Verdict['spikeNeeds']): readonly OutlineSection[] {
+function sections(text: ParsedText, needs: Verdict['spikeNeeds']): readonly OutlineSection[] {
   return SPIKE_NEEDS.flatMap((name) => {
     const found = needs.find((one) => one.need === name);
     if (!found) return [];
-    const words = found.evidence ? own(bareWords(found.evidence.quote)) : slot(NEEDS[name].question.id);
+    const words = found.evidence ? own(toldBy(text, name, found.evidence)) : slot(NEEDS[name].question.id);
     return [{ heading: NEEDS[name].heading, lines: [[words]], list: false }];
   });
+}
+
+/** The words that give a need; a single word says little without its sentence. */
+function toldBy(text: ParsedText, need: SpikeNeed, evidence: Evidence): string {
+  const { part, start, quote } = evidence;
+  const isShort = need !== 'time-box' && quote.trim().split(/\s+/).length < 3;
+  const whole = text.sentences.find(
+    (sentence) => sentence.part === part && sentence.start <= start && start < sentence.end,
+  );
+  const words = bareWords(isShort && whole ? whole.quote : quote);
+  return need === 'question' && ASKS.test(words) && !words.endsWith('?') ? `${words.replace(/[.\s]+$/, '')}?` : words;
 }
 
 function capital(word: string): string {

@@ -131,7 +131,8 @@ function toAction(words: string): Action {
   // "in" of "log in" is part of the verb.
   const particle = PARTICLE.test(rest[0] ?? '') ? `${rest.shift()} ` : '';
   const short = `${particle}${` ${rest.join(' ')} `.replace(AFTER_OBJECT, '').trim()}`;
-  const isClumsy = verb === 'have' || short.length > LONGEST_DEED || /\s(?:and|or)\s/.test(words);
+  const isClumsy =
+    verb === 'have' || (short === '' && rest.length > 0) || short.length > LONGEST_DEED || /\s(?:and|or)\s/.test(words);
   return {
     verb,
     words: firstPerson(words),

@@ -13,8 +13,10 @@ export function suggest(text: ParsedText, verdict: Verdict): readonly Suggestion
   if (verdict.abstained !== null && verdict.abstained !== 'close') return [];
   const fine = keep(text, verdict);
   if (fine) return [fine];
-  // The split tells the story too: a rewrite beside it would say the same with less.
+  const lifted = lift(text, verdict);
   const split = splitMixed(text, verdict);
-  const ideas = [lift(text, verdict), split, spikeTemplate(text, verdict), narrative(text, verdict)];
-  return [...ideas, split ? null : rewriteStory(text, verdict)].filter((idea) => idea !== null);
+  // Both tell the story too: a rewrite beside them would say the same with less.
+  const rewritten = lifted || split ? null : rewriteStory(text, verdict);
+  const ideas = [lifted, split, spikeTemplate(text, verdict), narrative(text, verdict), rewritten];
+  return ideas.filter((idea) => idea !== null);
 }

@@ -24,10 +24,12 @@ const LAYER =
   /^(?:back-?end|front-?end|be|fe|api|db|database|ui|ios|android|infra|devops|qa|server|client|data|schema|ci)\s*[:–—-]/i;
 /** A rule or a doubt in a list of steps is no step. */
 const NO_STEP = /\?|\b(?:later|never|out of scope|not in scope|can|must not|optional)\b/i;
+const RULE = /\b(?:after|within|until)\s+\d|\bexpires?\b|\bnobody\b|\bonly\b/i;
 const INSIDE = wordSet([CODE_ARTEFACTS, PLATFORM_NOUNS, STRUCTURE_NOUNS]);
 const MORE_INSIDE =
   /\b(?:svc|service|jobs?|lambda|websockets?|component|celery|model|proto|constraint|collection|oauth|algo(?:rithm)?|state machine|read model|adapter|client|screens?|form|flag|token|parser|sftp|pdf template)\b/i;
 const LONGEST_TITLE = 110;
+const LONGEST_LABEL = 60;
 
 interface List {
   readonly label: Range | null;
@@ -48,7 +50,7 @@ export function technicalSteps(text: ParsedText): Steps {
   const lists = listsOf(text).filter((list) => holdsSteps(text, list));
   const kept = lists.map(({ label, items }) => ({
     label,
-    items: items.filter((item) => !NO_STEP.test(wordsOf(text, item))),
+    items: items.filter((item) => isStep(wordsOf(text, item))),
   }));
   const inline = inlineSteps(text);
   return {
@@ -62,11 +64,15 @@ export function technicalSteps(text: ParsedText): Steps {
 
 function holdsSteps(text: ParsedText, { label, items }: List): boolean {
   const words = label ? text.text.description.slice(label.start, label.end) : '';
-  const isStepLabel = STEP_LABEL.test(words) && words.length < 60;
+  const isStepLabel = STEP_LABEL.test(words) && words.length < LONGEST_LABEL;
   if (OTHER_LABEL.test(words) && !isStepLabel) return false;
   const technical = items.filter((item) => isTechnical(wordsOf(text, item))).length;
   if (isStepLabel && !/reproduce|repro/i.test(words)) return technical > 0;
   return technical >= 2 && technical * 3 >= items.length;
+}
+
+function isStep(words: string): boolean {
+  return !NO_STEP.test(words) && (isTechnical(words) || !RULE.test(words));
 }
 
 function isTechnical(words: string): boolean {
@@ -82,14 +88,14 @@ function wordsOf({ text }: ParsedText, { start, end }: Range): string {
 }
 
 /** Runs of list items, each with the heading or the short line right above it. */
-function listsOf({ blocks }: ParsedText): readonly List[] {
+function listsOf({ text, blocks }: ParsedText): readonly List[] {
   const lists: List[] = [];
   let above: Block | null = null;
   let open: List | null = null;
   for (const block of blocks) {
     if (block.part !== 'description') continue;
     if (isListItem(block)) {
-      open ??= startList(lists, above);
+      open ??= startList(lists, above && isLabel(text.description, above) ? above : null);
       open.items.push(block);
     } else {
       above = block;
@@ -99,11 +105,16 @@ function listsOf({ blocks }: ParsedText): readonly List[] {
   return lists;
 }
 
-function startList(lists: List[], above: Block | null): List {
-  const isLabel = above !== null && above.end - above.start < 80;
-  const list: List = { label: isLabel ? above : null, items: [] };
+function startList(lists: List[], label: Block | null): List {
+  const list: List = { label, items: [] };
   lists.push(list);
   return list;
+}
+
+/** A heading, a line that ends in a colon, or a short one that speaks of steps. */
+function isLabel(text: string, { type, start, end }: Block): boolean {
+  const words = text.slice(start, end);
+  return type === 'heading' || words.endsWith(':') || (words.length < LONGEST_LABEL && STEP_LABEL.test(words));
 }
 
 function isListItem({ type, criterion }: Block): boolean {

@@ -50,7 +50,7 @@ function afterComponent(text: string, from: number): number {
   for (let at = from; at < stop; at++) {
     const code = text.charCodeAt(at);
     if (isLetter(code)) continue;
-    if (isSeparator(text, at, words)) return skipSigns(text, at);
+    if (isSeparator(text, at, words)) return hasArticle(text, from, at) ? from : skipSigns(text, at);
     words += spacesBeginAt(text, at);
     if (words > 3 || !isPrefixSign(code)) return from;
   }
@@ -60,6 +60,11 @@ function afterComponent(text: string, from: number): number {
 /** 1 at the first of the spaces in a row, else 0. */
 function spacesBeginAt(text: string, at: number): number {
   return isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1)) ? 1 : 0;
+}
+
+/** "Split the monolith: take invoicing out" begins with words of its own. */
+function hasArticle(text: string, from: number, to: number): boolean {
+  return /\s(?:the|an?)\s/i.test(text.slice(from, to));
 }
 
 function isSeparator(text: string, at: number, words: number): boolean {

@@ -1,6 +1,6 @@
 /** Nouns for people, outside the team or in it: who can be the actor of "... can" and "let ...". Singular, lower case. */
 const PEOPLE: ReadonlySet<string> = new Set(
-  `account accountant actuary admin administrator adjuster adviser advisor agent analyst anyone applicant apprentice approver architect artist
+  `accountant actuary admin administrator adjuster adviser advisor agent analyst anyone applicant apprentice approver architect artist
   assessor assistant associate athlete attendee auditor author baker bidder borrower broker buyer candidate captain carer caregiver cashier caterer
   chef child citizen claimant cleaner clerk client clinician coach collaborator collector colleague commuter consultant consumer contractor
   contributor controller coordinator courier creator creditor crew curator customer cyclist dancer dealer debtor dentist designer dev developer
@@ -18,7 +18,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
   traveller traveler trader trainee trainer translator treasurer trustee tutor underwriter undergraduate user vendor vet veteran veterinarian
   viewer visitor volunteer voter waiter waitress walker warden watcher welder winner woman women man men children worker writer workforce
   crewmember stockist angler birder beekeeper cook courier dispatcher fleet gp kids bookkeeper controller housekeeper janitor conductor dj
-  maître caddie golfer swimmer climber skier paramedic responder rescuer keeper ranger forester miller brewer butcher grocer barista bartender
+  caretaker foreman dispenser chauffeur concierge porter usher packer operative guard councillor detective caddie golfer swimmer climber skier paramedic responder rescuer keeper ranger forester miller brewer butcher grocer barista bartender
   florist tailor jeweller optician radiographer sonographer surgeon pathologist phlebotomist dietitian psychologist counsellor counselor`
     .split(/\s+/)
     .filter((word) => word.length > 0),
@@ -31,6 +31,7 @@ export function isPerson(word: string): boolean {
   const lower = word.toLowerCase();
   if (PEOPLE.has(lower)) return true;
   if (!lower.endsWith('s') || lower.endsWith('ss')) return false;
-  const singular = lower.slice(0, -1);
-  return PEOPLE.has(singular) || (lower.endsWith('ies') && PEOPLE.has(`${lower.slice(0, -3)}y`));
+  if (PEOPLE.has(lower.slice(0, -1))) return true;
+  if (lower.endsWith('ies')) return PEOPLE.has(`${lower.slice(0, -3)}y`);
+  return lower.endsWith('es') && PEOPLE.has(lower.slice(0, -2));
 }

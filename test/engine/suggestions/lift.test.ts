@@ -31,6 +31,8 @@ describe('a lift', () => {
     ]);
     expect(suggestion && told(suggestion, { 'gain-2': 'I know what the path is like' })).toEqual([
       'As a visitor, I want to add pictures of a trail so that [what do they gain?]',
+      '# Background',
+      'Pictures are sent by mail today and lost after a season.',
       '# Acceptance criteria',
       'Files over 10 MB are refused',
       '> Keep and fetch guide pictures',
@@ -132,8 +134,9 @@ describe('a lift', () => {
     expect(lifted(summary)).toBeUndefined();
   });
 
-  it('is offered where two kinds are too close to call, and not for a story', () => {
+  it('is offered in doubt, and not where the words are clearly a story', () => {
     expect(lifted(PICTURES, '', null)).toBeDefined();
+    expect(suggestFor({ summary: PICTURES }, 'story', { band: 'leaning' })[0]?.type).toBe('lift');
     expect(lifted(PICTURES, '', 'story')).toBeUndefined();
   });
 });

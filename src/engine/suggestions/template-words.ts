@@ -1,0 +1,20 @@
+/**
+ * Every word that a draft may hold besides the item's own and the person's answers, in lower case. A draft invents
+ * nothing: whoever adds a word here adds a fact to somebody's item, so the list stays short and is reviewed by hand.
+ */
+export const TEMPLATE_WORDS: ReadonlySet<string> = new Set(
+  [
+    // The story form and its joints, in the first person.
+    'as a an i want to so that because can for have be am was my mine myself the',
+    // Verbs that make a step of a thing.
+    'provide get',
+    // Headings.
+    'story background acceptance criteria technical note goal what it makes possible why now done when waits',
+    'question options time box decision feeds owner',
+    // Open questions.
+    'who gains from this do they gain how would see works gets better whom by much is measured and enough which stories',
+    'long will you decide with role brings answer back',
+  ]
+    .join(' ')
+    .split(' '),
+);

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import type { Answers } from '../../../src/engine/drafting/draft';
+import { KINDS } from '../../../src/engine/kinds';
+import { singular } from '../../../src/engine/suggestions/singular';
+import { stem } from '../../../src/engine/suggestions/stem';
+import { TEMPLATE_WORDS } from '../../../src/engine/suggestions/template-words';
+import { suggestFor, told } from './told';
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Words of a draft that neither the item, nor the answers, nor the list of template words hold. */
+function invented(lines: readonly string[], sources: readonly string[]): readonly string[] {
+  const given = wordsOf(sources.join(' '));
+  const exact = new Set(given);
+  const stems = new Set(given.flatMap((word) => [stem(word), stem(singular(word))]));
+  return wordsOf(lines.join(' ')).filter((word) => {
+    if (/\p{N}/u.test(word)) return !exact.has(word);
+    return !TEMPLATE_WORDS.has(word) && !exact.has(word) && !stems.has(stem(word));
+  });
+}
+
+const role = fc.constantFrom(
+  'developer',
+  'QA',
+  'system',
+  'visitor',
+  'warehouse clerk',
+  'site manager',
+  'team',
+  'API',
+  'guest',
+);
+const people = fc.constantFrom(
+  'visitors',
+  'our customers',
+  'admins',
+  'children',
+  'people',
+  'staff',
+  'guests and members',
+  'a nurse',
+);
+const deed = fc.constantFrom(
+  'add or view pictures',
+  'upload a scan and share it with a doctor',
+  'see when their order ships',
+  'manage their account',
+  'book, move and cancel a slot',
+  'find 3 open seats in row B12',
+  'log in',
+);
+const step = fc.constantFrom(
+  'a way to keep and fetch scans',
+  'to add an index on line_item(usage_date)',
+  'PII columns encrypted',
+  'a PatientMapper',
+  'to migrate 40 tables to UTC',
+);
+const sentence = fc.constantFrom(
+  'Scans are lost after 30 days.',
+  'Use S3 with signed URLs.',
+  'It must answer within 200 ms.',
+  'Done when\n- GET /scans returns the list\n- a scan of 10 MB opens',
+  'h3. Acceptance criteria\n* the list shows 20 guides',
+  'Given a guide\nWhen I open it\nThen I see it',
+  'Tech: new table scan_log; retry on 429; purge job',
+  'Dev tasks:\n- migration for scan_log\n- PUT /scans\n- form',
+  '**Why** auditors asked twice in Q3',
+  '{code}select 1{code}',
+  'Customers can export their data so that they keep a copy.',
+);
+const summary = fc.oneof(
+  fc
+    .tuple(role, step, people, deed)
+    .map(([who, what, whose, can]) => `As a ${who}, I want ${what} so that ${whose} can ${can}`),
+  fc.tuple(people, deed).map(([whose, can]) => `[web] ${whose} can ${can}`),
+  fc.tuple(step, people, deed).map(([what, whose, can]) => `SHOP-7: ${what} so that ${whose} can ${can}`),
+  fc.tuple(role, step).map(([who, what]) => `As a ${who} I want ${what} so that I can use it`),
+  deed,
+  fc.string({ unit: 'binary' }),
+);
+const item = fc.record({
+  summary,
+  description: fc.oneof(
+    { weight: 4, arbitrary: fc.array(sentence, { maxLength: 5 }).map((parts) => parts.join('\n\n')) },
+    fc.string({ unit: 'binary' }),
+  ),
+});
+const kind = fc.constantFrom(...KINDS, null);
+const answers: fc.Arbitrary<Answers> = fc.dictionary(
+  fc.constantFrom('role', 'gain-1', 'gain-2', 'value', 'done', 'waits', 'check'),
+  fc.constantFrom('so that I lose nothing', 'an editor', '12 seconds', 'x', ' '),
+);
+
+describe('a draft', () => {
+  it('holds no word that neither the item nor the person gave', () => {
+    fc.assert(
+      fc.property(item, kind, answers, (given, verdictKind, said) => {
+        for (const suggestion of suggestFor(given, verdictKind)) {
+          expect(invented(told(suggestion, said), [given.summary, given.description, ...Object.values(said)])).toEqual(
+            [],
+          );
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('asks each question once, and has a slot for each', () => {
+    fc.assert(
+      fc.property(item, kind, (given, verdictKind) => {
+        for (const { outline, questions } of suggestFor(given, verdictKind)) {
+          const ids = questions.map(({ id }) => id);
+          const lines = outline.flatMap(({ summary: title, sections }) => [
+            title,
+            ...sections.flatMap((one) => one.lines),
+          ]);
+          const slots = lines.flat().flatMap((part) => ('slot' in part ? [part.slot] : []));
+          expect(new Set(ids).size).toBe(ids.length);
+          expect([...new Set(slots)].sort()).toEqual([...ids].sort());
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('rests on a list of at most 150 template words', () => {
+    expect(TEMPLATE_WORDS.size).toBeLessThanOrEqual(150);
+  });
+});

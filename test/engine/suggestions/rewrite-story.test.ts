@@ -1,0 +1,152 @@
+import { suggestFor, told } from './told';
+
+interface Example {
+  readonly kind: 'story' | 'enabler' | 'technical-task';
+  readonly summary: string;
+  readonly description: string;
+  readonly title: string;
+  readonly asks: readonly string[];
+  readonly lines: readonly string[];
+}
+
+const EXAMPLES: readonly Example[] = [
+  {
+    kind: 'story',
+    summary: 'Borrowers can renew a book from their phone',
+    description:
+      'Many of them call the desk on the last day. Renewal is refused when somebody else waits for the book.',
+    title: 'Add the gain',
+    asks: ['Who gains from this?', 'What do they gain from renewing a book?'],
+    lines: [
+      'Borrowers can renew a book from their phone',
+      '# Story',
+      'As a borrower, I want to renew a book from my phone so that [what do they gain?]',
+      '# Background',
+      'Many of them call the desk on the last day.',
+      '# Acceptance criteria',
+      'Renewal is refused when somebody else waits for the book',
+    ],
+  },
+  {
+    kind: 'story',
+    summary: 'Print a parking permit at home',
+    description: '',
+    title: 'Say who gains, and why',
+    asks: [
+      'Who gains from this?',
+      'What do they gain from printing a parking permit?',
+      'How would someone see that it works?',
+    ],
+    lines: [
+      'Print a parking permit at home',
+      '# Story',
+      'As a [who gains from this?], I want to print a parking permit at home so that [what do they gain?]',
+      '# Acceptance criteria',
+      '[how would they see that it works?]',
+    ],
+  },
+  {
+    kind: 'story',
+    summary: 'As a tenant I want to report a broken lift with a photo',
+    description:
+      'so the caretaker knows what to bring.\n\nAC1 photo from the camera or the gallery\nAC2 the caretaker sees it within a minute\nAC3 POST /reports returns 201',
+    title: 'Move the how to a technical note',
+    asks: ['Who gains from this?'],
+    lines: [
+      'As a tenant, I want to report a broken lift with a photo so that the caretaker knows what to bring',
+      '# Acceptance criteria',
+      'Photo from the camera or the gallery',
+      'The caretaker sees it within a minute',
+      '# Technical note',
+      'POST /reports returns 201',
+    ],
+  },
+  {
+    kind: 'story',
+    summary: 'As a curator, I want slow mode in busy rooms',
+    description: '',
+    title: 'Add the gain',
+    asks: ['Who gains from this?', 'What do they gain from this?', 'How would a curator see that it works?'],
+    lines: [
+      'As a curator, I want to have slow mode in busy rooms so that [what do they gain?]',
+      '# Acceptance criteria',
+      '[how would they see that it works?]',
+    ],
+  },
+  {
+    kind: 'story',
+    summary: 'US: refund a ride that was cut short',
+    description:
+      'Riders complain twice a week. Back to the wallet, without a form. Only when the ride ended by a fault of ours.',
+    title: 'Say who gains, and why',
+    asks: ['Who gains from this?', 'What do they gain from this?'],
+    lines: [
+      'Refund a ride that was cut short',
+      '# Story',
+      'For a [who gains from this?], so that [what do they gain?]',
+      '# Background',
+      'Riders complain twice a week.',
+      'Back to the wallet, without a form.',
+      '# Acceptance criteria',
+      'Only when the ride ended by a fault of ours',
+    ],
+  },
+  {
+    kind: 'story',
+    summary: "As a pharmacist, I'd like a warning when two medicines clash, because I cannot know all pairs by heart",
+    description: '',
+    title: 'Add a check that a user can do',
+    asks: ['Who gains from this?', 'How would a pharmacist see that it works?'],
+    lines: [
+      'As a pharmacist, I want to have a warning when two medicines clash because I cannot know all pairs by heart',
+      '# Acceptance criteria',
+      '[how would they see that it works?]',
+    ],
+  },
+  {
+    kind: 'story',
+    summary: '[mobile] Story: Skippers can log a mooring with one tap',
+    description:
+      'so that the harbour office knows who is in.\n\n**Acceptance criteria**\n- the berth is guessed from the position\n- works without a connection, sent later\n- `POST /moorings` is idempotent',
+    title: 'Move the how to a technical note',
+    asks: ['Who gains from this?'],
+    lines: [
+      '[mobile] Skippers can log a mooring with one tap',
+      '# Story',
+      'As a skipper, I want to log a mooring with one tap so that the harbour office knows who is in.',
+      '# Acceptance criteria',
+      'The berth is guessed from the position',
+      'Works without a connection, sent later',
+      '# Technical note',
+      'POST /moorings is idempotent',
+    ],
+  },
+  {
+    kind: 'story',
+    summary: 'Beekeeper gets a warning when a hive loses weight overnight',
+    description:
+      'A loss of 2 kg often means a swarm. Weight comes from the scale under the hive. Once a night at most.',
+    title: 'Add the gain',
+    asks: ['Who gains from this?', 'What do they gain from getting a warning?'],
+    lines: [
+      'Beekeeper gets a warning when a hive loses weight overnight',
+      '# Story',
+      'As a beekeeper, I want to get a warning when a hive loses weight overnight so that [what do they gain?]',
+      '# Background',
+      'A loss of 2 kg often means a swarm.',
+      '# Acceptance criteria',
+      'Once a night at most',
+      '# Technical note',
+      'Weight comes from the scale under the hive',
+    ],
+  },
+];
+
+describe('a story told by who gains what and why', () => {
+  it.each(EXAMPLES)('of "$summary"', ({ kind, summary, description, title, asks, lines }) => {
+    const suggestion = suggestFor({ summary, description }, kind).find(({ type }) => type === 'rewrite');
+    expect(suggestion?.title).toBe(title);
+    expect(suggestion && told(suggestion)).toEqual(lines);
+    expect(suggestion?.questions.map(({ ask }) => ask)).toEqual(asks);
+  });
+});

@@ -1,0 +1,98 @@
+import { suggestFor, told } from './told';
+
+interface Example {
+  readonly kind: 'story' | 'enabler' | 'technical-task';
+  readonly summary: string;
+  readonly description: string;
+  readonly title: string;
+  readonly asks: readonly string[];
+  readonly lines: readonly string[];
+}
+
+const EXAMPLES: readonly Example[] = [
+  {
+    kind: 'story',
+    summary: 'Choir members see which rehearsal they missed',
+    description: 'Backend: GET /rehearsals?missed=true, cached for an hour.\nShown under the calendar, newest first.',
+    title: 'Split into a story and two sub-tasks',
+    asks: ['Who gains from this?', 'What do they gain from this?'],
+    lines: [
+      'Choir members see which rehearsal they missed',
+      '# Story',
+      'As a choir member, I want to see which rehearsal I missed so that [what do they gain?]',
+      '# Acceptance criteria',
+      'Shown under the calendar, newest first',
+      '> GET /rehearsals?missed=true',
+      '> Cached for an hour',
+    ],
+  },
+  {
+    kind: 'story',
+    summary: 'Order lunch for the whole office',
+    description:
+      'As an office manager I want to order for everyone in one go.\n\nTech: batch endpoint for orders; price cache per caterer; retry when the caterer is offline',
+    title: 'Split into a story and three sub-tasks',
+    asks: ['Who gains from this?', 'What do they gain from this?', 'How would an office manager see that it works?'],
+    lines: [
+      'Order lunch for the whole office',
+      '# Story',
+      'As an office manager, I want to order for everyone in one go so that [what do they gain?]',
+      '# Acceptance criteria',
+      '[how would they see that it works?]',
+      '> Batch endpoint for orders',
+      '> Price cache per caterer',
+      '> Retry when the caterer is offline',
+    ],
+  },
+  {
+    kind: 'story',
+    summary: 'Group booking for the climbing hall',
+    description:
+      'A host books up to 12 places and pays once.\n\nDev tasks:\n- table group_booking\n- POST /bookings/group\n- nightly job that frees unpaid places\n- confirmation mail\n- what about refunds?',
+    title: 'Split into a story and four sub-tasks',
+    asks: ['Who gains from this?', 'What do they gain from this?'],
+    lines: [
+      'Group booking for the climbing hall',
+      '# Story',
+      'For a [who gains from this?], so that [what do they gain?]',
+      '# Background',
+      'What about refunds?',
+      '# Acceptance criteria',
+      'A host books up to 12 places and pays once',
+      '> Table group_booking',
+      '> POST /bookings/group',
+      '> Nightly job that frees unpaid places',
+      '> Confirmation mail',
+    ],
+  },
+  {
+    kind: 'story',
+    summary: 'Share a route with friends (incl. new link service)',
+    description:
+      'Runner taps share and gets a link. Friends open it without an account.\n* link service with short ids\n* table shared_route\n* map tile cache for guests\n* links die after 30 days',
+    title: 'Split into a story and three sub-tasks',
+    asks: ['Who gains from this?', 'What do they gain from this?'],
+    lines: [
+      'Share a route with friends (incl. new link service)',
+      '# Story',
+      'For a [who gains from this?], so that [what do they gain?]',
+      '# Background',
+      'Runner taps share and gets a link.',
+      'Friends open it without an account.',
+      '# Acceptance criteria',
+      'Links die after 30 days',
+      '> Link service with short ids',
+      '> Table shared_route',
+      '> Map tile cache for guests',
+    ],
+  },
+];
+
+describe('the split of a story from its steps', () => {
+  it.each(EXAMPLES)('of "$summary"', ({ kind, summary, description, title, asks, lines }) => {
+    const suggestion = suggestFor({ summary, description }, kind).find(({ type }) => type === 'split');
+    expect(suggestion?.title).toBe(title);
+    expect(suggestion && told(suggestion)).toEqual(lines);
+    expect(suggestion?.questions.map(({ ask }) => ask)).toEqual(asks);
+  });
+});
