@@ -1,3 +1,4 @@
+import { beginsWithVowel } from './begins-with-vowel';
 import type { Words } from './draft';
 
 /** "iPhone", "appsettings.json", "line_item": names keep their first letter. */
@@ -47,19 +48,12 @@ function article(before: string, next: string): string {
   return `${before.slice(0, found.index)}${found[1]}${found[2]}${beginsWithVowel(next) ? 'n' : ''}${found[3]}`;
 }
 
-/** By sound: "an hour", "an SMS", but "a user", "a one-off", "a UI". */
-function beginsWithVowel(words: string): boolean {
-  const word = /[\p{L}\p{N}]+/u.exec(words)?.[0] ?? '';
-  if (/^[A-Z]{2,5}s?$/.test(word)) return /^[AEFHILMNORSX]/.test(word);
-  const lower = word.toLowerCase();
-  if (/^(?:hour|honest|honou?r|heir|8|11|18)/.test(lower)) return true;
-  return /^[aeiou]/.test(lower) && !/^(?:uni(?![dmn])|us[aeiu]|uti|eu|ewe|one$|once$)/.test(lower);
-}
-
 function capitalise(line: readonly Words[]): readonly Words[] {
   const [first, ...rest] = line;
   if (!first || first.from === 'open' || IS_NAME.test(first.words)) return line;
-  return [{ ...first, words: first.words.charAt(0).toUpperCase() + first.words.slice(1) }, ...rest];
+  const capital = first.words.charAt(0).toUpperCase();
+  // Some letters become two in upper case; those stay.
+  return capital.length === 1 ? [{ ...first, words: capital + first.words.slice(1) }, ...rest] : line;
 }
 
 function endLine(line: readonly Words[], sentence: boolean): readonly Words[] {

@@ -6,6 +6,7 @@ export function gerund(verb: string): string {
   const lower = verb.toLowerCase();
   if (lower.endsWith('ie')) return `${lower.slice(0, -2)}ying`;
   if (lower.endsWith('e') && !/(?:ee|oe|ye)$/.test(lower) && lower !== 'be') return `${lower.slice(0, -1)}ing`;
-  if (DOUBLED.test(lower)) return `${lower}${lower.charAt(lower.length - 1)}ing`;
+  if (DOUBLED.test(lower.replace(/^(?:un|re|over|pre)(?=[a-z]{3})/, '')) || DOUBLED.test(lower))
+    return `${lower}${lower.charAt(lower.length - 1)}ing`;
   return `${lower}ing`;
 }

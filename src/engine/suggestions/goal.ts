@@ -7,6 +7,7 @@ import { gainLink } from './gain-link';
 import { fixed, own } from './outline-words';
 import { roleWords } from './role-words';
 import { stepTitle } from './step-title';
+import { withArticle } from './with-article';
 
 /** What is to be reached, in the item's words; null where the text names no gain. `rest` is what the goal leaves over. */
 export interface Goal {
@@ -56,5 +57,5 @@ function nameOf(role: string): string | null {
   if (!one || others.length > 0 || one.split(' ').length > 4) return null;
   const noun = one.split(' ').at(-1) ?? '';
   if (/^(?:team|squad|crew)$/i.test(noun)) return `the ${one}`;
-  return isPerson(noun) && !/s$/.test(noun) ? `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}` : null;
+  return isPerson(noun) && !/s$/.test(noun) ? withArticle(one) : null;
 }

@@ -5,6 +5,7 @@ import { roleSide } from './role-side';
 import { roleWords } from './role-words';
 import { storyOf } from './story-of';
 import type { Suggestion } from './suggestion';
+import { withArticle } from './with-article';
 
 /** Says that an item is fine as it is, and why. Null as soon as anything is missing or doubtful. */
 export function keep(text: ParsedText, verdict: Verdict): Suggestion | null {
@@ -45,7 +46,7 @@ function forStory(text: ParsedText): string | null {
   const who = role ? roleWords(role.quote)[0] : undefined;
   if (!role || !means || !who || gaps.length > 0 || isBuilt || isOurs(role.quote)) return null;
   const all = checks === 1 ? 'the criterion' : `all ${checks} criteria`;
-  return `Who, what and why are there, and ${/^[aeiou]/i.test(who) ? 'an' : 'a'} ${who} can check ${all}.`;
+  return `Who, what and why are there, and ${withArticle(who)} can check ${all}.`;
 }
 
 /** The team or a part of the product: nobody whom a story serves. */

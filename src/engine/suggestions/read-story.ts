@@ -27,6 +27,9 @@ export interface StoryReading {
 }
 
 const LONGEST_DEED = 100;
+const LONGEST_GAIN = 160;
+/** Offsets of a description's first sentences. */
+const NEAR = 300;
 /** What goes on with another subject is more than the deed. */
 const MORE_THAN_ONE = /,\s|\band\b.*\b(?:is|are|was|were|has|have|gets?|must|can|may|will)\b/;
 
@@ -77,11 +80,17 @@ function beforeMeans({ text, statement }: ParsedText): string {
 /** The gain that the text names, in the words of the one who gains; null where it only says the step again. */
 function gainOf(text: ParsedText, step: string): Gain | null {
   const { statement } = text;
-  if (!statement?.ends) return null;
+  if (!statement?.ends || isAside(statement)) return null;
   const words = bareWords(statement.ends.quote);
   if (isCircularGain(step, words)) return null;
   const own = statement.form === 'story' ? words : firstPerson(words);
   return { words: own, link: LINKS[gainLink(text, statement.ends)] };
+}
+
+/** A purpose somewhere down the text belongs to a detail, not to the whole. */
+function isAside({ form, means, ends }: Statement): boolean {
+  if (ends?.part !== 'description' || (form === 'story' && means?.part === 'description')) return false;
+  return ends.start > NEAR || ends.quote.length > LONGEST_GAIN || ends.quote.includes(')');
 }
 
 const LINKS = { 'so that': ' so that ', because: ' because ', to: ' so that I can ' } as const;

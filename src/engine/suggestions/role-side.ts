@@ -10,6 +10,8 @@ const SYSTEM = wordSet([SYSTEM_ROLES]);
 /** What follows the noun: "of the shop", "who pays late", "using the SDK". */
 const AFTER_NOUN =
   /\s(?:of|for|who|whose|that|which|using|with|without|on|in|at|from|to|working|responsible|integrating)\s|[(,–—]/i;
+const ON_THE_TEAM =
+  /\b(?:working on|works on|involved in|on|in) (?:the|our|this) (?:project|team|squad|code(?:base)?)\b/i;
 const BUILDS_WITH_US =
   /\b(?:developer|dev|engineer|programmer)s?\s+(?:using|integrating|who (?:uses?|integrates?)|of our (?:api|sdk))\b/i;
 
@@ -18,6 +20,7 @@ type Side = 'outside' | 'team' | 'system' | 'unknown';
 /** Whom a role speaks for: people outside the delivery team, the team, or a part of the product. */
 export function roleSide(role: string): Side {
   if (BUILDS_WITH_US.test(role)) return 'outside';
+  if (ON_THE_TEAM.test(role)) return 'team';
   const words =
     role
       .toLowerCase()

@@ -23,7 +23,7 @@ function oneOf(words: string): string | null {
   const parts = words.trim().split(' ');
   const head = headIndex(parts);
   const noun = parts[head];
-  if (!noun || NOBODY.test(noun)) return null;
+  if (!noun || NOBODY.test(noun) || NOBODY.test(parts[0] ?? '')) return null;
   const one = parts.map((word, index) => (index === head && isPerson(word) ? singular(word) : word));
   return one.join(' ');
 }

@@ -1,6 +1,7 @@
 import type { OutlineWords, Question } from '../drafting/draft';
 import { FROM_THE_TEXT } from '../drafting/draft-suggestion';
 import { fixed, own, slot } from './outline-words';
+import { withArticle } from './with-article';
 
 /** The slot of the role, one for all stories of a suggestion. */
 export const ROLE_SLOT = 'role';
@@ -65,7 +66,7 @@ export function gainQuestion(id: string, deed: string | null): Question {
 
 /** Asks for a check that someone can do by using the product. */
 export function checkQuestion(role: string | null): Question {
-  const who = role === null ? 'someone' : `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`;
+  const who = role === null ? 'someone' : withArticle(role);
   return {
     id: CHECK_SLOT,
     ask: `How would ${who} see that it works?`,

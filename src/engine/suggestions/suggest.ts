@@ -8,9 +8,14 @@ import { spikeTemplate } from './spike-template';
 import { splitMixed } from './split-mixed';
 import type { Suggestion } from './suggestion';
 
+/** Longer texts are logs and specifications: no plain case, and not worth the time. */
+const MOST_SENTENCES = 400;
+const LONGEST = 40_000;
+
 /** What could help an item, best first; empty where nothing plain can be suggested. */
 export function suggest(text: ParsedText, verdict: Verdict): readonly Suggestion[] {
   if (verdict.abstained !== null && verdict.abstained !== 'close') return [];
+  if (text.sentences.length > MOST_SENTENCES || text.text.description.length > LONGEST) return [];
   const fine = keep(text, verdict);
   if (fine) return [fine];
   const lifted = lift(text, verdict);

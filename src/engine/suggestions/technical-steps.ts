@@ -19,7 +19,13 @@ export interface Step {
 
 const STEP_LABEL =
   /\b(?:tech|technical|technically|dev|developers?|implementation|impl|tasks?|to-?do|(?:sub-?)?(?:tasks?|steps?)|backend|under the hood|activities)\b/i;
-const OTHER_LABEL = /\b(?:reproduce|repro|accept\w*|criteria|expected|actual|out of scope|questions?|links?|notes?)\b/i;
+const NO_STEP_LABEL = /\b(?:reproduce|repro|accept\w*|criteria|expected|actual|out of scope|questions?)\b/i;
+/** What a list that only spells out the line above it follows on. */
+const INTRODUCES =
+  /(?::|\b(?:includes?|involves?|following|means|needs?|are|is|in|for|with|to|as|by|on|of|and|that))\W*$/i;
+const SENTENCE =
+  /^(?:the|if|when|all|default|being|this|that|it|we|i|a|an|as|for|similarly|also)\s|\b(?:should|must|would|could|will|fails?|failed)\b/i;
+const LONGEST_TERSE = 120;
 const LAYER =
   /^(?:back-?end|front-?end|be|fe|api|db|database|ui|ios|android|infra|devops|qa|server|client|data|schema|ci)\s*[:–—-]/i;
 /** A rule or a doubt in a list of steps is no step. */
@@ -33,6 +39,7 @@ const LONGEST_LABEL = 60;
 
 interface List {
   readonly label: Range | null;
+  readonly above: Range | null;
   readonly items: Block[];
 }
 
@@ -62,13 +69,20 @@ export function technicalSteps(text: ParsedText): Steps {
   };
 }
 
-function holdsSteps(text: ParsedText, { label, items }: List): boolean {
-  const words = label ? text.text.description.slice(label.start, label.end) : '';
-  const isStepLabel = STEP_LABEL.test(words) && words.length < LONGEST_LABEL;
-  if (OTHER_LABEL.test(words) && !isStepLabel) return false;
-  const technical = items.filter((item) => isTechnical(wordsOf(text, item))).length;
-  if (isStepLabel && !/reproduce|repro/i.test(words)) return technical > 0;
-  return technical >= 2 && technical * 3 >= items.length;
+/** Under a label for steps some technical items are enough; without one, the whole list must look like work to do. */
+function holdsSteps(text: ParsedText, { label, above, items }: List): boolean {
+  const name = label ? text.text.description.slice(label.start, label.end) : '';
+  const words = items.map((item) => wordsOf(text, item));
+  const technical = words.filter(isTechnical).length;
+  const isNamed = STEP_LABEL.test(name) && name.length < LONGEST_LABEL && !NO_STEP_LABEL.test(name);
+  if (isNamed) return /steps/i.test(name) ? technical * 2 >= items.length : technical > 0;
+  const isDetail = label !== null || (above !== null && INTRODUCES.test(wordsOf(text, above)));
+  return !isDetail && technical >= 2 && technical * 2 >= items.length && words.every(isTerse);
+}
+
+/** A note on work to do, not a sentence on how something behaves. */
+function isTerse(words: string): boolean {
+  return words.length <= LONGEST_TERSE && !SENTENCE.test(words);
 }
 
 function isStep(words: string): boolean {
@@ -95,7 +109,7 @@ function listsOf({ text, blocks }: ParsedText): readonly List[] {
   for (const block of blocks) {
     if (block.part !== 'description') continue;
     if (isListItem(block)) {
-      open ??= startList(lists, above && isLabel(text.description, above) ? above : null);
+      open ??= startList(lists, { above, label: above && isLabel(text.description, above) ? above : null });
       open.items.push(block);
     } else {
       above = block;
@@ -105,8 +119,8 @@ function listsOf({ text, blocks }: ParsedText): readonly List[] {
   return lists;
 }
 
-function startList(lists: List[], label: Block | null): List {
-  const list: List = { label, items: [] };
+function startList(lists: List[], where: Pick<List, 'above' | 'label'>): List {
+  const list: List = { ...where, items: [] };
   lists.push(list);
   return list;
 }
@@ -127,7 +141,7 @@ function toSteps(text: ParsedText, items: readonly Block[]): readonly Step[] {
   for (const item of items) {
     const words = wordsOf(text, item);
     if (item.level > top) steps.at(-1)?.parts.push(words);
-    else if (words !== '') steps.push({ words, parts: [] });
+    else if (/\p{L}/u.test(words)) steps.push({ words, parts: [] });
   }
   return steps.map(({ words, parts }) => ({ ...cutTitle(words), parts }));
 }

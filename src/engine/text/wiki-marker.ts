@@ -6,12 +6,18 @@ import type { Line } from './list-marker';
 export function wikiMarker(line: Line): Found | null {
   const { text, start, end } = line;
   const first = text.charCodeAt(start);
-  if (text.charCodeAt(start + 2) !== 46 || (start + 3 < end && !isSpace(text.charCodeAt(start + 3)))) return null;
+  if (text.charCodeAt(start + 2) !== 46 || !beginsContent(text, start + 3, end)) return null;
   const second = text.charCodeAt(start + 1);
   if ((first | 32) === 104 && second >= 49 && second <= 54) {
     return { type: 'heading', start: start + 3, end, level: second - 48, marked: false };
   }
   return first === 98 && second === 113 ? { type: 'quote', start: start + 3, end, level: 0, marked: false } : null;
+}
+
+/** After a space, or, as many type it, at once with a capital: "h2.Notes". */
+function beginsContent(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  return at >= end || isSpace(code) || (code >= 65 && code <= 90);
 }
 
 const MACRO =
