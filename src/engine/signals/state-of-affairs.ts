@@ -1,37 +1,14 @@
+import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
+import { STATING_VERBS } from '../lexicon/stating-verbs';
 import type { ZonedTokens } from '../text/read-tokens';
 import { hashOf } from '../text/tokens';
 import { ZONE } from '../text/zones';
-import { evidenceAt } from './finders';
+import { entriesOf, evidenceAt } from './finders';
 import { enterList, type Hits, hitsOf } from './finders-book';
 import type { Signal } from './signal';
 
-const list = enterList([
-  'is',
-  'are',
-  'was',
-  'were',
-  'does',
-  'do not',
-  'has',
-  'have',
-  'fails',
-  'returns',
-  'throws',
-  'gets',
-  'causes',
-  'loses',
-  'goes',
-  'takes',
-  "doesn't",
-  "isn't",
-  "don't",
-  "aren't",
-  'shows',
-  'displays',
-  'comes',
-  'prints',
-  'says',
-]);
+const list = enterList(entriesOf([STATING_VERBS]));
+const people = enterList(entriesOf([OUTSIDE_ROLES]));
 const OPENS_A_CLAUSE: ReadonlySet<number> = new Set(
   'when if that which who so whether how what why where until while after before once because can should must will to'
     .split(' ')
@@ -55,16 +32,24 @@ export const stateOfAffairs: Signal = {
     silent: [
       { summary: 'Show the map on tablets', because: 'a request: it opens with what to do' },
       { summary: 'Warn when a trail is closed', because: 'the verb belongs to a side clause' },
+      { summary: 'Guests are reminded the day before', because: 'it tells what people will meet' },
     ],
   },
 };
 
 /** The first verb of the list, unless it opens the title or a side clause has begun; -1 where there is none. */
-function mainVerb({ tokens, first, from }: Hits): number {
+function mainVerb(hits: Hits): number {
+  const { tokens, first, from } = hits;
   const hit = first[list] ?? -1;
   const verb = hit === -1 ? tokens.summaryCount : (from[hit] ?? 0);
-  if (verb >= tokens.summaryCount || isInSideClause(tokens, verb)) return -1;
+  if (verb >= tokens.summaryCount || isInSideClause(tokens, verb) || isOfPeople(hits, verb)) return -1;
   return ((tokens.zone[verb] ?? 0) & (ZONE.opening | ZONE.role | ZONE.wanted)) === 0 ? verb : -1;
+}
+
+/** "Guests are reminded" tells what people will meet. */
+function isOfPeople({ first, next, to }: Hits, verb: number): boolean {
+  for (let hit = first[people] ?? -1; hit !== -1; hit = next[hit] ?? -1) if (to[hit] === verb - 1) return true;
+  return false;
 }
 
 function isInSideClause(tokens: ZonedTokens, verb: number): boolean {
