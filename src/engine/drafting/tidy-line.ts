@@ -1,5 +1,6 @@
 import { beginsWithVowel } from './begins-with-vowel';
 import type { Words } from './draft';
+import { withoutTail } from './without-tail';
 
 /** "iPhone", "appsettings.json", "line_item": names keep their first letter. */
 const IS_NAME = /^(?:[a-z]+[A-Z]|[\w-]*[._/\\@#:][\w/]|[a-z]+\d|\d|https?:|[a-z]+\()/;
@@ -59,7 +60,7 @@ function capitalise(line: readonly Words[]): readonly Words[] {
 function endLine(line: readonly Words[], sentence: boolean): readonly Words[] {
   const last = line.at(-1);
   if (!last || last.from === 'open') return line;
-  const bare = last.words.trimEnd().replace(/[.,;:\s]+$/, '');
+  const bare = withoutTail(last.words, '.,;:');
   const ended = /[?!…]["”)]?$/.test(bare) || !sentence;
   return [...line.slice(0, -1), { ...last, words: ended ? bare : `${bare}.` }];
 }

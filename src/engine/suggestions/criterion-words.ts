@@ -1,8 +1,9 @@
+import { withoutTail } from '../drafting/without-tail';
 import { bareWords } from './bare-words';
 
 /** A criterion as one line; given, when and then stay apart by commas. */
 export function criterionWords(quote: string): string {
-  const lines = quote.split(/[\s,]*\n\s*/);
+  const lines = quote.split('\n').map((line) => withoutTail(line.trim(), ','));
   const line = lines.reduce((said, next) => (STEP.test(next) ? `${said}, ${lowerStep(next)}` : `${said} ${next}`));
   return bareWords(line).replace(DONE_WHEN, '');
 }

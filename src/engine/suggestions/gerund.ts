@@ -10,3 +10,12 @@ export function gerund(verb: string): string {
     return `${lower}${lower.charAt(lower.length - 1)}ing`;
   return `${lower}ing`;
 }
+
+const LONGEST_PHRASE = 50;
+
+/** "pay by card" as "paying by card"; null where that would be long or odd. */
+export function gerundPhrase(deed: string): string | null {
+  const [verb = '', ...rest] = deed.split(' ');
+  if (!/^[a-z]+$/.test(verb) || deed.length > LONGEST_PHRASE || /\b(?:my|myself|I)\b/.test(deed)) return null;
+  return [gerund(verb), ...rest].join(' ');
+}

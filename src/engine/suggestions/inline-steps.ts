@@ -1,3 +1,4 @@
+import { withoutTail } from '../drafting/without-tail';
 import type { ParsedText } from '../text/parsed-text';
 import type { Range } from './free-lines';
 
@@ -30,8 +31,8 @@ function stepsOf(line: string): { readonly parts: readonly string[]; readonly le
   if (!label) return null;
   const stop = /\.\s+(?=\p{Lu})/u.exec(line)?.index ?? line.length;
   const words = line.slice(label.length, stop);
-  const parts = [/;\s*/, /\s\/\s/, /,\s+(?![^(]*\))/]
-    .map((sign) => words.split(sign).map((part) => part.replace(/[\s.]+$/, '')))
+  const parts = [/;\s*/, /\s\/\s/, /,\s+(?![^(]{0,80}\))/]
+    .map((sign) => words.split(sign).map((part) => withoutTail(part, '.')))
     .find((list) => list.length >= 2);
   const isList = parts?.every((part) => part.length > 3 && part.length <= LONGEST_PART);
   return parts && isList ? { parts, length: stop } : null;

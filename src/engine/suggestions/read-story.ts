@@ -1,3 +1,4 @@
+import { withoutTail } from '../drafting/without-tail';
 import type { Evidence } from '../evidence';
 import type { ParsedText, Statement } from '../text/parsed-text';
 import { USER_DEEDS } from './action-verbs';
@@ -113,7 +114,7 @@ function fromSubject(text: ParsedText, line: string, sentence: Evidence | null):
 
 /** "Pay the copay online": what users do, said without them. */
 function fromDeed(text: ParsedText, opening: string): StoryReading | null {
-  const deed = lowerFirst(opening.replace(/[.\s]+$/, '').replace(/,?\s+(?:so that|so|in order to)\s.*$/i, ''));
+  const deed = lowerFirst(withoutTail(opening, '.').replace(/,?\s+(?:so that|so|in order to)\s.*$/i, ''));
   const isDeed = USER_DEEDS.has(deed.split(' ')[0] ?? '') && deed.length <= LONGEST_DEED && !/[:;]|\.\s/.test(deed);
   if (!isDeed) return null;
   return { ...NOTHING, means: deed, gain: gainOf(text, opening), deed: splitActions(deed)[0]?.deed ?? null };

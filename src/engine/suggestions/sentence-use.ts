@@ -15,7 +15,7 @@ const WHY =
 
 /** A date that somebody set. */
 const DEADLINE =
-  /\b(?:gave|gives?|given|due|needed|needs?|deadline|has|have|ends?|expires?|runs out)\b.*\b(?:until|by|before|on)\s+(?:the\s+)?(?:\d{1,2}\b|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December)/i;
+  /\b(?:gave|gives?|given|due|needed|needs?|deadline|has|have|ends?|expires?|runs out)\b.{0,80}\b(?:until|by|before|on)\s+(?:the\s+)?(?:\d{1,2}\b|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December)/i;
 const REASON_LABEL = /\b(?:why|problem|motivation|reasons?|background|context|gap|today|now|pain|need)\b/i;
 const CHECK_LABEL = /\b(?:goals?|targets?|evidence|done|criteria|expected|success|budget)\b/i;
 const NOTE_LABEL =

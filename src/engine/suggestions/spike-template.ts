@@ -1,4 +1,5 @@
 import type { OutlineSection, Question } from '../drafting/draft';
+import { withoutTail } from '../drafting/without-tail';
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { SPIKE_NEEDS, type SpikeNeed, type Verdict } from '../verdict/verdict';
@@ -108,7 +109,7 @@ function toldBy(text: ParsedText, need: SpikeNeed, evidence: Evidence): string {
     (sentence) => sentence.part === part && sentence.start <= start && start < sentence.end,
   );
   const words = bareWords(isShort && whole ? whole.quote : quote);
-  return need === 'question' && ASKS.test(words) && !words.endsWith('?') ? `${words.replace(/[.\s]+$/, '')}?` : words;
+  return need === 'question' && ASKS.test(words) && !words.endsWith('?') ? `${withoutTail(words, '.')}?` : words;
 }
 
 function capital(word: string): string {

@@ -26,10 +26,12 @@ const NO_OBJECT =
 /** "add, " or "add and " before the rest. */
 const FIRST_OF_MORE = /^([a-z-]+)(?:,\s*(?:and\s|or\s)?|\s(?:and\/or|and|or|&)\s)\s*(.+)$/;
 const PARTICLE = /^(?:in|out|up|back|off|down)$/;
+const LONGEST = 300;
 const LONGEST_DEED = 40;
 
 /** What people do as separate actions: "add or view pictures" gives "add pictures" and "view pictures". */
 export function splitActions(does: string): readonly Action[] {
+  if (does.length > LONGEST) return [toAction(does)];
   const clauses = joinSteps(cutClauses(does.split(' ')));
   const actions = clauses.flatMap(shareObject);
   const whole = [does];

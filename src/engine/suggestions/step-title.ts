@@ -1,4 +1,5 @@
 import type { Words } from '../drafting/draft';
+import { withoutTail } from '../drafting/without-tail';
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
@@ -17,16 +18,12 @@ const VERB_BEFORE = /\bto[\s*_]+$/i;
  * index", "columns encrypted" "Get columns encrypted".
  */
 export function stepTitle(text: ParsedText, means: Evidence): readonly Words[] {
-  const words = withoutTail(bareWords(means.quote));
+  const words = withoutTail(bareWords(means.quote), ',;:(–—-');
   if (saysToDo(text, means)) return [own(words)];
   const deed = words.replace(WAY_TO, '');
   if (deed !== words) return [own(deed)];
   if (STATE.test(words) && !WITH_ARTICLE.test(words)) return [fixed('Get '), own(words)];
   return [fixed('Provide '), own(words)];
-}
-
-function withoutTail(words: string): string {
-  return words.replace(/[\s,;:(–—-]+$/, '');
 }
 
 /** Whether the words are a verb with its object: they stand after "to", or open a sentence that is no wish. */

@@ -6,6 +6,7 @@ import { narrative } from './narrative';
 import { rewriteStory } from './rewrite-story';
 import { spikeTemplate } from './spike-template';
 import { splitMixed } from './split-mixed';
+import { splitSlices } from './split-slices';
 import type { Suggestion } from './suggestion';
 
 /** Longer texts are logs and specifications: no plain case, and not worth the time. */
@@ -20,8 +21,11 @@ export function suggest(text: ParsedText, verdict: Verdict): readonly Suggestion
   if (fine) return [fine];
   const lifted = lift(text, verdict);
   const split = splitMixed(text, verdict);
+  const slices = lifted || split ? null : splitSlices(text, verdict);
   // Both tell the story too: a rewrite beside them would say the same with less.
   const rewritten = lifted || split ? null : rewriteStory(text, verdict);
-  const ideas = [lifted, split, spikeTemplate(text, verdict), narrative(text, verdict), rewritten];
+  const isLarge = verdict.findings.some(({ id }) => id === 'too-large');
+  const told = isLarge ? [slices, rewritten] : [rewritten, slices];
+  const ideas = [lifted, split, spikeTemplate(text, verdict), narrative(text, verdict), ...told];
   return ideas.filter((idea) => idea !== null);
 }

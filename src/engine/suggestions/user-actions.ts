@@ -1,3 +1,4 @@
+import { withoutTail } from '../drafting/without-tail';
 import { STEP_VERBS } from './action-verbs';
 import { bareWords } from './bare-words';
 import { roleSide } from './role-side';
@@ -26,9 +27,7 @@ const STOP = /(?:,?\s+(?:so that|so they|because)|,\s+(?:which|while|instead of|
 
 /** Reads what people can do out of a gain ("visitors can add or view pictures"); null where it names none plainly. */
 export function userActions(gain: string): UserActions | null {
-  const words = bareWords(gain)
-    .replace(STOP, '')
-    .replace(/[.;:\s]+$/, '');
+  const words = withoutTail(bareWords(gain).replace(STOP, ''), '.;:');
   if (words.length > LONGEST || /[;(]|[:.!?]\s/.test(words)) return null;
   const found = GRANT.test(words) ? granted(words.replace(GRANT, '')) : (able(words) ?? present(words));
   if (!found) return null;

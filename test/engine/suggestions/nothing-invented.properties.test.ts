@@ -124,6 +124,17 @@ describe('a draft', () => {
     );
   });
 
+  it.each(['then ', 'add and view ', ', ', 'card, ', '[a|b', 'has by ', 'table ', 'x; '])(
+    'is made of a long run of %j in little time',
+    (words) => {
+      const description = `Users can ${words.repeat(39_000 / words.length)}`;
+      const start = process.cpuUsage().user;
+      for (const one of KINDS) suggestFor({ summary: description, description }, one);
+      // A quadratic walk takes several seconds here.
+      expect(process.cpuUsage().user - start).toBeLessThan(1_500_000);
+    },
+  );
+
   it('rests on a list of at most 150 template words', () => {
     expect(TEMPLATE_WORDS.size).toBeLessThanOrEqual(150);
   });

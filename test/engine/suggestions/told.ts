@@ -7,7 +7,7 @@ import { parseItem } from '../../../src/engine/text/parse-item';
 import type { Verdict } from '../../../src/engine/verdict/verdict';
 
 /** A clear verdict of a kind, so that a suggestion's example depends on its text alone. */
-export function verdictOf(kind: Verdict['kind'], more: Partial<Verdict> = {}): Verdict {
+function verdictOf(kind: Verdict['kind'], more: Partial<Verdict> = {}): Verdict {
   const zero = { story: 0, enabler: 0, spike: 0, 'technical-task': 0 };
   return {
     kind,
