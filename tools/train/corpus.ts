@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { OUTCOMES } from '../../src/engine/kinds';
 
-/** Where an item's text comes from: `real` tracker text, or `authored` for this project. */
-export type Domain = 'real' | 'authored';
+/** Where an item's text comes from: `real` tracker text, `authored` for this project, or `teaching`: plain cases, never measured on. */
+export type Domain = 'real' | 'authored' | 'teaching';
 
 /** A labelled item; `outcome` and `second` index OUTCOMES, `sure` is 2 clear, 1 leaning, 0 coin flip. */
 export interface LabelledItem {
@@ -57,14 +56,15 @@ export const hasCorpus = (): boolean => existsSync(join(FOLDER, 'labelled-real.j
 /** Every labelled item, real ones first. */
 export const readLabelled = (): readonly LabelledItem[] => [...labelled('real'), ...labelled('authored')];
 
-/** The pool without labels: summaries and descriptions only. */
-export function readUnlabelled(): readonly { readonly summary: string; readonly description: string }[] {
-  const rows = lines(gunzipSync(readFileSync(join(FOLDER, 'unlabelled.jsonl.gz'))).toString('utf8')) as Row[];
-  return rows.map((row) => ({ summary: row.summary, description: row.description ?? '' }));
-}
-
-/** A rated word list by its file name: term, visibility 0-2, role, lean, scope 0-3. */
-export function readRatedWords(file: string): readonly (readonly [string, string, string, string, string])[] {
-  const rows = readFileSync(join(FOLDER, file), 'utf8').trim().split('\n').slice(1);
-  return rows.map((row) => row.split('\t') as unknown as readonly [string, string, string, string, string]);
+/** Plain cases of what the guide says, in the project's own words; they stand in every training fold. */
+export function readTeaching(): readonly LabelledItem[] {
+  const text = readFileSync(join(__dirname, 'words/teaching.tsv'), 'utf8');
+  const rows = text.trim().split('\n').slice(1);
+  return rows.map((row, at) => {
+    const [kind = '', summary = '', description = ''] = row.split('\t');
+    const outcome = OUTCOMES.indexOf(kind as (typeof OUTCOMES)[number]);
+    if (outcome === -1) throw new Error(`words/teaching.tsv, line ${at + 2}: no such kind: ${kind}`);
+    const id = `teaching-${at + 1}`;
+    return { id, group: id, domain: 'teaching', summary, description, outcome, sure: 2, second: outcome, style: '' };
+  });
 }

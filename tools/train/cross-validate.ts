@@ -8,8 +8,9 @@ import type { WordKnowledge } from './known-words';
 import { shrink } from './shrink';
 
 export const FOLDS = 5;
+const NEVER_HELD = -1;
 
-/** Logits of every item, `[item * 6 + outcome]`, from a model that has seen no item of its group, and its fold. */
+/** Logits of every item, `[item * 6 + outcome]`, from a model that has seen no item of its group, and its fold; plain cases, which come last, have none. */
 export interface HeldOut {
   readonly logits: Float64Array;
   readonly fold: Int32Array;
@@ -24,7 +25,12 @@ export interface Corpus {
 
 /** Trains on four fifths of the groups and reads the rest with the model as it would be shipped, five times. */
 export function crossValidate({ items, extracted, knowledge }: Corpus, seed: number): HeldOut {
-  const fold = groupedFolds(items, FOLDS, seed);
+  const measured = groupedFolds(
+    items.filter(({ domain }) => domain !== 'teaching'),
+    FOLDS,
+    seed,
+  );
+  const fold = Int32Array.from(items, (_, row) => measured[row] ?? NEVER_HELD);
   const logits = new Float64Array(items.length * OUTCOMES.length);
   for (let held = 0; held < FOLDS; held += 1) {
     process.stderr.write(`  folds ${seed}: ${held + 1} of ${FOLDS}\n`);

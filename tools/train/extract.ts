@@ -13,7 +13,7 @@ export type Column =
   | { readonly type: 'signal' | 'style'; readonly name: string };
 
 /** How much a feature counts against the penalty on large weights: rare words are held shorter than signals. */
-export const SIGNAL_SCALE = 0.15;
+export const SIGNAL_SCALE = 0.3;
 export const STYLE_SCALE = 0.15;
 export const ATTRIBUTE_SCALE = 0.12;
 
@@ -58,6 +58,7 @@ function featuresOf(
   const known = {
     profileOf: (key: number) => knowledge.profileOf.get(key) ?? 0,
     beginsPair: (key: number) => knowledge.pairStarts.has(key),
+    sharedOf: () => 0,
   };
   eachKnown(tokens, known, (zone, profile) => {
     for (const attribute of knowledge.profiles[profile] as readonly number[]) {

@@ -1,10 +1,13 @@
 import { OUTCOMES } from '../../src/engine/kinds';
+import { SIGNALS } from '../../src/engine/signals/index';
 import type { LabelledItem } from './corpus';
 import type { Column, Extracted } from './extract';
-import { fitLogistic } from './logistic';
+import { centred, keepDirection } from './keep-direction';
+import { type Fit, fitLogistic, type Linear } from './logistic';
 import { sparseRows } from './sparse';
 
 const K = OUTCOMES.length;
+const HELD = 1e4;
 
 /** The recipe: what was chosen by grouped cross-validation, see docs/accuracy.md. */
 export const RECIPE = {
@@ -15,7 +18,8 @@ export const RECIPE = {
   leastItemsOfOthers: 4,
   /** Weight of an item by how sure its label is: coin flip, leaning, clear. */
   sure: [0.5, 0.8, 1],
-  authored: 2,
+  /** Weight of an item by where it comes from: business text is rarer than tracker text, plain cases must stay right. */
+  domain: { real: 1, authored: 2, teaching: 3 },
   rareKinds: { cap: 4, power: 0.8 },
 } as const;
 
@@ -32,7 +36,7 @@ function itemWeights(items: readonly LabelledItem[]): Float32Array {
   const { cap, power } = RECIPE.rareKinds;
   return Float32Array.from(items, ({ outcome, sure, domain }) => {
     const rarity = Math.min(items.length / K / Math.max(1, counts[outcome] as number), cap) ** power;
-    return rarity * (RECIPE.sure[sure] as number) * (domain === 'authored' ? RECIPE.authored : 1);
+    return rarity * (RECIPE.sure[sure] as number) * RECIPE.domain[domain];
   });
 }
 
@@ -52,11 +56,6 @@ function keptColumns({ columns, rows }: Extracted, picked: readonly number[]): R
   return kept;
 }
 
-function centred(row: Float64Array): Float64Array {
-  const mean = row.reduce((sum, value) => sum + value, 0) / row.length;
-  return row.map((value) => value - mean);
-}
-
 /** Fits the model to the picked items. */
 export function fitModel(extracted: Extracted, items: readonly LabelledItem[], picked: readonly number[]): FittedModel {
   const kept = keptColumns(extracted, picked);
@@ -71,14 +70,48 @@ export function fitModel(extracted: Extracted, items: readonly LabelledItem[], p
   chosen.forEach(({ outcome }, row) => {
     target[row * K + outcome] = 1;
   });
-  const { weights } = fitLogistic({
+  const size = (kept.size + 1) * K;
+  const free: Fit = {
     x: sparseRows(lists, kept.size),
     target,
     weight: itemWeights(chosen),
     penalty: new Float32Array(kept.size).fill(RECIPE.penalty),
+    prior: new Float64Array(size),
+    start: new Float64Array(size),
     iterations: RECIPE.iterations,
+  };
+  const { weights } = fitLogistic(holdSignals(free, fitLogistic(free), signalColumns(extracted, kept)));
+  const rowAt = (number: number): Float64Array => centred(weights.slice(number * K, number * K + K));
+  return {
+    start: rowAt(kept.size),
+    rows: new Map([...kept].map(([column, number]) => [column, rowAt(number)])),
+  };
+}
+
+const POINTS_TO = new Map(SIGNALS.map(({ id, pointsTo }) => [id, OUTCOMES.indexOf(pointsTo)]));
+
+/** Kept columns of signals, with the outcome that each points to. */
+function signalColumns(
+  { columns }: Extracted,
+  kept: ReadonlyMap<number, number>,
+): readonly (readonly [number, number])[] {
+  return [...kept].flatMap(([column, number]) => {
+    const found = columns[column];
+    const pointsTo = found?.type === 'signal' ? POINTS_TO.get(found.name) : undefined;
+    return pointsTo === undefined ? [] : [[number, pointsTo] as const];
   });
-  const rows = new Map<number, Float64Array>();
-  for (const [column, number] of kept) rows.set(column, centred(weights.slice(number * K, number * K + K)));
-  return { start: centred(weights.slice(kept.size * K)), rows };
+}
+
+/** The same fit once more with every signal held where it points to what it says. */
+function holdSignals(fit: Fit, { weights }: Linear, signals: readonly (readonly [number, number])[]): Fit {
+  const start = Float64Array.from(weights);
+  const prior = new Float64Array(weights.length);
+  const penalty = Float32Array.from(fit.penalty);
+  for (const [column, pointsTo] of signals) {
+    const row = keepDirection(centred(weights.slice(column * K, column * K + K)), pointsTo);
+    start.set(row, column * K);
+    prior.set(row, column * K);
+    penalty[column] = HELD;
+  }
+  return { ...fit, start, prior, penalty, iterations: RECIPE.iterations / 2 };
 }

@@ -11,12 +11,15 @@ export interface Linear {
   readonly weights: Float64Array;
 }
 
-/** What to fit: `target[row * 6 + outcome]` sums to 1 a row; `weight` a row; `penalty` a column (L2). */
+/** What to fit: `target[row * 6 + outcome]` sums to 1 a row; `weight` a row; `penalty` a column (L2) on how far its weights leave `prior`. */
 export interface Fit {
   readonly x: SparseRows;
   readonly target: Float32Array;
   readonly weight: Float32Array;
   readonly penalty: Float32Array;
+  readonly prior: Float64Array;
+  /** Where to begin; nearer is faster. */
+  readonly start: Float64Array;
   readonly iterations: number;
 }
 
@@ -67,7 +70,7 @@ export function fitLogistic(fit: Fit): Linear {
     gradient.fill(0);
     return lossOfRows(fit, { columns, weights: point }, gradient) + lossOfSize(fit, point, gradient);
   };
-  return { columns, weights: minimise(loss, new Float64Array((columns + 1) * K), fit.iterations) };
+  return { columns, weights: minimise(loss, fit.start, fit.iterations) };
 }
 
 function lossOfRows({ x, target, weight }: Fit, model: Linear, gradient: Float64Array): number {
@@ -84,14 +87,14 @@ function lossOfRows({ x, target, weight }: Fit, model: Linear, gradient: Float64
   return total;
 }
 
-function lossOfSize({ x, penalty }: Fit, point: Float64Array, gradient: Float64Array): number {
+function lossOfSize({ x, penalty, prior }: Fit, point: Float64Array, gradient: Float64Array): number {
   let total = 0;
   for (let column = 0, at = 0; column < x.columns; column += 1) {
     const size = penalty[column] as number;
     for (const end = at + K; at < end; at += 1) {
-      const pull = size * (point[at] as number);
-      gradient[at] = (gradient[at] as number) + pull;
-      total += 0.5 * pull * (point[at] as number);
+      const away = (point[at] as number) - (prior[at] as number);
+      gradient[at] = (gradient[at] as number) + size * away;
+      total += 0.5 * size * away * away;
     }
   }
   return total;

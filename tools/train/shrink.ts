@@ -1,4 +1,5 @@
 import type { Row } from '../../src/engine/model/points';
+import { SHARED_ATTRIBUTES } from '../../src/engine/model/text-facts';
 import { ZONE_COUNT } from '../../src/engine/model/word-attributes';
 import { KEPT, type PackedWording } from '../../src/engine/model/wording-model';
 import { ATTRIBUTE_SCALE, BLOCK_COUNT, type Column, type Extracted, SIGNAL_SCALE, STYLE_SCALE } from './extract';
@@ -27,8 +28,13 @@ interface Weighed<C> {
 type Term = Extract<Column, { type: 'term' }>;
 type Attribute = Extract<Column, { type: 'attribute' }>;
 
-const rounded = (row: ArrayLike<number>, scale: number): Row =>
-  Array.from(row, (value) => Math.round(value * scale * 100) / 100 + 0) as unknown as Row;
+/** Hundredths that still sum to 0: what rounding leaves over goes to the smallest entry. */
+function rounded(row: ArrayLike<number>, scale: number): Row {
+  const hundredths = Array.from(row, (value) => Math.round(value * scale * 100));
+  const lowest = hundredths.indexOf(Math.min(...hundredths));
+  hundredths[lowest] = (hundredths[lowest] as number) - hundredths.reduce((sum, value) => sum + value, 0);
+  return hundredths.map((value) => value / 100 + 0) as unknown as Row;
+}
 
 /** Columns with their weights, and how much each moves items: length of the row times the root mean square of its values. */
 function weigh({ columns, rows }: Extracted, model: FittedModel): Weighed<Column>[] {
@@ -107,6 +113,11 @@ export function shrink(extracted: Extracted, model: FittedModel, knowledge: Word
     start: rounded(model.start, 1),
     signals: named('signal', SIGNAL_SCALE),
     style: named('style', STYLE_SCALE),
-    wording: { data: packer.text(), termSteps, attributeSteps },
+    wording: {
+      data: packer.text(),
+      termSteps,
+      attributeSteps,
+      shared: SHARED_ATTRIBUTES.map((name) => knowledge.attributes.indexOf(name)),
+    },
   };
 }

@@ -2,7 +2,8 @@ import type { Evidence } from '../evidence';
 import { OUTCOMES, type Points } from '../kinds';
 import { SIGNALS } from '../signals/index';
 import type { ParsedText } from '../text/parsed-text';
-import { pointsOf } from './points';
+import { wordingOf, wordsThatSpeakFor } from './learned-wording';
+import { likeliest, pointsOf } from './points';
 import { SIGNAL_WEIGHTS, STARTING_POINT } from './signal-weights';
 import { styleOfWriting } from './style-of-writing';
 
@@ -29,8 +30,18 @@ export function score(text: ParsedText): Score {
     const evidence = find(text);
     if (evidence.length > 0) contributions.push({ id, points, evidence });
   }
-  contributions.push({ id: 'style-of-writing', points: styleOfWriting(text), evidence: [] }, START);
+  contributions.push(
+    wordingContribution(text),
+    { id: 'style-of-writing', points: styleOfWriting(text), evidence: [] },
+    START,
+  );
   return { logits: sum(contributions), contributions };
+}
+
+/** Words that no signal names, each with little weight; quoted are those that speak most for where they point together. */
+function wordingContribution(text: ParsedText): Contribution {
+  const points = pointsOf(wordingOf(text));
+  return { id: 'wording', points, evidence: wordsThatSpeakFor(text, likeliest(points)) };
 }
 
 function sum(contributions: readonly Contribution[]): Points {

@@ -4,7 +4,7 @@ import { ZONE } from '../text/zones';
 
 /** Where learned terms are looked for; each block is scaled by its own size, so that long texts do not shout. */
 export const BLOCKS = ['summary', 'description', 'opening', 'early', 'skip'] as const;
-export const BLOCK = { summary: 0, description: 1, opening: 2, early: 3, skip: 4 } as const;
+const BLOCK = { summary: 0, description: 1, opening: 2, early: 3, skip: 4 } as const;
 
 /** How much a block counts before its size is taken into account. */
 const BLOCK_SCALE = [1.4, 0.98, 0.98, 0.84, 0.84] as const;

@@ -12,6 +12,8 @@ export interface KnownWords {
   readonly profileOf: (key: number) => number;
   /** Whether a word begins a known pair. */
   readonly beginsPair: (key: number) => boolean;
+  /** Which of `SHARED_ATTRIBUTES` a profile has, one bit each. */
+  readonly sharedOf: (profile: number) => number;
 }
 
 /** Told of each known word or pair: zone number, profile, and its first and last token. */
@@ -42,16 +44,21 @@ export function eachKnown(tokens: ZonedTokens, words: KnownWords, visit: VisitKn
   const count = Math.min(tokens.count, tokens.summaryCount + MOST_WORDS);
   for (let at = 0; at < count; at += 1) {
     const hash = tokens.hash[at] as number;
-    const zones = tokens.zone[at] as number;
-    const profile = words.profileOf(hash);
-    if (profile !== 0) visitZones(zones, profile, at, at, visit);
-    if (at + 1 >= count || at + 1 === tokens.summaryCount || !words.beginsPair(hash)) continue;
-    const pair = words.profileOf(pairKey(hash, tokens.hash[at + 1] as number));
-    if (pair !== 0) visitZones(zones, pair, at, at + 1, visit);
+    visitZones({ profile: words.profileOf(hash), from: at, to: at }, tokens, visit);
+    if (at + 1 === count || at + 1 === tokens.summaryCount || !words.beginsPair(hash)) continue;
+    const profile = words.profileOf(pairKey(hash, tokens.hash[at + 1] as number));
+    visitZones({ profile, from: at, to: at + 1 }, tokens, visit);
   }
 }
 
-// biome-ignore lint/nursery/useMaxParams: the innermost step; an object for each call would cost more than the work.
-function visitZones(zones: number, profile: number, from: number, to: number, visit: VisitKnown): void {
-  for (let bits = zones; bits !== 0; bits &= bits - 1) visit(31 - Math.clz32(bits & -bits), profile, from, to);
+interface Met {
+  readonly profile: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function visitZones({ profile, from, to }: Met, tokens: ZonedTokens, visit: VisitKnown): void {
+  if (profile === 0) return;
+  for (let bits = tokens.zone[from] as number; bits !== 0; bits &= bits - 1)
+    visit(31 - Math.clz32(bits & -bits), profile, from, to);
 }

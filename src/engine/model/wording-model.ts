@@ -11,6 +11,8 @@ export interface PackedWording {
   readonly data: string;
   readonly termSteps: readonly (readonly number[])[];
   readonly attributeSteps: readonly number[];
+  /** The numbers of `SHARED_ATTRIBUTES`. */
+  readonly shared: readonly number[];
 }
 
 /** Learned weights of words, ready for look-up. */
@@ -29,7 +31,7 @@ export interface WordingModel {
 export function openWording(packed: PackedWording): WordingModel {
   const from = unpack(packed.data);
   const profiles = readProfiles(from);
-  const known = readKnownWords(from);
+  const known = { ...readKnownWords(from), sharedOf: sharedOf(profiles, packed.shared) };
   const profileRow = readProfileRows(from, profiles, packed.attributeSteps);
   return { ...readTerms(from), termSteps: packed.termSteps, known, profileRow };
 }
@@ -40,7 +42,7 @@ function readProfiles(from: Unpacked): readonly Int8Array[] {
   return profiles;
 }
 
-function readKnownWords(from: Unpacked): KnownWords {
+function readKnownWords(from: Unpacked): Omit<KnownWords, 'sharedOf'> {
   const keys = nextKeys(from, nextNumber(from));
   const table = newKeyTable(keys.length);
   for (const key of keys) setKey(table, key, nextNumber(from));
@@ -48,6 +50,13 @@ function readKnownWords(from: Unpacked): KnownWords {
     profileOf: (key) => lookUp(table, key) >> 1,
     beginsPair: (key) => (lookUp(table, key) & 1) === 1,
   };
+}
+
+function sharedOf(profiles: readonly Int8Array[], shared: readonly number[]): KnownWords['sharedOf'] {
+  const bits = Uint8Array.from(profiles, (profile) =>
+    shared.reduce((mask, attribute, at) => (profile.includes(attribute) ? mask | (1 << at) : mask), 0),
+  );
+  return (profile) => bits[profile] ?? 0;
 }
 
 /** A profile's weights are the sum of its attributes' weights, added up when it is first met. */

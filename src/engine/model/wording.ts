@@ -1,4 +1,7 @@
-import type { ZonedTokens } from '../text/read-tokens';
+import type { Evidence } from '../evidence';
+import type { ParsedText } from '../text/parsed-text';
+import { readTokens, type ZonedTokens } from '../text/read-tokens';
+import { GAP } from '../text/tokens';
 import { lookUp } from './key-table';
 import type { Row } from './points';
 import { BLOCKS, eachTerm, termScales } from './terms';
@@ -72,4 +75,92 @@ function note(row: number, block: number, from: number, to: number): void {
   hits.from[hits.count] = from;
   hits.to[hits.count] = to;
   hits.count += 1;
+}
+
+const MOST_STRETCHES = 3;
+const SLIGHT = 0.05;
+let tokenPoints = new Float64Array(0);
+
+/** The words that add most for an outcome in the text last weighed; words side by side make one stretch. */
+export function strongestStretches(text: ParsedText, model: WordingModel, outcome: number): readonly Evidence[] {
+  const tokens = readTokens(text);
+  sharePoints(tokens, model, outcome);
+  const found: Evidence[] = [];
+  while (found.length < MOST_STRETCHES) {
+    const best = strongest(tokens.count);
+    if (best === -1) break;
+    const { from, to } = widen(tokens, best);
+    const part = best < tokens.summaryCount ? 'summary' : 'description';
+    const start = tokens.start[from] as number;
+    const end = tokens.end[to] as number;
+    found.push({ part, start, end, quote: text.text[part].slice(start, end) });
+    tokenPoints.fill(0, from, to + 1);
+  }
+  return found.sort(inReadingOrder);
+}
+
+function inReadingOrder(one: Evidence, other: Evidence): number {
+  if (one.part !== other.part) return one.part === 'summary' ? -1 : 1;
+  return one.start - other.start;
+}
+
+/** Every hit's points, shared out over its tokens. */
+function sharePoints(tokens: ZonedTokens, model: WordingModel, outcome: number): void {
+  if (tokenPoints.length < tokens.hash.length) tokenPoints = new Float64Array(tokens.hash.length);
+  tokenPoints.fill(0, 0, tokens.count);
+  const scales = termScales(tokens);
+  const zones = zoneScalesOf(tokens);
+  for (let hit = 0; hit < hits.count; hit += 1) {
+    const from = hits.from[hit] as number;
+    const to = hits.to[hit] as number;
+    const block = hits.block[hit] as number;
+    const row = hits.row[hit] as number;
+    const points =
+      block < 0
+        ? keptOrRest(model.profileRow(row), ~block * KEPT, outcome) * (zones[~block] as number)
+        : termPoints(model, { row, block, outcome }) * (scales[block] as number);
+    for (let at = from; at <= to; at += 1) tokenPoints[at] = (tokenPoints[at] as number) + points / (to - from + 1);
+  }
+}
+
+function keptOrRest(row: Float32Array, base: number, outcome: number): number {
+  if (outcome < KEPT) return row[base + outcome] as number;
+  let sum = 0;
+  for (let at = 0; at < KEPT; at += 1) sum -= row[base + at] as number;
+  return sum;
+}
+
+function termPoints(
+  { weights, termSteps }: WordingModel,
+  { row, block, outcome }: { readonly row: number; readonly block: number; readonly outcome: number },
+): number {
+  const base = (row - 1) * KEPT;
+  const steps = termSteps[block] as readonly number[];
+  if (outcome < KEPT) return (weights[base + outcome] as number) * (steps[outcome] as number);
+  let sum = 0;
+  for (let at = 0; at < KEPT; at += 1) sum -= (weights[base + at] as number) * (steps[at] as number);
+  return sum;
+}
+
+function strongest(count: number): number {
+  let best = -1;
+  for (let at = 0; at < count; at += 1)
+    if ((tokenPoints[at] as number) > (best === -1 ? SLIGHT : (tokenPoints[best] as number))) best = at;
+  return best;
+}
+
+/** A stretch takes in neighbours of the same part that speak for the outcome at least half as much. */
+function widen(tokens: ZonedTokens, at: number): { readonly from: number; readonly to: number } {
+  const least = (tokenPoints[at] as number) / 2;
+  const first = at < tokens.summaryCount ? 0 : tokens.summaryCount;
+  const last = (at < tokens.summaryCount ? tokens.summaryCount : tokens.count) - 1;
+  let from = at;
+  let to = at;
+  while (from > first && (tokenPoints[from - 1] as number) >= least && isJoined(tokens, from)) from -= 1;
+  while (to < last && (tokenPoints[to + 1] as number) >= least && isJoined(tokens, to + 1)) to += 1;
+  return { from, to };
+}
+
+function isJoined(tokens: ZonedTokens, at: number): boolean {
+  return (tokens.gap[at] as number) < GAP.mark;
 }

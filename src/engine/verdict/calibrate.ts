@@ -1,15 +1,12 @@
 import { KINDS, type Kind, OUTCOMES, type Points } from '../kinds';
 
-/** Above 1 says less, below 1 says more than the log-odds do; set so that stated confidence is the observed hit rate. */
-const TEMPERATURE = 1;
-
-/** Probabilities over all six outcomes from their log-odds: a softmax of log-odds over one temperature, so order is kept. */
-export function calibrate(logits: Points): Points {
+/** Probabilities over all six outcomes: a softmax of log-odds over a text's temperature, so order is kept. */
+export function calibrate(logits: Points, temperature: number): Points {
   const highest = Math.max(...OUTCOMES.map((outcome) => logits[outcome]));
   const odds = { ...logits };
   let total = 0;
   for (const outcome of OUTCOMES) {
-    odds[outcome] = Math.exp((logits[outcome] - highest) / TEMPERATURE);
+    odds[outcome] = Math.exp((logits[outcome] - highest) / temperature);
     total += odds[outcome];
   }
   for (const outcome of OUTCOMES) odds[outcome] /= total;

@@ -1,12 +1,7 @@
 import { type Abstention, type Band, KINDS, type Kind, OUTCOMES, type Outcome, type Points } from '../kinds';
+import { CALIBRATION } from '../model/calibration-weights';
 
-/**
- * From here on a kind is clear, and labelled. In grouped cross-validation 96 of 100 such verdicts were right, on tracker
- * text and on business text, among items whose label the annotators were sure of.
- */
-const CLEAR_FROM = 0.8;
-/** Two kinds nearer than this are too close to call. */
-const CLOSE_MARGIN = 0.04;
+const { clearFrom, closeMargin } = CALIBRATION;
 
 /** A kind and how sure it is, or why there is none. */
 export type Decision =
@@ -26,8 +21,8 @@ export function decide({ outcomes, likeliestByWords, isEnglish }: Grounds): Deci
   const [best = 'unclear'] = [...OUTCOMES].sort((one, other) => outcomes[other] - outcomes[one]);
   if (best === 'defect' || best === 'unclear') return abstain(best);
   const runnerUp = Math.max(...KINDS.filter((kind) => kind !== best).map((kind) => outcomes[kind]));
-  if (outcomes[best] - runnerUp < CLOSE_MARGIN) return abstain('close');
-  const isClear = outcomes[best] >= CLEAR_FROM && likeliestByWords === best;
+  if (outcomes[best] - runnerUp < closeMargin) return abstain('close');
+  const isClear = outcomes[best] >= clearFrom && likeliestByWords === best;
   return { kind: best, band: isClear ? 'clear' : 'leaning', abstained: null };
 }
 

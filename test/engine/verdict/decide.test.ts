@@ -34,7 +34,7 @@ test('another language comes before all else', () => {
 });
 
 test('calibration keeps the order and sums to 1', () => {
-  const outcomes = calibrate({ story: 2, enabler: 1, spike: 0, 'technical-task': -1, defect: 700, unclear: -700 });
+  const outcomes = calibrate({ story: 2, enabler: 1, spike: 0, 'technical-task': -1, defect: 700, unclear: -700 }, 1);
   const { defect, story, enabler, spike } = outcomes;
   expect(defect).toBeGreaterThan(story);
   expect(story).toBeGreaterThanOrEqual(enabler);
@@ -43,6 +43,6 @@ test('calibration keeps the order and sums to 1', () => {
 });
 
 test('the four kinds sum to 1 however likely a defect is', () => {
-  const shares = amongKinds(calibrate({ ...NOTHING, story: 1, defect: 30 }));
+  const shares = amongKinds(calibrate({ ...NOTHING, story: 1, defect: 30 }, 1));
   expect(Object.values(shares).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 12);
 });

@@ -1,0 +1,54 @@
+import { KINDS } from '../../src/engine/kinds';
+import type { Prediction } from './metrics';
+
+const PRECISION = 0.95;
+const NEAR = 0.45;
+const WIDEST = 0.05;
+
+/** A held-out prediction, whether its label is more than a coin flip, and its weight. */
+export interface Judged extends Prediction {
+  readonly weight: number;
+}
+
+interface Said {
+  readonly sure: number;
+  readonly margin: number;
+  readonly right: boolean;
+  readonly weight: number;
+}
+
+function saidOf({ p, gold, weight }: Judged): Said[] {
+  const order = Array.from(p, (_, outcome) => outcome).sort((a, b) => (p[b] as number) - (p[a] as number));
+  const best = order[0] as number;
+  if (best >= KINDS.length) return [];
+  const second = order.find((outcome) => outcome !== best && outcome < KINDS.length) as number;
+  const sure = p[best] as number;
+  return [{ sure, margin: sure - (p[second] as number), right: best === gold, weight }];
+}
+
+/** The lowest confidence from which on 95 of 100 stated kinds are right. */
+export function clearFrom(predictions: readonly Judged[]): number {
+  const said = predictions.flatMap(saidOf).sort((a, b) => b.sure - a.sure);
+  let right = 0;
+  let total = 0;
+  let lowest = 1;
+  said.forEach((one, at) => {
+    total += one.weight;
+    if (one.right) right += one.weight;
+    if (at >= 100 && right / total >= PRECISION) lowest = one.sure;
+  });
+  return Math.ceil(lowest * 1000) / 1000;
+}
+
+/** The widest margin, up to `WIDEST`, within which fewer than 45 of 100 stated kinds are right. */
+export function closeMargin(predictions: readonly Judged[]): number {
+  const said = predictions.flatMap(saidOf).sort((a, b) => a.margin - b.margin);
+  let margin = 0;
+  for (let step = 0.01; step <= WIDEST + 1e-9; step += 0.01) {
+    const near = said.filter((one) => one.margin >= step - 0.01 && one.margin < step);
+    const right = near.filter((one) => one.right).length;
+    if (right > near.length * NEAR) break;
+    margin = step;
+  }
+  return Math.round(margin * 100) / 100;
+}

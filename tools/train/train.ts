@@ -1,0 +1,97 @@
+import { OUTCOMES } from '../../src/engine/kinds';
+import { textFacts } from '../../src/engine/model/text-facts';
+import { openWording } from '../../src/engine/model/wording-model';
+import { parseItem } from '../../src/engine/text/parse-item';
+import { clearFrom, closeMargin, type Judged } from './bands';
+import { type Domain, hasCorpus, readLabelled, readTeaching } from './corpus';
+import { type Corpus, crossValidate, FOLDS, type HeldOut } from './cross-validate';
+import { extract } from './extract';
+import { type Calibrated, calibrated, fitCalibration } from './fit-calibration';
+import { fitModel } from './fit-model';
+import { readKnowledge } from './known-words';
+import { type Figures, measure } from './metrics';
+import { shrink } from './shrink';
+import { writeModel } from './write-model';
+
+const SEEDS = [1, 2, 3];
+const K = OUTCOMES.length;
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+/** What calibration learns from: every item that some fold held out. */
+function calibrationItems(
+  items: Corpus['items'],
+  { logits, fold }: HeldOut,
+  facts: readonly (readonly number[])[],
+): (Calibrated & { readonly row: number })[] {
+  return items.flatMap(({ outcome }, row) => {
+    const own = { logits: logits.subarray(row * K, row * K + K), facts: facts[row] as readonly number[] };
+    return (fold[row] as number) < 0 ? [] : [{ ...own, gold: outcome, weight: 1, row }];
+  });
+}
+
+/** Held-out predictions after a calibration that was fitted on the other folds. */
+function calibrateHeldOut({ items }: Corpus, heldOut: HeldOut, facts: readonly (readonly number[])[]): Judged[] {
+  const all = calibrationItems(items, heldOut, facts);
+  const judged: Judged[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const weights = fitCalibration(all.filter(({ row }) => heldOut.fold[row] !== fold));
+    for (const one of all)
+      if (heldOut.fold[one.row] === fold) judged[one.row] = { p: calibrated(weights, one), gold: one.gold, weight: 1 };
+  }
+  return judged;
+}
+
+function report(name: string, all: readonly Figures[]): void {
+  const values = (pick: (figures: Figures) => number): string => {
+    const found = all.map(pick);
+    const mean = found.reduce((sum, value) => sum + value, 0) / found.length;
+    const spread = Math.max(...found) - Math.min(...found);
+    return `${mean.toFixed(3)} (spread ${spread.toFixed(3)})`;
+  };
+  say(`${name}: macro-F1 ${values((f) => f.macroF1)}, calibration error ${values((f) => f.calibrationError)}`);
+  say(
+    `  covered at 95 % ${values((f) => f.coverage95)}, at 93 % ${values((f) => f.coverage93)}, at 90 % ${values((f) => f.coverage90)}`,
+  );
+  say(`  defects found at 80 % precision ${values((f) => f.defectRecall80)}`);
+}
+
+/** Trains, measures on held-out groups over several assignments of folds, and writes the model into the engine. */
+function train(): void {
+  if (!hasCorpus()) {
+    say('Training is skipped: the labelled items are not here. Set TRUE_STORY_DATA to their folder.');
+    return;
+  }
+  const started = Date.now();
+  const items = [...readLabelled(), ...readTeaching()];
+  const knowledge = readKnowledge();
+  say(`reading ${items.length} items`);
+  const corpus: Corpus = { items, knowledge, extracted: extract(items, knowledge) };
+  const final = shrink(corpus.extracted, fitModel(corpus.extracted, items, [...items.keys()]), knowledge);
+  const { known } = openWording(final.wording);
+  const facts = items.map((item) => textFacts(parseItem(item), known));
+  const runs = SEEDS.map((seed) => crossValidate(corpus, seed));
+  const judged = runs.map((run) => calibrateHeldOut(corpus, run, facts));
+  for (const domain of ['real', 'authored'] as const)
+    report(
+      domain,
+      judged.map((all) => measure(all.filter((_, row) => items[row]?.domain === domain))),
+    );
+  const count = (domain: Domain): number => items.filter((item) => item.domain === domain).length;
+  const told = judged.flatMap((all) =>
+    all.flatMap((one, row) => {
+      const item = items[row];
+      if (item === undefined || item.sure === 0) return [];
+      return [{ ...one, weight: 1 / count(item.domain) }];
+    }),
+  );
+  const temperature = fitCalibration(runs.flatMap((run) => calibrationItems(items, run, facts)));
+  const calibration = { temperature: [...temperature], clearFrom: clearFrom(told), closeMargin: closeMargin(told) };
+  say(`clear from ${calibration.clearFrom}, too close within ${calibration.closeMargin}`);
+  if (!process.argv.includes('--dry')) writeModel(final, calibration);
+  say(`${((Date.now() - started) / 1000).toFixed(0)} s`);
+}
+
+train();

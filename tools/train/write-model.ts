@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Row } from '../../src/engine/model/points';
+import type { ShippedModel } from './shrink';
+
+const FOLDER = join(__dirname, '../../src/engine/model');
+
+/** What calibration learned on held-out groups. */
+export interface Calibration {
+  readonly temperature: readonly number[];
+  readonly clearFrom: number;
+  readonly closeMargin: number;
+}
+
+const named = (name: string): string => (/^[a-z]+$/.test(name) ? name : `'${name}'`);
+const table = (rows: Readonly<Record<string, Row>>): string =>
+  Object.entries(rows)
+    .map(([name, row]) => `  ${named(name)}: [${row.join(', ')}],\n`)
+    .join('');
+
+function write(file: string, text: string): void {
+  writeFileSync(join(FOLDER, file), text);
+}
+
+/** Replaces the rows of one table in a file, and leaves the words around it alone. */
+function writeTable(file: string, rows: Readonly<Record<string, Row>>): void {
+  const text = readFileSync(join(FOLDER, file), 'utf8');
+  const opened = text.indexOf('Row>> = {\n') + 'Row>> = {\n'.length;
+  write(file, text.slice(0, opened) + table(rows) + text.slice(text.indexOf('};', opened)));
+}
+
+/** Writes every learned number into the engine: readable tables for signals and style, one packed line for words. */
+export function writeModel(model: ShippedModel, calibration: Calibration): void {
+  writeTable('signal-weights.ts', model.signals);
+  writeTable('style-weights.ts', model.style);
+  const signals = readFileSync(join(FOLDER, 'signal-weights.ts'), 'utf8');
+  write(
+    'signal-weights.ts',
+    signals.replace(/STARTING_POINT: Row = \[.*\]/, `STARTING_POINT: Row = [${model.start.join(', ')}]`),
+  );
+  const { temperature, clearFrom, closeMargin } = calibration;
+  write(
+    'calibration-weights.ts',
+    `/** Fitted on held-out groups: \`temperature\` by the facts of text-facts.ts, and where the bands begin. Written by tools/train. */
+export const CALIBRATION = {
+  temperature: [${temperature.map((weight) => Number(weight.toFixed(2))).join(', ')}],
+  clearFrom: ${clearFrom},
+  closeMargin: ${closeMargin},
+} as const;
+`,
+  );
+  const { data, ...steps } = model.wording;
+  const rest = JSON.stringify(steps, (_, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(4)) : value,
+  );
+  write(
+    'wording.generated.ts',
+    `import type { PackedWording } from './wording-model';\n\n/** Learned weights of words, written by tools/train. */\nexport const PACKED_WORDING: PackedWording = {\n  data: '${data}',\n  ...${rest},\n};\n`,
+  );
+}
