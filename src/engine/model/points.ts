@@ -17,12 +17,26 @@ export function pointsOf(row: Row): Points {
 
 /** The outcome with the most points; the first of equals. */
 export function likeliest(points: Points): Outcome {
-  return OUTCOMES.reduce((best, outcome) => (points[outcome] > points[best] ? outcome : best));
+  let best: Outcome = 'story';
+  for (const outcome of OUTCOMES) if (points[outcome] > points[best]) best = outcome;
+  return best;
 }
 
-/** One set of points without another. */
-export function minus(points: Points, other: Points): Points {
-  const rest = { ...points };
-  for (const outcome of OUTCOMES) rest[outcome] -= other[outcome];
-  return rest;
+/** How far the likeliest outcome stands above the mean of all. */
+export function lead(points: Points): number {
+  const { story, enabler, spike, defect, unclear } = points;
+  const mean = (story + enabler + spike + points['technical-task'] + defect + unclear) / OUTCOMES.length;
+  return Math.max(0, points[likeliest(points)] - mean);
+}
+
+/** Two sets of points added up. */
+export function plus(one: Points, other: Points): Points {
+  return {
+    story: one.story + other.story,
+    enabler: one.enabler + other.enabler,
+    spike: one.spike + other.spike,
+    'technical-task': one['technical-task'] + other['technical-task'],
+    defect: one.defect + other.defect,
+    unclear: one.unclear + other.unclear,
+  };
 }

@@ -1,9 +1,11 @@
 import type { Evidence } from '../evidence';
-import { OUTCOMES, type Points } from '../kinds';
+import type { Outcome, Points } from '../kinds';
+import { gateOf } from '../signals/finders';
+import { hitsOf } from '../signals/finders-book';
 import { SIGNALS } from '../signals/index';
 import type { ParsedText } from '../text/parsed-text';
 import { wordingOf, wordsThatSpeakFor } from './learned-wording';
-import { likeliest, pointsOf } from './points';
+import { lead, likeliest, plus, pointsOf } from './points';
 import { SIGNAL_WEIGHTS, STARTING_POINT } from './signal-weights';
 import { styleOfWriting } from './style-of-writing';
 
@@ -11,46 +13,63 @@ import { styleOfWriting } from './style-of-writing';
 export interface Contribution {
   readonly id: string;
   readonly points: Points;
+  /** The outcome it speaks for most, and how far above its mean. */
+  readonly kind: Outcome;
+  readonly lead: number;
   readonly evidence: readonly Evidence[];
 }
 
-/** Contributions in the order of the signals' names, then the three that are no signals; their sum is the logits. */
+/** What signals see, the strongest first, then the three contributions that are no signals; their sum is the logits. */
 export interface Score {
   readonly logits: Points;
+  /** The same without style of writing. */
+  readonly logitsOfWords: Points;
   readonly contributions: readonly Contribution[];
 }
 
-const WEIGHED = SIGNALS.map(({ id, find }) => ({ id, find, points: weightsOf(id) }));
-const START: Contribution = { id: 'starting-point', points: pointsOf(STARTING_POINT), evidence: [] };
+const NO_EVIDENCE: readonly Evidence[] = [];
+const START = weighed('starting-point', pointsOf(STARTING_POINT), NO_EVIDENCE);
+const WEIGHED = SIGNALS.map(({ id, find }) => ({ ...weighed(id, weightsOf(id), NO_EVIDENCE), find })).sort(
+  (one, other) => other.lead - one.lead,
+);
+/** Most signals need not be asked: a text without the words of their list holds nothing for them. */
+const GATES = Int32Array.from(WEIGHED, ({ find }) => gateOf(find) ?? -1);
 
 /** Adds up what every signal sees in a text. */
 export function score(text: ParsedText): Score {
   const contributions: Contribution[] = [];
-  for (const { id, find, points } of WEIGHED) {
-    const evidence = find(text);
-    if (evidence.length > 0) contributions.push({ id, points, evidence });
+  const { first } = hitsOf(text);
+  let logits = START.points;
+  for (let at = 0; at < WEIGHED.length; at += 1) {
+    const gate = GATES[at] ?? -1;
+    if (gate !== -1 && first[gate] === -1) continue;
+    const seen = see(text, at);
+    if (seen === null) continue;
+    contributions.push(seen);
+    logits = plus(logits, seen.points);
   }
-  contributions.push(
-    wordingContribution(text),
-    { id: 'style-of-writing', points: styleOfWriting(text), evidence: [] },
-    START,
-  );
-  return { logits: sum(contributions), contributions };
+  const wording = wordingContribution(text);
+  const style = weighed('style-of-writing', styleOfWriting(text), NO_EVIDENCE);
+  contributions.push(wording, style, START);
+  const logitsOfWords = plus(logits, wording.points);
+  return { logits: plus(logitsOfWords, style.points), logitsOfWords, contributions };
+}
+
+function see(text: ParsedText, at: number): Contribution | null {
+  const signal = WEIGHED[at];
+  const evidence = signal?.find(text) ?? NO_EVIDENCE;
+  if (signal === undefined || evidence.length === 0) return null;
+  return { id: signal.id, points: signal.points, kind: signal.kind, lead: signal.lead, evidence };
 }
 
 /** Words that no signal names, each with little weight; quoted are those that speak most for where they point together. */
 function wordingContribution(text: ParsedText): Contribution {
   const points = pointsOf(wordingOf(text));
-  return { id: 'wording', points, evidence: wordsThatSpeakFor(text, likeliest(points)) };
+  return weighed('wording', points, wordsThatSpeakFor(text, likeliest(points)));
 }
 
-function sum(contributions: readonly Contribution[]): Points {
-  const logits = { ...START.points };
-  for (const { points } of contributions) {
-    if (points === START.points) continue;
-    for (const outcome of OUTCOMES) logits[outcome] += points[outcome];
-  }
-  return logits;
+function weighed(id: string, points: Points, evidence: readonly Evidence[]): Contribution {
+  return { id, points, kind: likeliest(points), lead: lead(points), evidence };
 }
 
 function weightsOf(id: string): Points {

@@ -25,6 +25,7 @@ export interface Phrases {
 }
 
 const NOTHING: readonly Evidence[] = [];
+const gates = new WeakMap<Find, ListId>();
 const EVERYWHERE = ZONE.summary | ZONE.description;
 
 /** Finds words and phrases of lists. */
@@ -34,11 +35,18 @@ export function phrases(what: Phrases): Find {
   const zones = maskOf(what.in);
   const outside = what.notIn === undefined ? 0 : maskOf(what.notIn);
   const { most = 3, joined = false } = what;
-  return (text) => {
+  const find: Find = (text) => {
     const hits = hitsOf(text);
     const first = hits.first[list] ?? -1;
     return first === -1 ? NOTHING : collect({ text, hits, zones, outside, except, most, joined }, first);
   };
+  gates.set(find, list);
+  return find;
+}
+
+/** The list without which a finder finds nothing, so that it need not be asked; null where it must be. */
+export function gateOf(find: Find): ListId | null {
+  return gates.get(find) ?? null;
 }
 
 interface Search {

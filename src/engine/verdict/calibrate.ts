@@ -1,26 +1,27 @@
-import { KINDS, type Kind, OUTCOMES, type Points } from '../kinds';
+import type { Kind, Points } from '../kinds';
 
 /** Probabilities over all six outcomes: a softmax of log-odds over a text's temperature, so order is kept. */
 export function calibrate(logits: Points, temperature: number): Points {
-  const highest = Math.max(...OUTCOMES.map((outcome) => logits[outcome]));
-  const odds = { ...logits };
-  let total = 0;
-  for (const outcome of OUTCOMES) {
-    odds[outcome] = Math.exp((logits[outcome] - highest) / temperature);
-    total += odds[outcome];
-  }
-  for (const outcome of OUTCOMES) odds[outcome] /= total;
-  return odds;
+  const { story, enabler, spike, defect, unclear } = logits;
+  const task = logits['technical-task'];
+  const highest = Math.max(story, enabler, spike, task, defect, unclear);
+  const odds = (logit: number) => Math.exp((logit - highest) / temperature);
+  const [s, e, k, t, d, u] = [odds(story), odds(enabler), odds(spike), odds(task), odds(defect), odds(unclear)];
+  const total = s + e + k + t + d + u;
+  return {
+    story: s / total,
+    enabler: e / total,
+    spike: k / total,
+    'technical-task': t / total,
+    defect: d / total,
+    unclear: u / total,
+  };
 }
 
 /** The four kinds, given that it is one of them. */
 export function amongKinds(outcomes: Points): Readonly<Record<Kind, number>> {
-  const total = KINDS.reduce((sum, kind) => sum + outcomes[kind], 0);
-  const share = (kind: Kind) => outcomes[kind] / total;
-  return {
-    story: share('story'),
-    enabler: share('enabler'),
-    spike: share('spike'),
-    'technical-task': share('technical-task'),
-  };
+  const { story, enabler, spike } = outcomes;
+  const task = outcomes['technical-task'];
+  const total = story + enabler + spike + task;
+  return { story: story / total, enabler: enabler / total, spike: spike / total, 'technical-task': task / total };
 }

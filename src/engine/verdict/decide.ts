@@ -1,5 +1,6 @@
-import { type Abstention, type Band, KINDS, type Kind, OUTCOMES, type Outcome, type Points } from '../kinds';
+import { type Abstention, type Band, KINDS, type Kind, type Outcome, type Points } from '../kinds';
 import { CALIBRATION } from '../model/calibration-weights';
+import { likeliest } from '../model/points';
 
 const { clearFrom, closeMargin } = CALIBRATION;
 
@@ -18,12 +19,18 @@ export interface Grounds {
 /** Decides by probabilities over the six outcomes; what rests on style of writing is never clear. */
 export function decide({ outcomes, likeliestByWords, isEnglish }: Grounds): Decision {
   if (!isEnglish) return abstain('language');
-  const [best = 'unclear'] = [...OUTCOMES].sort((one, other) => outcomes[other] - outcomes[one]);
+  const best = likeliest(outcomes);
   if (best === 'defect' || best === 'unclear') return abstain(best);
-  const runnerUp = Math.max(...KINDS.filter((kind) => kind !== best).map((kind) => outcomes[kind]));
+  const runnerUp = bestOther(outcomes, best);
   if (outcomes[best] - runnerUp < closeMargin) return abstain('close');
   const isClear = outcomes[best] >= clearFrom && likeliestByWords === best;
   return { kind: best, band: isClear ? 'clear' : 'leaning', abstained: null };
+}
+
+function bestOther(outcomes: Points, best: Kind): number {
+  let highest = 0;
+  for (const kind of KINDS) if (kind !== best) highest = Math.max(highest, outcomes[kind]);
+  return highest;
 }
 
 function abstain(abstained: Abstention): Decision {

@@ -1,4 +1,4 @@
-import { likeliest, minus } from '../model/points';
+import { likeliest } from '../model/points';
 import { score } from '../model/score';
 import { temperatureOf } from '../model/temperature';
 import type { ParsedText } from '../text/parsed-text';
@@ -13,11 +13,9 @@ import type { Verdict } from './verdict';
 
 /** Weighs a parsed text: what it is, how sure that is, and every reason for it. */
 export function judge(text: ParsedText): Verdict {
-  const { logits, contributions } = score(text);
+  const { logits, logitsOfWords, contributions } = score(text);
   const outcomes = calibrate(logits, temperatureOf(text));
-  const style = contributions.find(({ id }) => id === 'style-of-writing');
-  const likeliestByWords = likeliest(style === undefined ? logits : minus(logits, style.points));
-  const decision = decide({ outcomes, likeliestByWords, isEnglish: isEnglish(text) });
+  const decision = decide({ outcomes, likeliestByWords: likeliest(logitsOfWords), isEnglish: isEnglish(text) });
   const { kind } = decision;
   const spikeNeeds = kind === 'spike' ? spikeNeedsOf(text) : [];
   return {
