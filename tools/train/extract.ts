@@ -56,8 +56,7 @@ function featuresOf(
   });
   const zones = zoneScalesOf(tokens);
   const known = {
-    profileOf: (key: number) => knowledge.profileOf.get(key) ?? 0,
-    beginsPair: (key: number) => knowledge.pairStarts.has(key),
+    entryOf: (key: number) => (knowledge.profileOf.get(key) ?? 0) * 2 + (knowledge.pairStarts.has(key) ? 1 : 0),
     sharedOf: () => 0,
   };
   eachKnown(tokens, known, (zone, profile) => {

@@ -16,7 +16,7 @@ export interface ShippedModel {
 }
 
 /** How many learned terms are kept: those that move the most items the most. */
-export const TERM_BUDGET = 16000;
+export const TERM_BUDGET = 10000;
 const TERM_QUANTILE = 0.9995;
 
 interface Weighed<C> {

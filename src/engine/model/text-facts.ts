@@ -24,7 +24,7 @@ export function textFacts(text: ParsedText, known: KnownWords): readonly number[
   counts.fill(0);
   for (let at = 0; at < count; at += 1) {
     if (((shape[at] as number) & ODD) !== 0) odd += 1;
-    const profile = known.profileOf(hash[at] as number);
+    const profile = known.entryOf(hash[at] as number) >> 1;
     if (profile === 0) continue;
     knownWords += 1;
     countShared(known.sharedOf(profile));

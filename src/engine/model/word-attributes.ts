@@ -8,10 +8,8 @@ const PAIR_SALT = hashOf('_pair');
 
 /** Words that are known by what they are: a profile is a set of attributes that many words share. */
 export interface KnownWords {
-  /** The profile of a word or pair by its key, 0 where it has none. */
-  readonly profileOf: (key: number) => number;
-  /** Whether a word begins a known pair. */
-  readonly beginsPair: (key: number) => boolean;
+  /** A word or pair by its key: twice its profile, 0 where it has none, plus 1 where it begins a known pair. */
+  readonly entryOf: (key: number) => number;
   /** Which of `SHARED_ATTRIBUTES` a profile has, one bit each. */
   readonly sharedOf: (profile: number) => number;
 }
@@ -32,22 +30,27 @@ const zoneScales = new Float64Array(ZONE_COUNT);
 export function zoneScalesOf(tokens: ZonedTokens): Float64Array {
   sizes.fill(0);
   const count = Math.min(tokens.count, tokens.summaryCount + MOST_WORDS);
-  for (let at = 0; at < count; at += 1)
-    for (let bits = tokens.zone[at] as number; bits !== 0; bits &= bits - 1)
-      sizes[31 - Math.clz32(bits & -bits)] = (sizes[31 - Math.clz32(bits & -bits)] as number) + 1;
+  for (let at = 0; at < count; at += 1) {
+    for (let bits = tokens.zone[at] as number; bits !== 0; bits &= bits - 1) {
+      const zone = 31 - Math.clz32(bits & -bits);
+      sizes[zone] = (sizes[zone] as number) + 1;
+    }
+  }
   for (let zone = 0; zone < ZONE_COUNT; zone += 1) zoneScales[zone] = 2 / Math.sqrt(Math.max(4, sizes[zone] as number));
   return zoneScales;
 }
 
 /** Names every known word and pair with each zone that it stands in. */
 export function eachKnown(tokens: ZonedTokens, words: KnownWords, visit: VisitKnown): void {
-  const count = Math.min(tokens.count, tokens.summaryCount + MOST_WORDS);
+  const { hash, zone, summaryCount } = tokens;
+  const count = Math.min(tokens.count, summaryCount + MOST_WORDS);
   for (let at = 0; at < count; at += 1) {
-    const hash = tokens.hash[at] as number;
-    visitZones({ profile: words.profileOf(hash), from: at, to: at }, tokens, visit);
-    if (at + 1 === count || at + 1 === tokens.summaryCount || !words.beginsPair(hash)) continue;
-    const profile = words.profileOf(pairKey(hash, tokens.hash[at + 1] as number));
-    visitZones({ profile, from: at, to: at + 1 }, tokens, visit);
+    const entry = words.entryOf(hash[at] as number);
+    if (entry === 0) continue;
+    if (entry > 1) visitZones(zone[at] as number, { profile: entry >> 1, from: at, to: at }, visit);
+    if ((entry & 1) === 0 || at + 1 === count || at + 1 === summaryCount) continue;
+    const pair = words.entryOf(pairKey(hash[at] as number, hash[at + 1] as number)) >> 1;
+    if (pair !== 0) visitZones(zone[at] as number, { profile: pair, from: at, to: at + 1 }, visit);
   }
 }
 
@@ -57,8 +60,6 @@ interface Met {
   readonly to: number;
 }
 
-function visitZones({ profile, from, to }: Met, tokens: ZonedTokens, visit: VisitKnown): void {
-  if (profile === 0) return;
-  for (let bits = tokens.zone[from] as number; bits !== 0; bits &= bits - 1)
-    visit(31 - Math.clz32(bits & -bits), profile, from, to);
+function visitZones(zones: number, { profile, from, to }: Met, visit: VisitKnown): void {
+  for (let bits = zones; bits !== 0; bits &= bits - 1) visit(31 - Math.clz32(bits & -bits), profile, from, to);
 }

@@ -31,7 +31,7 @@ export interface WordingModel {
 export function openWording(packed: PackedWording): WordingModel {
   const from = unpack(packed.data);
   const profiles = readProfiles(from);
-  const known = { ...readKnownWords(from), sharedOf: sharedOf(profiles, packed.shared) };
+  const known = { entryOf: readKnownWords(from), sharedOf: sharedOf(profiles, packed.shared) };
   const profileRow = readProfileRows(from, profiles, packed.attributeSteps);
   return { ...readTerms(from), termSteps: packed.termSteps, known, profileRow };
 }
@@ -42,14 +42,11 @@ function readProfiles(from: Unpacked): readonly Int8Array[] {
   return profiles;
 }
 
-function readKnownWords(from: Unpacked): Omit<KnownWords, 'sharedOf'> {
+function readKnownWords(from: Unpacked): KnownWords['entryOf'] {
   const keys = nextKeys(from, nextNumber(from));
   const table = newKeyTable(keys.length);
   for (const key of keys) setKey(table, key, nextNumber(from));
-  return {
-    profileOf: (key) => lookUp(table, key) >> 1,
-    beginsPair: (key) => (lookUp(table, key) & 1) === 1,
-  };
+  return (key) => lookUp(table, key);
 }
 
 function sharedOf(profiles: readonly Int8Array[], shared: readonly number[]): KnownWords['sharedOf'] {
