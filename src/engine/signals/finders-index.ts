@@ -1,13 +1,10 @@
 import { hashOf } from '../text/tokens';
 import { formsOf } from './finders-forms';
 
-/** A hash table in typed arrays: a key of 0 is a free place, an answer of 0 nothing found. */
-export interface Table {
-  readonly keys: Int32Array;
-  readonly values: Int32Array;
-}
+/** A hash table in one typed array, a key and its value side by side: a key of 0 is a free place, a value of 0 nothing found. */
+export type Table = Int32Array;
 
-/** Many lists of phrases as one tree of words. A node is a word's number, or higher for longer phrases. */
+/** Many lists of phrases as one tree of words. A node is a word or a longer phrase; 0 is none. */
 export interface PhraseIndex {
   /** Word hash to node. */
   readonly words: Table;
@@ -21,91 +18,111 @@ export interface PhraseIndex {
 }
 
 interface Tree {
-  readonly wordOfHash: Map<number, number>;
+  /** Nodes that each word of an entry stands for, by the word with its mark: lists repeat each other's words. */
+  readonly nodesOfWord: Map<string, readonly number[]>;
+  /** Last nodes of each entry. */
+  readonly nodesOfEntry: Map<string, readonly number[]>;
+  readonly nodeOfHash: Map<number, number>;
   readonly children: Map<number, number>;
-  readonly listsOfNode: Map<number, Set<number>>;
-  nodes: number;
+  /** By node: the lists that hold it, each once. */
+  readonly lists: number[][];
 }
 
-const MOST_WORDS = 1 << 14;
+const MOST_NODES = 1 << 14;
 
 /** Compiles all lists: an entry is words in a row, with the marks of `WordList`. */
 export function indexPhrases(lists: readonly (readonly string[])[]): PhraseIndex {
-  const phrases = lists.map((entries) => entries.map((entry) => entry.split(' ').map(formsOf)));
-  const tree: Tree = { wordOfHash: new Map(), children: new Map(), listsOfNode: new Map(), nodes: 0 };
-  for (const word of new Set(phrases.flat(3))) tree.wordOfHash.set(hashOf(word), ++tree.nodes);
-  phrases.forEach((entries, list) => {
-    for (const words of entries) plant(tree, words, list);
+  const tree: Tree = {
+    nodesOfWord: new Map(),
+    nodesOfEntry: new Map(),
+    nodeOfHash: new Map(),
+    children: new Map(),
+    lists: [[]],
+  };
+  lists.forEach((entries, list) => {
+    for (const entry of entries) {
+      for (const node of nodesOfEntry(tree, entry)) {
+        const held = tree.lists[node] as number[];
+        if (held[held.length - 1] !== list) held.push(list);
+      }
+    }
   });
   return flatten(tree);
 }
 
 /** The key of a phrase's next word. */
 export function childKey(node: number, word: number): number {
-  return node * MOST_WORDS + word;
+  return node * MOST_NODES + word;
 }
 
 /** The value under a key, or 0. */
 export function find(table: Table, key: number): number {
-  const { keys, values } = table;
-  const mask = keys.length - 1;
-  let place = spread(key) & mask;
-  for (let found = keys[place]; found !== 0; found = keys[place]) {
-    if (found === key) return values[place] ?? 0;
-    place = (place + 1) & mask;
+  const mask = table.length - 2;
+  let place = placeOf(key) & mask;
+  for (let found = table[place]; found !== 0; found = table[place]) {
+    if (found === key) return table[place + 1] ?? 0;
+    place = (place + 2) & mask;
   }
   return 0;
 }
 
-function plant(tree: Tree, words: readonly (readonly string[])[], list: number): void {
-  let nodes: number[] = [];
-  words.forEach((forms, depth) => {
-    const ids = forms.map((form) => tree.wordOfHash.get(hashOf(form)) ?? 0);
-    nodes = depth === 0 ? ids : nodes.flatMap((node) => ids.map((id) => childOf(tree, node, id)));
-  });
-  for (const node of nodes) {
-    const known = tree.listsOfNode.get(node) ?? new Set();
-    tree.listsOfNode.set(node, known.add(list));
+function nodesOfEntry(tree: Tree, entry: string): readonly number[] {
+  const known = tree.nodesOfEntry.get(entry);
+  if (known !== undefined) return known;
+  let nodes: readonly number[] = [];
+  for (const [depth, word] of entry.split(' ').entries()) {
+    const ids = nodesOfWord(tree, word);
+    nodes =
+      depth === 0 ? ids : nodes.flatMap((node) => ids.map((id) => nodeUnder(tree, tree.children, childKey(node, id))));
   }
+  tree.nodesOfEntry.set(entry, nodes);
+  return nodes;
 }
 
-function childOf(tree: Tree, node: number, word: number): number {
-  const key = childKey(node, word);
-  const known = tree.children.get(key);
+function nodesOfWord(tree: Tree, word: string): readonly number[] {
+  const known = tree.nodesOfWord.get(word);
   if (known !== undefined) return known;
-  tree.nodes += 1;
-  tree.children.set(key, tree.nodes);
-  return tree.nodes;
+  const nodes = formsOf(word).map((form) => nodeUnder(tree, tree.nodeOfHash, hashOf(form)));
+  tree.nodesOfWord.set(word, nodes);
+  return nodes;
+}
+
+function nodeUnder(tree: Tree, nodes: Map<number, number>, key: number): number {
+  const known = nodes.get(key);
+  if (known !== undefined) return known;
+  const node = tree.lists.push([]) - 1;
+  nodes.set(key, node);
+  return node;
 }
 
 function flatten(tree: Tree): PhraseIndex {
-  const goesOn = new Uint8Array(tree.nodes + 1);
-  for (const key of tree.children.keys()) goesOn[Math.floor(key / MOST_WORDS)] = 1;
-  const listsFrom = new Int32Array(tree.nodes + 2);
-  const lists: number[] = [];
-  for (let node = 0; node <= tree.nodes; node += 1) {
-    listsFrom[node] = lists.length;
-    lists.push(...(tree.listsOfNode.get(node) ?? []));
-  }
-  listsFrom[tree.nodes + 1] = lists.length;
-  const children = tableOf(tree.children);
-  return { words: tableOf(tree.wordOfHash), children, goesOn, listsFrom, lists: Int32Array.from(lists) };
+  const goesOn = new Uint8Array(tree.lists.length);
+  for (const key of tree.children.keys()) goesOn[Math.floor(key / MOST_NODES)] = 1;
+  const listsFrom = new Int32Array(tree.lists.length + 1);
+  tree.lists.forEach((lists, node) => {
+    listsFrom[node + 1] = (listsFrom[node] as number) + lists.length;
+  });
+  const lists = new Int32Array(listsFrom[tree.lists.length] as number);
+  tree.lists.forEach((held, node) => {
+    lists.set(held, listsFrom[node]);
+  });
+  return { words: tableOf(tree.nodeOfHash), children: tableOf(tree.children), goesOn, listsFrom, lists };
 }
 
 function tableOf(entries: ReadonlyMap<number, number>): Table {
-  let size = 16;
-  while (size < entries.size * 4) size *= 2;
-  const keys = new Int32Array(size);
-  const values = new Int32Array(size);
+  let size = 32;
+  while (size < entries.size * 6) size *= 2;
+  const table = new Int32Array(size);
   for (const [key, value] of entries) {
-    let place = spread(key) & (size - 1);
-    while (keys[place] !== 0) place = (place + 1) & (size - 1);
-    keys[place] = key;
-    values[place] = value;
+    let place = placeOf(key) & (size - 2);
+    while (table[place] !== 0) place = (place + 2) & (size - 2);
+    table[place] = key;
+    table[place + 1] = value;
   }
-  return { keys, values };
+  return table;
 }
 
-function spread(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> 12;
+/** An even number: keys stand in even places. */
+function placeOf(key: number): number {
+  return (Math.imul(key, 0x9e3779b1) >>> 12) << 1;
 }
