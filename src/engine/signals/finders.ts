@@ -135,12 +135,19 @@ export function maskOf(zones: Zone | readonly Zone[]): number {
 
 /** The entries of word lists and phrases, as `enterList` takes them. */
 export function entriesOf(of: readonly (WordList | string)[]): readonly string[] {
-  return of.flatMap((item) =>
-    typeof item === 'string'
-      ? [item]
-      : item.words
-          .trim()
-          .split(/\s+/)
-          .map((word) => word.replaceAll('_', ' ')),
-  );
+  return of.flatMap((item) => (typeof item === 'string' ? [item] : splitOnce(item)));
+}
+
+const split = new Map<WordList, readonly string[]>();
+
+/** Many signals share a list: it is taken apart when the first one loads. */
+function splitOnce(list: WordList): readonly string[] {
+  const known = split.get(list);
+  if (known !== undefined) return known;
+  const entries = list.words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll('_', ' '));
+  split.set(list, entries);
+  return entries;
 }
