@@ -15,11 +15,13 @@ import type { Verdict } from './verdict';
 export function judge(text: ParsedText): Verdict {
   const { logits, logitsOfWords, contributions } = score(text);
   const outcomes = calibrate(logits, temperatureOf(text));
-  const decision = decide({ outcomes, likeliestByWords: likeliest(logitsOfWords), isEnglish: isEnglish(text) });
-  const { kind } = decision;
+  const grounds = { outcomes, likeliestByWords: likeliest(logitsOfWords), isEnglish: isEnglish(text) };
+  const { kind, abstained, band } = decide(grounds);
   const spikeNeeds = kind === 'spike' ? spikeNeedsOf(text) : [];
   return {
-    ...decision,
+    kind,
+    abstained,
+    band,
     confidence: outcomes[kind ?? likeliest(outcomes)],
     probabilities: amongKinds(outcomes),
     outcomes,
