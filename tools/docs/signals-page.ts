@@ -3,11 +3,12 @@ import { SOURCES } from '../../src/engine/lexicon/sources';
 import { SIGNAL_WEIGHTS } from '../../src/engine/model/signal-weights';
 import { SIGNALS } from '../../src/engine/signals/index';
 import type { Signal } from '../../src/engine/signals/signal';
+import { examplesOf } from './examples-of';
 
 const HEAD = `# Signals
 
 What the engine sees in a text, and what each of it counts. Made from \`src/engine/signals/\` and the model's weights by
-\`npx tsx tools/docs/signals.ts\`; a test fails when this page is older than they are.
+\`npm run docs\`; a test fails when this page is older than they are.
 
 Points are log-odds: what a signal adds for each outcome when it is seen. Every example is a test.
 `;
@@ -21,7 +22,8 @@ export function signalsPage(): string {
   return `${[HEAD.trimEnd(), ...sections].join('\n\n')}\n`;
 }
 
-function describe({ id, says, why, source, looksAt, examples }: Signal): string {
+function describe({ id, says, why, source, looksAt }: Signal): string {
+  const examples = examplesOf(id);
   const fires = examples.fires.map(
     ({ summary, description, quotes }) =>
       `- Seen in ${item(summary, description)}: ${quotes.map((quote) => `“${oneLine(quote)}”`).join(', ')}`,

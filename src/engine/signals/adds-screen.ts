@@ -2,7 +2,7 @@ import { ADDING_VERBS } from '../lexicon/adding-verbs';
 import { OFFERING_VERBS } from '../lexicon/offering-verbs';
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
 import { pairs } from './finders-pairs';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const addsScreen: Signal = {
   id: 'adds-screen',
@@ -12,8 +12,9 @@ export const addsScreen: Signal = {
   why: 'A new page, button, filter or report is a visible change.',
   source: 'user-stories-applied',
   find: pairs({ verb: [ADDING_VERBS, OFFERING_VERBS], noun: [SCREEN_NOUNS] }),
-  examples: {
-    fires: [{ summary: 'Add a filter for steep trails', quotes: ['Add a filter'] }],
-    silent: [{ summary: 'Remove the old filter', because: 'it is taken away, not added' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Add a filter for steep trails', quotes: ['Add a filter'] }],
+  silent: [{ summary: 'Remove the old filter', because: 'it is taken away, not added' }],
 };

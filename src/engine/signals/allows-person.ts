@@ -1,6 +1,6 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { sequences } from './finders-sequences';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const allowsPerson: Signal = {
   id: 'allows-person',
@@ -29,15 +29,16 @@ export const allowsPerson: Signal = {
     ],
     before: [OUTSIDE_ROLES],
   }),
-  examples: {
-    fires: [
-      { summary: 'Let guides offer a guided walk', quotes: ['Let guides'] },
-      {
-        summary: 'Reminders',
-        description: 'This will help patients keep their appointments.',
-        quotes: ['help patients'],
-      },
-    ],
-    silent: [{ summary: 'Let the importer retry on its own', because: 'an importer is no person' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'Let guides offer a guided walk', quotes: ['Let guides'] },
+    {
+      summary: 'Reminders',
+      description: 'This will help patients keep their appointments.',
+      quotes: ['help patients'],
+    },
+  ],
+  silent: [{ summary: 'Let the importer retry on its own', because: 'an importer is no person' }],
 };

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const behindTheScreen: Signal = {
   id: 'behind-the-screen',
@@ -50,15 +50,16 @@ export const behindTheScreen: Signal = {
       'stub+',
     ],
   }),
-  examples: {
-    fires: [
-      {
-        summary:
-          'As a developer, I want a way to keep and fetch guide pictures so that visitors can add and view pictures of a trail',
-        quotes: ['way to keep', 'fetch'],
-      },
-      { summary: 'As a system, I want to process GPX files', quotes: ['process'] },
-    ],
-    silent: [{ summary: 'As a visitor, I want to see pictures', because: 'seeing happens on the screen' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary:
+        'As a developer, I want a way to keep and fetch guide pictures so that visitors can add and view pictures of a trail',
+      quotes: ['way to keep', 'fetch'],
+    },
+    { summary: 'As a system, I want to process GPX files', quotes: ['process'] },
+  ],
+  silent: [{ summary: 'As a visitor, I want to see pictures', because: 'seeing happens on the screen' }],
 };

@@ -1,6 +1,6 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const bodyOpensWithInvestigation: Signal = {
   id: 'body-opens-with-investigation',
@@ -10,20 +10,21 @@ export const bodyOpensWithInvestigation: Signal = {
   why: 'A description that opens with finding out, comparing or deciding asks for an answer.',
   source: 'kinds-guide',
   find: phrases({ in: 'bodyOpening', of: [ASKS_FOR_KNOWLEDGE] }),
-  examples: {
-    fires: [
-      {
-        summary: 'Offline maps',
-        description: 'Compare vector or raster tiles on an older phone.',
-        quotes: ['Compare'],
-      },
-    ],
-    silent: [
-      {
-        summary: 'Offline maps',
-        description: 'Tiles are kept on the phone. Compare with the old app.',
-        because: 'comparing comes second',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Offline maps',
+      description: 'Compare vector or raster tiles on an older phone.',
+      quotes: ['Compare'],
+    },
+  ],
+  silent: [
+    {
+      summary: 'Offline maps',
+      description: 'Tiles are kept on the phone. Compare with the old app.',
+      because: 'comparing comes second',
+    },
+  ],
 };

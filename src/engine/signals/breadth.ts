@@ -1,6 +1,6 @@
 import { BREADTH_WORDS } from '../lexicon/breadth-words';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const breadth: Signal = {
   id: 'breadth',
@@ -25,8 +25,9 @@ export const breadth: Signal = {
       'platform number+',
     ],
   }),
-  examples: {
-    fires: [{ summary: 'One log format across all services', quotes: ['across', 'all services'] }],
-    silent: [{ summary: 'Rent a car for the whole day', because: 'the whole of a day' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'One log format across all services', quotes: ['across', 'all services'] }],
+  silent: [{ summary: 'Rent a car for the whole day', because: 'the whole of a day' }],
 };

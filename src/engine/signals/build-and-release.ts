@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const buildAndRelease: Signal = {
   id: 'build-and-release',
@@ -33,8 +33,9 @@ export const buildAndRelease: Signal = {
       'upgrade path',
     ],
   }),
-  examples: {
-    fires: [{ summary: 'Build for every branch in the cloud', quotes: ['Build'] }],
-    silent: [{ summary: 'Walk every trail in the rain', because: 'nothing is built or shipped' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Build for every branch in the cloud', quotes: ['Build'] }],
+  silent: [{ summary: 'Walk every trail in the rain', because: 'nothing is built or shipped' }],
 };

@@ -2,7 +2,7 @@ import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
 import { roles } from './finders-roles';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 const ownGain = phrases({
   in: 'ends',
@@ -22,10 +22,11 @@ export const builderGains: Signal = {
     const gain = ownGain(text);
     return gain.length === 0 || builder(text).length === 0 ? [] : gain;
   },
-  examples: {
-    fires: [{ summary: 'As a developer, I want a table so that I can store names', quotes: ['I'] }],
-    silent: [
-      { summary: 'As a visitor, I want a list so that I find it again', because: 'the one who gains is a visitor' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'As a developer, I want a table so that I can store names', quotes: ['I'] }],
+  silent: [
+    { summary: 'As a visitor, I want a list so that I find it again', because: 'the one who gains is a visitor' },
+  ],
 };

@@ -1,7 +1,7 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const checkByUse: Signal = {
   id: 'check-by-use',
@@ -27,20 +27,21 @@ export const checkByUse: Signal = {
       'can',
     ],
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Save a trail',
-        description: 'Acceptance criteria:\\n- The list shows the trail\\n- It can be removed again',
-        quotes: ['list', 'shows', 'can'],
-      },
-    ],
-    silent: [
-      {
-        summary: 'Keep pictures',
-        description: 'Acceptance criteria:\\n- POST stores a file',
-        because: 'the check takes a request',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Save a trail',
+      description: 'Acceptance criteria:\\n- The list shows the trail\\n- It can be removed again',
+      quotes: ['list', 'shows', 'can'],
+    },
+  ],
+  silent: [
+    {
+      summary: 'Keep pictures',
+      description: 'Acceptance criteria:\\n- POST stores a file',
+      because: 'the check takes a request',
+    },
+  ],
 };

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const choreOfTheTeam: Signal = {
   id: 'chore-of-the-team',
@@ -39,8 +39,9 @@ export const choreOfTheTeam: Signal = {
     ],
     except: ['driving licence+', 'fishing licence+', 'meeting room+', 'renew a', 'renew my', 'dog licence+'],
   }),
-  examples: {
-    fires: [{ summary: 'Prepare the agenda of the kick-off', quotes: ['agenda', 'kick-off'] }],
-    silent: [{ summary: 'Book meeting rooms by phone', because: 'a meeting room is what people book' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Prepare the agenda of the kick-off', quotes: ['agenda', 'kick-off'] }],
+  silent: [{ summary: 'Book meeting rooms by phone', because: 'a meeting room is what people book' }],
 };

@@ -1,6 +1,6 @@
 import { CODE_ARTEFACTS } from '../lexicon/code-artefacts';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const codeInDescription: Signal = {
   id: 'code-in-description',
@@ -10,16 +10,17 @@ export const codeInDescription: Signal = {
   why: 'The text speaks of classes, files, tables or endpoints.',
   source: 'invest',
   find: phrases({ in: 'early', of: [CODE_ARTEFACTS] }),
-  examples: {
-    fires: [
-      { summary: 'Guide pictures', description: 'New table and one endpoint for it.', quotes: ['table', 'endpoint'] },
-    ],
-    silent: [
-      {
-        summary: 'Guide pictures',
-        description: 'Shown beside the name of the guide.',
-        because: 'no code is described',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'Guide pictures', description: 'New table and one endpoint for it.', quotes: ['table', 'endpoint'] },
+  ],
+  silent: [
+    {
+      summary: 'Guide pictures',
+      description: 'Shown beside the name of the guide.',
+      because: 'no code is described',
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import { CODE_ARTEFACTS } from '../lexicon/code-artefacts';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const codeInSummary: Signal = {
   id: 'code-in-summary',
@@ -10,14 +10,15 @@ export const codeInSummary: Signal = {
   why: 'Classes, tables, scripts and endpoints are handled by the team alone.',
   source: 'invest',
   find: phrases({ in: 'summary', of: [CODE_ARTEFACTS] }),
-  examples: {
-    fires: [{ summary: 'Add an index on trail_id to the reviews table', quotes: ['index', 'table'] }],
-    silent: [
-      {
-        summary: 'Show walkers how steep a trail is',
-        description: 'Needs a column in the table.',
-        because: 'code is named in the description only',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Add an index on trail_id to the reviews table', quotes: ['index', 'table'] }],
+  silent: [
+    {
+      summary: 'Show walkers how steep a trail is',
+      description: 'Needs a column in the table.',
+      because: 'code is named in the description only',
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import { COMPLIANCE_WORDS } from '../lexicon/compliance-words';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const compliance: Signal = {
   id: 'compliance',
@@ -14,8 +14,9 @@ export const compliance: Signal = {
     of: [COMPLIANCE_WORDS],
     except: ['legal name', 'legal entity', 'audit log page', 'customer retention', 'son in law'],
   }),
-  examples: {
-    fires: [{ summary: 'Delete accounts after two years to comply with GDPR', quotes: ['GDPR'] }],
-    silent: [{ summary: 'Ask for the legal name at checkout', because: 'a name, not a law' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Delete accounts after two years to comply with GDPR', quotes: ['GDPR'] }],
+  silent: [{ summary: 'Ask for the legal name at checkout', because: 'a name, not a law' }],
 };

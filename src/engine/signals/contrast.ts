@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const contrast: Signal = {
   id: 'contrast',
@@ -13,10 +13,9 @@ export const contrast: Signal = {
     of: ['but', 'however', 'although', 'unfortunately', 'even though', 'instead', 'whereas', 'despite'],
     most: 2,
   }),
-  examples: {
-    fires: [{ summary: 'Photo order', description: 'Sorted by date, but the newest comes last.', quotes: ['but'] }],
-    silent: [
-      { summary: 'Photo order', description: 'Sorted by date, newest first.', because: 'nothing is contrasted' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Photo order', description: 'Sorted by date, but the newest comes last.', quotes: ['but'] }],
+  silent: [{ summary: 'Photo order', description: 'Sorted by date, newest first.', because: 'nothing is contrasted' }],
 };

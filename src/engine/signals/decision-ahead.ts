@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const decisionAhead: Signal = {
   id: 'decision-ahead',
@@ -48,16 +48,17 @@ export const decisionAhead: Signal = {
       'numbers for',
     ],
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Own tiles',
-        description: 'The steering group needs one page before we sign.',
-        quotes: ['steering', 'one page', 'before we'],
-      },
-    ],
-    silent: [
-      { summary: 'Own tiles', description: 'They look sharper on new phones.', because: 'nothing waits for an answer' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Own tiles',
+      description: 'The steering group needs one page before we sign.',
+      quotes: ['steering', 'one page', 'before we'],
+    },
+  ],
+  silent: [
+    { summary: 'Own tiles', description: 'They look sharper on new phones.', because: 'nothing waits for an answer' },
+  ],
 };

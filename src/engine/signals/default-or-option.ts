@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const defaultOrOption: Signal = {
   id: 'default-or-option',
@@ -27,16 +27,15 @@ export const defaultOrOption: Signal = {
     ],
     most: 2,
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Units',
-        description: 'Kilometres by default, miles as a setting.',
-        quotes: ['by default', 'setting'],
-      },
-    ],
-    silent: [
-      { summary: 'Units', description: 'Kilometres are kept in the database.', because: 'nothing can be chosen' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Units',
+      description: 'Kilometres by default, miles as a setting.',
+      quotes: ['by default', 'setting'],
+    },
+  ],
+  silent: [{ summary: 'Units', description: 'Kilometres are kept in the database.', because: 'nothing can be chosen' }],
 };

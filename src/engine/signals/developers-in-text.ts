@@ -1,6 +1,6 @@
 import { DEVELOPER_WORDS } from '../lexicon/developer-words';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const developersInText: Signal = {
   id: 'developers-in-text',
@@ -10,14 +10,15 @@ export const developersInText: Signal = {
   why: 'When developers are the ones to notice, the work serves the team.',
   source: 'corpus',
   find: phrases({ in: 'text', of: [DEVELOPER_WORDS], notIn: 'role' }),
-  examples: {
-    fires: [
-      {
-        summary: 'Local environment in one command',
-        description: 'New developers lose a day on it.',
-        quotes: ['developers'],
-      },
-    ],
-    silent: [{ summary: 'Show who walked the trail', because: 'nobody who builds is named' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Local environment in one command',
+      description: 'New developers lose a day on it.',
+      quotes: ['developers'],
+    },
+  ],
+  silent: [{ summary: 'Show who walked the trail', because: 'nobody who builds is named' }],
 };

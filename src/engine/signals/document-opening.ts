@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const documentOpening: Signal = {
   id: 'document-opening',
@@ -23,8 +23,9 @@ export const documentOpening: Signal = {
       'update~ the doc+',
     ],
   }),
-  examples: {
-    fires: [{ summary: 'Document the import format', quotes: ['Document'] }],
-    silent: [{ summary: 'Let editors write notes', because: 'writing is what editors do' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Document the import format', quotes: ['Document'] }],
+  silent: [{ summary: 'Let editors write notes', because: 'writing is what editors do' }],
 };

@@ -1,6 +1,6 @@
 import { DOCUMENT_WORDS } from '../lexicon/document-words';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const documentWork: Signal = {
   id: 'document-work',
@@ -27,8 +27,9 @@ export const documentWork: Signal = {
       'guides offer',
     ],
   }),
-  examples: {
-    fires: [{ summary: 'Update the README for contributors', quotes: ['README'] }],
-    silent: [{ summary: 'Upload documents from the phone', because: 'the documents are those of the users' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Update the README for contributors', quotes: ['README'] }],
+  silent: [{ summary: 'Upload documents from the phone', because: 'the documents are those of the users' }],
 };

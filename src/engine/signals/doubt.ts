@@ -1,6 +1,6 @@
 import { DOUBT_WORDS } from '../lexicon/doubt-words';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const doubt: Signal = {
   id: 'doubt',
@@ -10,16 +10,17 @@ export const doubt: Signal = {
   why: 'Feasibility, alternatives and open questions come before building.',
   source: 'kinds-guide',
   find: phrases({ in: 'text', of: [DOUBT_WORDS] }),
-  examples: {
-    fires: [
-      {
-        summary: 'Map tiles',
-        description: 'Is it feasible? The pros and cons of each provider go on one page.',
-        quotes: ['feasible', 'pros and cons'],
-      },
-    ],
-    silent: [
-      { summary: 'Map tiles', description: 'They are drawn at every zoom level.', because: 'nothing is in doubt' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Map tiles',
+      description: 'Is it feasible? The pros and cons of each provider go on one page.',
+      quotes: ['feasible', 'pros and cons'],
+    },
+  ],
+  silent: [
+    { summary: 'Map tiles', description: 'They are drawn at every zoom level.', because: 'nothing is in doubt' },
+  ],
 };

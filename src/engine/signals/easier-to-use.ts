@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const easierToUse: Signal = {
   id: 'easier-to-use',
@@ -35,16 +35,17 @@ export const easierToUse: Signal = {
     ],
     most: 2,
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Larger buttons',
-        description: 'Easier to hit with gloves; the small ones are confusing.',
-        quotes: ['Easier to', 'confusing'],
-      },
-    ],
-    silent: [
-      { summary: 'Smaller images', description: 'They load from the cache.', because: 'ease of use is not mentioned' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Larger buttons',
+      description: 'Easier to hit with gloves; the small ones are confusing.',
+      quotes: ['Easier to', 'confusing'],
+    },
+  ],
+  silent: [
+    { summary: 'Smaller images', description: 'They load from the cache.', because: 'ease of use is not mentioned' },
+  ],
 };

@@ -1,7 +1,7 @@
 import { FAILURE_WORDS } from '../lexicon/failure-words';
 import { NO_FAILURE } from '../lexicon/no-failure';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const failureInDescription: Signal = {
   id: 'failure-in-description',
@@ -15,20 +15,21 @@ export const failureInDescription: Signal = {
     of: [FAILURE_WORDS],
     except: [NO_FAILURE],
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Distance after a detour',
-        description: 'The app shows a wrong distance and sometimes crashes.',
-        quotes: ['wrong', 'crashes'],
-      },
-    ],
-    silent: [
-      {
-        summary: 'Better help on the payment page',
-        description: 'The error message should say which card was refused.',
-        because: 'an error message is to be worded better',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Distance after a detour',
+      description: 'The app shows a wrong distance and sometimes crashes.',
+      quotes: ['wrong', 'crashes'],
+    },
+  ],
+  silent: [
+    {
+      summary: 'Better help on the payment page',
+      description: 'The error message should say which card was refused.',
+      because: 'an error message is to be worded better',
+    },
+  ],
 };

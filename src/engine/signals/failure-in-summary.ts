@@ -1,7 +1,7 @@
 import { FAILURE_WORDS } from '../lexicon/failure-words';
 import { NO_FAILURE } from '../lexicon/no-failure';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const failureInSummary: Signal = {
   id: 'failure-in-summary',
@@ -15,17 +15,18 @@ export const failureInSummary: Signal = {
     of: [FAILURE_WORDS],
     except: [NO_FAILURE],
   }),
-  examples: {
-    fires: [
-      { summary: 'The trail page shows the wrong distance after a detour', quotes: ['wrong'] },
-      { summary: 'Login fails with a blank screen', quotes: ['fails', 'blank'] },
-    ],
-    silent: [
-      {
-        summary: 'Improve the unclear error message on the payment page',
-        because: 'better words for an error are something new, not a failure',
-      },
-      { summary: 'Fix the failing test of the importer', because: 'a failing test is a task of the team' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'The trail page shows the wrong distance after a detour', quotes: ['wrong'] },
+    { summary: 'Login fails with a blank screen', quotes: ['fails', 'blank'] },
+  ],
+  silent: [
+    {
+      summary: 'Improve the unclear error message on the payment page',
+      because: 'better words for an error are something new, not a failure',
+    },
+    { summary: 'Fix the failing test of the importer', because: 'a failing test is a task of the team' },
+  ],
 };

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const fieldWork: Signal = {
   id: 'field-work',
@@ -57,8 +57,9 @@ export const fieldWork: Signal = {
       'trace~',
     ],
   }),
-  examples: {
-    fires: [{ summary: 'Sit with two night wardens through a full shift', quotes: ['Sit with'] }],
-    silent: [{ summary: 'Let guests talk to a warden', because: 'talking is what the guest does' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Sit with two night wardens through a full shift', quotes: ['Sit with'] }],
+  silent: [{ summary: 'Let guests talk to a warden', because: 'talking is what the guest does' }],
 };

@@ -2,7 +2,7 @@ import type { ZonedTokens } from '../text/read-tokens';
 import { readTokens } from '../text/read-tokens';
 import { GAP, hashOf } from '../text/tokens';
 import { evidenceAt } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 const ENDINGS: ReadonlySet<number> = new Set(
   'java py js ts tsx jsx xml json yaml yml sql sh cc cpp h php css html htm md properties gradle go rs rb vue kt swift lua pl jar conf toml ini env cfg bat ps1 tf csproj sln lock dll so war'
@@ -23,10 +23,11 @@ export const fileName: Signal = {
     const ends = endings(tokens);
     return ends.length === 0 ? [] : ends.map((at) => evidenceAt(text, tokens, beginning(tokens, at), at));
   },
-  examples: {
-    fires: [{ summary: 'Sort the imports in trail.service.ts', quotes: ['trail.service.ts'] }],
-    silent: [{ summary: 'Download the route. So guides can print it', because: 'a full stop parts two sentences' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Sort the imports in trail.service.ts', quotes: ['trail.service.ts'] }],
+  silent: [{ summary: 'Download the route. So guides can print it', because: 'a full stop parts two sentences' }],
 };
 
 function endings(tokens: ZonedTokens): readonly number[] {

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const findingsAwaited: Signal = {
   id: 'findings-awaited',
@@ -42,16 +42,17 @@ export const findingsAwaited: Signal = {
       'summary of options',
     ],
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Map providers',
-        description: 'A recommendation goes to the steering group, with a one-pager.',
-        quotes: ['recommendation', 'one-pager'],
-      },
-    ],
-    silent: [
-      { summary: 'Map providers', description: 'The map loads in two seconds.', because: 'nothing is reported back' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Map providers',
+      description: 'A recommendation goes to the steering group, with a one-pager.',
+      quotes: ['recommendation', 'one-pager'],
+    },
+  ],
+  silent: [
+    { summary: 'Map providers', description: 'The map loads in two seconds.', because: 'nothing is reported back' },
+  ],
 };

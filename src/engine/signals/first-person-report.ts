@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const firstPersonReport: Signal = {
   id: 'first-person-report',
@@ -41,10 +41,11 @@ export const firstPersonReport: Signal = {
       'happened to',
     ],
   }),
-  examples: {
-    fires: [{ summary: 'Map turns grey', description: 'I noticed it on two phones.', quotes: ['I noticed'] }],
-    silent: [
-      { summary: 'Season colours', description: 'The map follows the season.', because: 'nobody reports anything' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Map turns grey', description: 'I noticed it on two phones.', quotes: ['I noticed'] }],
+  silent: [
+    { summary: 'Season colours', description: 'The map follows the season.', because: 'nobody reports anything' },
+  ],
 };

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import { roles } from './finders-roles';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 const want = phrases({
   in: 'text',
@@ -20,11 +20,12 @@ export const firstPersonWant: Signal = {
     const wish = want(text);
     return wish.length === 0 || speaker(text).length > 0 ? [] : wish;
   },
-  examples: {
-    fires: [{ summary: 'I want to read reviews of a trail before I choose it', quotes: ['I want'] }],
-    silent: [
-      { summary: 'As a developer, I want a second index', because: 'the speaker is named and seen as such' },
-      { summary: 'We want fewer alerts', because: 'the team wants it, and says so' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'I want to read reviews of a trail before I choose it', quotes: ['I want'] }],
+  silent: [
+    { summary: 'As a developer, I want a second index', because: 'the speaker is named and seen as such' },
+    { summary: 'We want fewer alerts', because: 'the team wants it, and says so' },
+  ],
 };

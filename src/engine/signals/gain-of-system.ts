@@ -4,7 +4,7 @@ import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const gainOfSystem: Signal = {
   id: 'gain-of-system',
@@ -30,10 +30,9 @@ export const gainOfSystem: Signal = {
     ],
     most: 2,
   }),
-  examples: {
-    fires: [
-      { summary: 'Shard the trail index so that search keeps answering when one node is full', quotes: ['node'] },
-    ],
-    silent: [{ summary: 'Save a trail so that I find it again', because: 'the reason speaks of a person' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Shard the trail index so that search keeps answering when one node is full', quotes: ['node'] }],
+  silent: [{ summary: 'Save a trail so that I find it again', because: 'the reason speaks of a person' }],
 };

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const howAndWhich: Signal = {
   id: 'how-and-which',
@@ -14,8 +14,9 @@ export const howAndWhich: Signal = {
     notIn: 'opening',
     except: ['how to guide', 'how to page'],
   }),
-  examples: {
-    fires: [{ summary: 'Find out how to offer maps without a connection', quotes: ['how'] }],
-    silent: [{ summary: 'How to offer maps', because: 'the question opens the title and is seen as that' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Find out how to offer maps without a connection', quotes: ['how'] }],
+  silent: [{ summary: 'How to offer maps', because: 'the question opens the title and is seen as that' }],
 };

@@ -2,7 +2,7 @@ import type { ParsedText } from '../text/parsed-text';
 import { GAP } from '../text/tokens';
 import { evidenceAt } from './finders';
 import { enterList, type Hits, hitsOf } from './finders-book';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 const list = enterList(['get', 'post', 'put', 'delete', 'patch', 'options', 'head']);
 const MOST = 3;
@@ -21,16 +21,17 @@ export const httpRequest: Signal = {
     const found = requests(text, hits);
     return found.length === 0 ? [] : found.map((at) => evidenceAt(text, hits.tokens, at, endOfRequest(hits, at)));
   },
-  examples: {
-    fires: [
-      {
-        summary: 'Guide pictures',
-        description: 'POST /pictures stores a file and returns its id',
-        quotes: ['POST /pictures stores a file'],
-      },
-    ],
-    silent: [{ summary: 'Get photos/videos back', because: 'the stroke stands between two words, not before a path' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Guide pictures',
+      description: 'POST /pictures stores a file and returns its id',
+      quotes: ['POST /pictures stores a file'],
+    },
+  ],
+  silent: [{ summary: 'Get photos/videos back', because: 'the stroke stands between two words, not before a path' }],
 };
 
 /** A verb of HTTP and right after it a path: the stroke stands after a space. */

@@ -1,6 +1,6 @@
 import { BRAND_NAMES } from '../lexicon/brand-names';
 import { shapes } from './finders-shapes';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const identifierInDescription: Signal = {
   id: 'identifier-in-description',
@@ -10,14 +10,15 @@ export const identifierInDescription: Signal = {
   why: 'Names from the code tell how it is done rather than what it is for.',
   source: 'corpus',
   find: shapes({ in: 'description', of: ['underscore', 'call', 'innerCapital'], except: [BRAND_NAMES] }),
-  examples: {
-    fires: [
-      {
-        summary: 'Guide pictures',
-        description: 'See PictureStore and readAll().',
-        quotes: ['PictureStore', 'readAll'],
-      },
-    ],
-    silent: [{ summary: 'Guide pictures', description: 'See the album.', because: 'every word is plain' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Guide pictures',
+      description: 'See PictureStore and readAll().',
+      quotes: ['PictureStore', 'readAll'],
+    },
+  ],
+  silent: [{ summary: 'Guide pictures', description: 'See the album.', because: 'every word is plain' }],
 };

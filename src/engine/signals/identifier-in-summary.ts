@@ -1,6 +1,6 @@
 import { BRAND_NAMES } from '../lexicon/brand-names';
 import { shapes } from './finders-shapes';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const identifierInSummary: Signal = {
   id: 'identifier-in-summary',
@@ -10,11 +10,12 @@ export const identifierInSummary: Signal = {
   why: 'Only those who read the code know names such as these.',
   source: 'corpus',
   find: shapes({ in: 'summary', of: ['underscore', 'call', 'innerCapital'], except: [BRAND_NAMES] }),
-  examples: {
-    fires: [{ summary: 'Add an index on trail_id to the reviews table', quotes: ['trail_id'] }],
-    silent: [
-      { summary: 'Add an index on the trail of each review', because: 'every word is plain' },
-      { summary: 'Pay with PayPal on iOS', because: 'these are names that everybody writes so' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Add an index on trail_id to the reviews table', quotes: ['trail_id'] }],
+  silent: [
+    { summary: 'Add an index on the trail of each review', because: 'every word is plain' },
+    { summary: 'Pay with PayPal on iOS', because: 'these are names that everybody writes so' },
+  ],
 };

@@ -5,7 +5,7 @@ import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { STRUCTURE_NOUNS } from '../lexicon/structure-nouns';
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
 import { pairs } from './finders-pairs';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const improvesPlatform: Signal = {
   id: 'improves-platform',
@@ -18,13 +18,14 @@ export const improvesPlatform: Signal = {
     verb: [IMPROVING_VERBS, ADDING_VERBS, TIDY_VERBS],
     noun: [PLATFORM_NOUNS, STRUCTURE_NOUNS, QUALITY_WORDS, 'index+'],
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Shard the trail index so that search keeps answering when one node is full',
-        quotes: ['Shard the trail index'],
-      },
-    ],
-    silent: [{ summary: 'Add a filter for steep trails', because: 'a filter is something people see' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Shard the trail index so that search keeps answering when one node is full',
+      quotes: ['Shard the trail index'],
+    },
+  ],
+  silent: [{ summary: 'Add a filter for steep trails', because: 'a filter is something people see' }],
 };

@@ -1,6 +1,6 @@
 import { IMPROVING_VERBS } from '../lexicon/improving-verbs';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const improvingOpening: Signal = {
   id: 'improving-opening',
@@ -10,10 +10,9 @@ export const improvingOpening: Signal = {
   why: 'Scaling, hardening, automating and migrating work on the system itself.',
   source: 'safe-enablers',
   find: phrases({ in: ['opening', 'wanted'], of: [IMPROVING_VERBS] }),
-  examples: {
-    fires: [
-      { summary: 'Shard the trail index so that search keeps answering when one node is full', quotes: ['Shard'] },
-    ],
-    silent: [{ summary: 'Let walkers improve a trail description', because: 'improving is what walkers do' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Shard the trail index so that search keeps answering when one node is full', quotes: ['Shard'] }],
+  silent: [{ summary: 'Let walkers improve a trail description', because: 'improving is what walkers do' }],
 };

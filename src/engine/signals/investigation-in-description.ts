@@ -1,7 +1,7 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const investigationInDescription: Signal = {
   id: 'investigation-in-description',
@@ -16,16 +16,17 @@ export const investigationInDescription: Signal = {
     notIn: 'bodyOpening',
     except: ['case study'],
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Map tiles',
-        description: 'Before that we have to find out which tiles render on older phones.',
-        quotes: ['find out'],
-      },
-    ],
-    silent: [
-      { summary: 'Map tiles', description: 'Tiles are shown at every zoom level.', because: 'nothing is to be learnt' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Map tiles',
+      description: 'Before that we have to find out which tiles render on older phones.',
+      quotes: ['find out'],
+    },
+  ],
+  silent: [
+    { summary: 'Map tiles', description: 'Tiles are shown at every zoom level.', because: 'nothing is to be learnt' },
+  ],
 };

@@ -1,7 +1,7 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const investigationInSummary: Signal = {
   id: 'investigation-in-summary',
@@ -35,8 +35,9 @@ export const investigationInSummary: Signal = {
       'test assessment',
     ],
   }),
-  examples: {
-    fires: [{ summary: 'Vector tiles prototype', quotes: ['prototype'] }],
-    silent: [{ summary: 'Product comparison page', because: 'the comparison is a page that customers use' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Vector tiles prototype', quotes: ['prototype'] }],
+  silent: [{ summary: 'Product comparison page', because: 'the comparison is a page that customers use' }],
 };

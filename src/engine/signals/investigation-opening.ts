@@ -1,7 +1,7 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const investigationOpening: Signal = {
   id: 'investigation-opening',
@@ -23,17 +23,18 @@ export const investigationOpening: Signal = {
       'estimate my',
     ],
   }),
-  examples: {
-    fires: [
-      { summary: 'Find out how to offer maps without a connection', quotes: ['Find out'] },
-      { summary: 'As a developer, I want to compare map tile providers', quotes: ['compare'] },
-      { summary: 'Investigating slow checkouts', quotes: ['Investigating'] },
-    ],
-    silent: [
-      {
-        summary: 'Add a page that helps people find out about tours',
-        because: 'the work opens with adding a page; finding out is what its users do',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'Find out how to offer maps without a connection', quotes: ['Find out'] },
+    { summary: 'As a developer, I want to compare map tile providers', quotes: ['compare'] },
+    { summary: 'Investigating slow checkouts', quotes: ['Investigating'] },
+  ],
+  silent: [
+    {
+      summary: 'Add a page that helps people find out about tours',
+      because: 'the work opens with adding a page; finding out is what its users do',
+    },
+  ],
 };

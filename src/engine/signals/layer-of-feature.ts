@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const layerOfFeature: Signal = {
   id: 'layer-of-feature',
@@ -37,11 +37,12 @@ export const layerOfFeature: Signal = {
       'frontend',
     ],
   }),
-  examples: {
-    fires: [
-      { summary: 'UI for guided walks', quotes: ['UI for'] },
-      { summary: 'API for guided walks', quotes: ['API for'] },
-    ],
-    silent: [{ summary: 'Map for guided walks', because: 'a map is a thing of its own' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'UI for guided walks', quotes: ['UI for'] },
+    { summary: 'API for guided walks', quotes: ['API for'] },
+  ],
+  silent: [{ summary: 'Map for guided walks', because: 'a map is a thing of its own' }],
 };

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const makingOpening: Signal = {
   id: 'making-opening',
@@ -37,8 +37,9 @@ export const makingOpening: Signal = {
       'chore',
     ],
   }),
-  examples: {
-    fires: [{ summary: 'Create the reviews table', quotes: ['Create'] }],
-    silent: [{ summary: 'Let guides create a walk', because: 'creating is what guides do' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Create the reviews table', quotes: ['Create'] }],
+  silent: [{ summary: 'Let guides create a walk', because: 'creating is what guides do' }],
 };

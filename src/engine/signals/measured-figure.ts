@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const measuredFigure: Signal = {
   id: 'measured-figure',
@@ -37,8 +37,9 @@ export const measuredFigure: Signal = {
       '# nines',
     ],
   }),
-  examples: {
-    fires: [{ summary: 'Faster search', description: 'p95 below 300 ms.', quotes: ['p95', '300 ms'] }],
-    silent: [{ summary: 'Faster search', description: 'As fast as it was.', because: 'no figure is named' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Faster search', description: 'p95 below 300 ms.', quotes: ['p95', '300 ms'] }],
+  silent: [{ summary: 'Faster search', description: 'As fast as it was.', because: 'no figure is named' }],
 };

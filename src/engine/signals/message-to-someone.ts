@@ -1,6 +1,6 @@
 import { CHAT_WORDS } from '../lexicon/chat-words';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const messageToSomeone: Signal = {
   id: 'message-to-someone',
@@ -15,14 +15,15 @@ export const messageToSomeone: Signal = {
     except: ['thank you page', 'thank you email', 'thank you note', 'feature stuff', 'internet of thing+'],
     most: 2,
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Creative review?',
-        description: 'Hi team, any update on this one? Thx',
-        quotes: ['Hi', 'any update'],
-      },
-    ],
-    silent: [{ summary: 'Thank you page after a donation', because: 'the page thanks donors' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Creative review?',
+      description: 'Hi team, any update on this one? Thx',
+      quotes: ['Hi', 'any update'],
+    },
+  ],
+  silent: [{ summary: 'Thank you page after a donation', because: 'the page thanks donors' }],
 };

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const migration: Signal = {
   id: 'migration',
@@ -36,8 +36,9 @@ export const migration: Signal = {
       'database migration',
     ],
   }),
-  examples: {
-    fires: [{ summary: 'Migrate search to the new cluster', quotes: ['Migrate'] }],
-    silent: [{ summary: 'Draw how birds travel in autumn', because: 'nothing of the product moves' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Migrate search to the new cluster', quotes: ['Migrate'] }],
+  silent: [{ summary: 'Draw how birds travel in autumn', because: 'nothing of the product moves' }],
 };

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const momentOfFailure: Signal = {
   id: 'moment-of-failure',
@@ -43,8 +43,9 @@ export const momentOfFailure: Signal = {
     notIn: 'criteria',
     most: 2,
   }),
-  examples: {
-    fires: [{ summary: 'Map turns grey', description: 'It happens when I zoom out twice.', quotes: ['when I'] }],
-    silent: [{ summary: 'Zoom out twice', description: 'Offer a step back.', because: 'nothing was observed' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Map turns grey', description: 'It happens when I zoom out twice.', quotes: ['when I'] }],
+  silent: [{ summary: 'Zoom out twice', description: 'Offer a step back.', because: 'nothing was observed' }],
 };

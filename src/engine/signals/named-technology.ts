@@ -1,6 +1,6 @@
 import { NAMED_TECHNOLOGIES } from '../lexicon/named-technologies';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const namedTechnology: Signal = {
   id: 'named-technology',
@@ -10,10 +10,11 @@ export const namedTechnology: Signal = {
   why: 'A product, library or format is chosen already; the gain could be reached in other ways too.',
   source: 'practice-guide',
   find: phrases({ in: 'text', of: [NAMED_TECHNOLOGIES], joined: true }),
-  examples: {
-    fires: [
-      { summary: 'Guide pictures', description: 'Keep them in S3 with signed URLs.', quotes: ['S3 with signed URLs'] },
-    ],
-    silent: [{ summary: 'Guide pictures', description: 'Keep them for a season.', because: 'nothing is said of how' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'Guide pictures', description: 'Keep them in S3 with signed URLs.', quotes: ['S3 with signed URLs'] },
+  ],
+  silent: [{ summary: 'Guide pictures', description: 'Keep them for a season.', because: 'nothing is said of how' }],
 };

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const narrowness: Signal = {
   id: 'narrowness',
@@ -30,20 +30,21 @@ export const narrowness: Signal = {
       'cosmetic',
     ],
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Rename the flag',
-        description: 'One line, no behaviour change.',
-        quotes: ['One line', 'no behaviour change'],
-      },
-    ],
-    silent: [
-      {
-        summary: 'Rename a trail',
-        description: 'Guides see the new name at once.',
-        because: 'nothing says that it is small',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Rename the flag',
+      description: 'One line, no behaviour change.',
+      quotes: ['One line', 'no behaviour change'],
+    },
+  ],
+  silent: [
+    {
+      summary: 'Rename a trail',
+      description: 'Guides see the new name at once.',
+      because: 'nothing says that it is small',
+    },
+  ],
 };

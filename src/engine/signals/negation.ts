@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const negation: Signal = {
   id: 'negation',
@@ -32,14 +32,15 @@ export const negation: Signal = {
     except: ['no longer need', 'not only', 'without login', 'no change', 'no changes', 'not needed', 'no more than'],
     most: 2,
   }),
-  examples: {
-    fires: [{ summary: 'Upload of photos', description: 'The photo is not shown after the upload.', quotes: ['not'] }],
-    silent: [
-      {
-        summary: 'Upload of photos',
-        description: 'The photo is shown after the upload.',
-        because: 'tells what happens',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Upload of photos', description: 'The photo is not shown after the upload.', quotes: ['not'] }],
+  silent: [
+    {
+      summary: 'Upload of photos',
+      description: 'The photo is shown after the upload.',
+      because: 'tells what happens',
+    },
+  ],
 };

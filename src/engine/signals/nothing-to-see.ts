@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const nothingToSee: Signal = {
   id: 'nothing-to-see',
@@ -35,16 +35,17 @@ export const nothingToSee: Signal = {
       'stub',
     ],
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Move the importer',
-        description: 'Under the hood only, nothing visible.',
-        quotes: ['Under the hood', 'nothing visible'],
-      },
-    ],
-    silent: [
-      { summary: 'Move the start button', description: 'Visible on every page.', because: 'it is seen by everybody' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Move the importer',
+      description: 'Under the hood only, nothing visible.',
+      quotes: ['Under the hood', 'nothing visible'],
+    },
+  ],
+  silent: [
+    { summary: 'Move the start button', description: 'Visible on every page.', because: 'it is seen by everybody' },
+  ],
 };

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const noticeableSpeed: Signal = {
   id: 'noticeable-speed',
@@ -36,8 +36,9 @@ export const noticeableSpeed: Signal = {
       'without waiting',
     ],
   }),
-  examples: {
-    fires: [{ summary: 'Search results appear within a second', quotes: ['within a second'] }],
-    silent: [{ summary: 'Search index rebuilt faster', because: 'no time that a person waits is named' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Search results appear within a second', quotes: ['within a second'] }],
+  silent: [{ summary: 'Search index rebuilt faster', because: 'no time that a person waits is named' }],
 };

@@ -1,6 +1,6 @@
 import { OFFERING_VERBS } from '../lexicon/offering-verbs';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const offerOpening: Signal = {
   id: 'offer-opening',
@@ -10,11 +10,12 @@ export const offerOpening: Signal = {
   why: 'Letting, showing, exporting and choosing are things that a person can do or see afterwards.',
   source: 'user-stories-applied',
   find: phrases({ in: ['opening', 'wanted', 'enabled'], of: [OFFERING_VERBS], most: 2 }),
-  examples: {
-    fires: [
-      { summary: 'Manage trail reviews', quotes: ['Manage'] },
-      { summary: 'As a visitor, I want to save a trail', quotes: ['save'] },
-    ],
-    silent: [{ summary: 'Write the job that will export orders', because: 'the work opens with writing a job' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'Manage trail reviews', quotes: ['Manage'] },
+    { summary: 'As a visitor, I want to save a trail', quotes: ['save'] },
+  ],
+  silent: [{ summary: 'Write the job that will export orders', because: 'the work opens with writing a job' }],
 };

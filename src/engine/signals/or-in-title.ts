@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const orInTitle: Signal = {
   id: 'or-in-title',
@@ -15,8 +15,9 @@ export const orInTitle: Signal = {
     except: ['or more', 'and or', 'instead of', 'or less', 'or not paid', 'or later'],
     most: 1,
   }),
-  examples: {
-    fires: [{ summary: 'Own tiles or a provider', quotes: ['or'] }],
-    silent: [{ summary: 'Trails of one hour or more', because: '"or more" is a limit' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Own tiles or a provider', quotes: ['or'] }],
+  silent: [{ summary: 'Trails of one hour or more', because: '"or more" is a limit' }],
 };

@@ -2,7 +2,7 @@ import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
 import { sequences } from './finders-sequences';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 const named = phrases({ in: 'ends', of: [OUTSIDE_ROLES], except: [TEAM_ROLES], most: 1 });
 const able = sequences({
@@ -23,14 +23,15 @@ export const outsiderGains: Signal = {
     const gain = able(text);
     return gain.length > 0 ? gain : named(text);
   },
-  examples: {
-    fires: [
-      {
-        summary:
-          'As a developer, I want a way to keep and fetch guide pictures so that visitors can add and view pictures of a trail',
-        quotes: ['visitors can add and view'],
-      },
-    ],
-    silent: [{ summary: 'Cache tiles so that the map service stays up', because: 'the reason speaks of a service' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary:
+        'As a developer, I want a way to keep and fetch guide pictures so that visitors can add and view pictures of a trail',
+      quotes: ['visitors can add and view'],
+    },
+  ],
+  silent: [{ summary: 'Cache tiles so that the map service stays up', because: 'the reason speaks of a service' }],
 };

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const partOfSomething: Signal = {
   id: 'part-of-something',
@@ -35,14 +35,15 @@ export const partOfSomething: Signal = {
       'parent story',
     ],
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Pictures table',
-        description: 'Sub-task of the picture story, needed for the gallery.',
-        quotes: ['Sub-task of', 'needed for'],
-      },
-    ],
-    silent: [{ summary: 'Picture gallery', description: 'Six to a page.', because: 'no larger item is named' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Pictures table',
+      description: 'Sub-task of the picture story, needed for the gallery.',
+      quotes: ['Sub-task of', 'needed for'],
+    },
+  ],
+  silent: [{ summary: 'Picture gallery', description: 'Six to a page.', because: 'no larger item is named' }],
 };

@@ -1,5 +1,5 @@
 import type { Block } from '../text/parsed-text';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 const LONGEST_QUOTE = 60;
 
@@ -16,10 +16,11 @@ export const pastedCode: Signal = {
     const end = endOfFirstLine(text.description, code);
     return [{ part: 'description', start: code.start, end, quote: text.description.slice(code.start, end) }];
   },
-  examples: {
-    fires: [{ summary: 'Import stops', description: '```\nread(file)\nclose(file)\n```', quotes: ['read(file)'] }],
-    silent: [{ summary: 'Import stops', description: 'At the second file.', because: 'nothing is pasted' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Import stops', description: '```\nread(file)\nclose(file)\n```', quotes: ['read(file)'] }],
+  silent: [{ summary: 'Import stops', description: 'At the second file.', because: 'nothing is pasted' }],
 };
 
 function endOfFirstLine(text: string, { start, end }: Block): number {

@@ -1,7 +1,7 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const peopleInDescription: Signal = {
   id: 'people-in-description',
@@ -16,16 +16,17 @@ export const peopleInDescription: Signal = {
     except: [TEAM_ROLES, 'client library', 'user table', 'users table', 'user story', 'user stories', 'user id'],
     notIn: 'role',
   }),
-  examples: {
-    fires: [
-      { summary: 'Route preview', description: 'Walkers look at the route before they leave.', quotes: ['Walkers'] },
-    ],
-    silent: [
-      {
-        summary: 'Import job',
-        description: 'The users table is copied each night.',
-        because: 'the table is named after them',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'Route preview', description: 'Walkers look at the route before they leave.', quotes: ['Walkers'] },
+  ],
+  silent: [
+    {
+      summary: 'Import job',
+      description: 'The users table is copied each night.',
+      because: 'the table is named after them',
+    },
+  ],
 };

@@ -1,7 +1,7 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const peopleInSummary: Signal = {
   id: 'people-in-summary',
@@ -41,11 +41,12 @@ export const peopleInSummary: Signal = {
     ],
     notIn: ['role', 'ends'],
   }),
-  examples: {
-    fires: [{ summary: 'Show a summary of the trip to the driver', quotes: ['driver'] }],
-    silent: [
-      { summary: 'Add an index to the users table', because: 'the table is named after them; nobody is served' },
-      { summary: 'Write the user guide', because: 'a user guide is a document' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Show a summary of the trip to the driver', quotes: ['driver'] }],
+  silent: [
+    { summary: 'Add an index to the users table', because: 'the table is named after them; nobody is served' },
+    { summary: 'Write the user guide', because: 'a user guide is a document' },
+  ],
 };

@@ -1,6 +1,6 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { sequences } from './finders-sequences';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const personCan: Signal = {
   id: 'person-can',
@@ -38,15 +38,16 @@ export const personCan: Signal = {
       'needs',
     ],
   }),
-  examples: {
-    fires: [
-      { summary: 'Visitors can add and view pictures of a trail', quotes: ['Visitors can add and view'] },
-      {
-        summary: 'Trip notes',
-        description: 'Customers should be able to leave a note for the driver.',
-        quotes: ['Customers should be able to leave'],
-      },
-    ],
-    silent: [{ summary: 'The index can be rebuilt at night', because: 'an index is not a person' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'Visitors can add and view pictures of a trail', quotes: ['Visitors can add and view'] },
+    {
+      summary: 'Trip notes',
+      description: 'Customers should be able to leave a note for the driver.',
+      quotes: ['Customers should be able to leave'],
+    },
+  ],
+  silent: [{ summary: 'The index can be rebuilt at night', because: 'an index is not a person' }],
 };

@@ -2,7 +2,7 @@ import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
 import { roles } from './finders-roles';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 const ownGain = phrases({
   in: 'ends',
@@ -22,19 +22,20 @@ export const personalGain: Signal = {
     const gain = ownGain(text);
     return gain.length === 0 || builder(text).length > 0 ? [] : gain;
   },
-  examples: {
-    fires: [
-      {
-        summary: 'As a visitor, I want to save a trail to a list so that I find it again on the day of the walk',
-        quotes: ['I'],
-      },
-    ],
-    silent: [
-      {
-        summary: 'As a developer, I want a table so that I can store names',
-        because: 'the gain is the own step of a builder',
-      },
-      { summary: 'Cache tiles so that the map service stays up', because: 'the reason speaks of a service' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'As a visitor, I want to save a trail to a list so that I find it again on the day of the walk',
+      quotes: ['I'],
+    },
+  ],
+  silent: [
+    {
+      summary: 'As a developer, I want a table so that I can store names',
+      because: 'the gain is the own step of a builder',
+    },
+    { summary: 'Cache tiles so that the map service stays up', because: 'the reason speaks of a service' },
+  ],
 };

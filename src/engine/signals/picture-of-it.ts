@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const pictureOfIt: Signal = {
   id: 'picture-of-it',
@@ -21,16 +21,17 @@ export const pictureOfIt: Signal = {
       'attachment',
     ],
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Button overlaps the map',
-        description: 'See attached screenshot.',
-        quotes: ['See attached', 'screenshot'],
-      },
-    ],
-    silent: [
-      { summary: 'Button over the map', description: 'It stays in the corner.', because: 'no picture is mentioned' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Button overlaps the map',
+      description: 'See attached screenshot.',
+      quotes: ['See attached', 'screenshot'],
+    },
+  ],
+  silent: [
+    { summary: 'Button over the map', description: 'It stays in the corner.', because: 'no picture is mentioned' },
+  ],
 };

@@ -1,6 +1,6 @@
 import { PLACEHOLDER_WORDS } from '../lexicon/placeholder-words';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const placeholder: Signal = {
   id: 'placeholder',
@@ -10,8 +10,9 @@ export const placeholder: Signal = {
   why: 'Placeholders say that there is nothing to read yet.',
   source: 'kinds-guide',
   find: phrases({ in: 'text', of: [PLACEHOLDER_WORDS], most: 1 }),
-  examples: {
-    fires: [{ summary: 'Widgets, phase 2 (placeholder)', quotes: ['placeholder'] }],
-    silent: [{ summary: 'Widgets on the start page', because: 'there is something to read' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Widgets, phase 2 (placeholder)', quotes: ['placeholder'] }],
+  silent: [{ summary: 'Widgets on the start page', because: 'there is something to read' }],
 };

@@ -1,7 +1,7 @@
 import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const platformAsObject: Signal = {
   id: 'platform-as-object',
@@ -11,8 +11,9 @@ export const platformAsObject: Signal = {
   why: 'The thing that the work makes or changes carries many features.',
   source: 'safe-enablers',
   find: phrases({ in: 'head', of: [PLATFORM_NOUNS, QUALITY_WORDS] }),
-  examples: {
-    fires: [{ summary: 'Second search cluster', quotes: ['cluster'] }],
-    silent: [{ summary: 'Cluster names for photos', because: 'the object is names' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Second search cluster', quotes: ['cluster'] }],
+  silent: [{ summary: 'Cluster names for photos', because: 'the object is names' }],
 };

@@ -1,6 +1,6 @@
 import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const platformInDescription: Signal = {
   id: 'platform-in-description',
@@ -10,16 +10,17 @@ export const platformInDescription: Signal = {
   why: 'The text speaks of servers, deployments, monitoring or storage.',
   source: 'safe-enablers',
   find: phrases({ in: 'description', of: [PLATFORM_NOUNS] }),
-  examples: {
-    fires: [
-      {
-        summary: 'Faster releases',
-        description: 'Deployments wait for one runner.',
-        quotes: ['Deployments', 'runner'],
-      },
-    ],
-    silent: [
-      { summary: 'Faster walks', description: 'Skip the steep parts.', because: 'nothing that the product runs on' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Faster releases',
+      description: 'Deployments wait for one runner.',
+      quotes: ['Deployments', 'runner'],
+    },
+  ],
+  silent: [
+    { summary: 'Faster walks', description: 'Skip the steep parts.', because: 'nothing that the product runs on' },
+  ],
 };

@@ -1,6 +1,6 @@
 import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const platformInSummary: Signal = {
   id: 'platform-in-summary',
@@ -10,17 +10,18 @@ export const platformInSummary: Signal = {
   why: 'Servers, pipelines and environments carry many features at once; work on them stands on its own.',
   source: 'safe-enablers',
   find: phrases({ in: 'summary', of: [PLATFORM_NOUNS] }),
-  examples: {
-    fires: [
-      { summary: 'As a team, we want a pipeline that releases each evening', quotes: ['pipeline'] },
-      { summary: 'Second load balancer for Kafka', quotes: ['load balancer', 'Kafka'] },
-    ],
-    silent: [
-      {
-        summary: 'Photos of the trail on the start page',
-        description: 'Kept in storage.',
-        because: 'storage stands in the description only',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'As a team, we want a pipeline that releases each evening', quotes: ['pipeline'] },
+    { summary: 'Second load balancer for Kafka', quotes: ['load balancer', 'Kafka'] },
+  ],
+  silent: [
+    {
+      summary: 'Photos of the trail on the start page',
+      description: 'Kept in storage.',
+      because: 'storage stands in the description only',
+    },
+  ],
 };

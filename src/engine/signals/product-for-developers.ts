@@ -1,6 +1,6 @@
 import { PRODUCT_FOR_DEVELOPERS } from '../lexicon/product-for-developers';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const productForDevelopers: Signal = {
   id: 'product-for-developers',
@@ -10,8 +10,9 @@ export const productForDevelopers: Signal = {
   why: 'For a product made for developers, a new command, option or plugin is what its users get.',
   source: 'kinds-guide',
   find: phrases({ in: 'summary', of: [PRODUCT_FOR_DEVELOPERS, 'support for', 'supports', 'support'] }),
-  examples: {
-    fires: [{ summary: 'Add a flag to print the route as text', quotes: ['flag'] }],
-    silent: [{ summary: 'Print the route as text', because: 'no command or option is named' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Add a flag to print the route as text', quotes: ['flag'] }],
+  silent: [{ summary: 'Print the route as text', because: 'no command or option is named' }],
 };

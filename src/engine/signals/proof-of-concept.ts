@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const proofOfConcept: Signal = {
   id: 'proof-of-concept',
@@ -29,8 +29,9 @@ export const proofOfConcept: Signal = {
       'mock up',
     ],
   }),
-  examples: {
-    fires: [{ summary: 'Vector tiles: proof of concept', quotes: ['proof of concept'] }],
-    silent: [{ summary: 'Draw trails in the colours of the country', because: 'nothing is tried out first' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Vector tiles: proof of concept', quotes: ['proof of concept'] }],
+  silent: [{ summary: 'Draw trails in the colours of the country', because: 'nothing is tried out first' }],
 };

@@ -1,6 +1,6 @@
 import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const qualityInDescription: Signal = {
   id: 'quality-in-description',
@@ -10,16 +10,17 @@ export const qualityInDescription: Signal = {
   why: 'Qualities of the system are gains past one feature.',
   source: 'safe-enablers',
   find: phrases({ in: 'description', of: [QUALITY_WORDS] }),
-  examples: {
-    fires: [
-      {
-        summary: 'Second node',
-        description: 'One outage a month, and throughput is at its limit.',
-        quotes: ['outage', 'throughput'],
-      },
-    ],
-    silent: [
-      { summary: 'Second photo', description: 'Shown beside the first.', because: 'no quality of the system is named' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Second node',
+      description: 'One outage a month, and throughput is at its limit.',
+      quotes: ['outage', 'throughput'],
+    },
+  ],
+  silent: [
+    { summary: 'Second photo', description: 'Shown beside the first.', because: 'no quality of the system is named' },
+  ],
 };

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const questionInDescription: Signal = {
   id: 'question-in-description',
@@ -9,8 +9,9 @@ export const questionInDescription: Signal = {
   why: 'Questions in the text are what the work has to answer.',
   source: 'corpus',
   find: phrases({ in: 'description', of: ['?'] }),
-  examples: {
-    fires: [{ summary: 'Map tiles', description: 'Do they work offline? How large are they?', quotes: ['?', '?'] }],
-    silent: [{ summary: 'Map tiles', description: 'They work offline.', because: 'nothing is asked' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Map tiles', description: 'Do they work offline? How large are they?', quotes: ['?', '?'] }],
+  silent: [{ summary: 'Map tiles', description: 'They work offline.', because: 'nothing is asked' }],
 };

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const questionMark: Signal = {
   id: 'question-mark',
@@ -9,10 +9,11 @@ export const questionMark: Signal = {
   why: 'An open question in the title waits for knowledge or a decision.',
   source: 'corpus',
   find: phrases({ in: 'summary', of: ['?'], most: 1 }),
-  examples: {
-    fires: [{ summary: 'Own map tiles or a provider?', quotes: ['?'] }],
-    silent: [
-      { summary: 'Own map tiles', description: 'Or a provider?', because: 'the question stands in the description' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Own map tiles or a provider?', quotes: ['?'] }],
+  silent: [
+    { summary: 'Own map tiles', description: 'Or a provider?', because: 'the question stands in the description' },
+  ],
 };

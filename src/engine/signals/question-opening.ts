@@ -1,6 +1,6 @@
 import { OPEN_QUESTIONS } from '../lexicon/open-questions';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const questionOpening: Signal = {
   id: 'question-opening',
@@ -24,11 +24,12 @@ export const questionOpening: Signal = {
       'will it',
     ],
   }),
-  examples: {
-    fires: [
-      { summary: 'Which payment provider do we go with?', quotes: ['Which'] },
-      { summary: 'Should we keep our own search?', quotes: ['Should we'] },
-    ],
-    silent: [{ summary: 'Tell walkers why a trail is closed', because: 'the question is what walkers get answered' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'Which payment provider do we go with?', quotes: ['Which'] },
+    { summary: 'Should we keep our own search?', quotes: ['Should we'] },
+  ],
+  silent: [{ summary: 'Tell walkers why a trail is closed', because: 'the question is what walkers get answered' }],
 };

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const regression: Signal = {
   id: 'regression',
@@ -33,10 +33,9 @@ export const regression: Signal = {
     ],
     except: ['regression test+', 'regression suite', 'regression testing'],
   }),
-  examples: {
-    fires: [
-      { summary: 'Print of the route', description: 'It used to work until last week.', quotes: ['used to work'] },
-    ],
-    silent: [{ summary: 'Add regression tests for printing', because: 'regression tests are a task' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Print of the route', description: 'It used to work until last week.', quotes: ['used to work'] }],
+  silent: [{ summary: 'Add regression tests for printing', because: 'regression tests are a task' }],
 };

@@ -1,6 +1,6 @@
 import { RELEASE_WORDS } from '../lexicon/release-words';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const releaseWork: Signal = {
   id: 'release-work',
@@ -24,8 +24,9 @@ export const releaseWork: Signal = {
       'releases every',
     ],
   }),
-  examples: {
-    fires: [{ summary: 'Tag the 2.4 release', quotes: ['Tag the', 'release'] }],
-    silent: [{ summary: 'Show press releases on the start page', because: 'a press release is read by visitors' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Tag the 2.4 release', quotes: ['Tag the', 'release'] }],
+  silent: [{ summary: 'Show press releases on the start page', because: 'a press release is read by visitors' }],
 };

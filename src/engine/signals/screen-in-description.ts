@@ -1,6 +1,6 @@
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const screenInDescription: Signal = {
   id: 'screen-in-description',
@@ -13,20 +13,21 @@ export const screenInDescription: Signal = {
     in: 'early',
     of: [SCREEN_NOUNS, 'click~', 'tap~', 'hover~', 'drag~', 'scroll~', 'swipe~', 'press~'],
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Steep trails',
-        description: 'A filter above the map, with one tap.',
-        quotes: ['filter', 'map', 'tap'],
-      },
-    ],
-    silent: [
-      {
-        summary: 'Steep trails',
-        description: 'Computed from the height data.',
-        because: 'nothing on the screen is described',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Steep trails',
+      description: 'A filter above the map, with one tap.',
+      quotes: ['filter', 'map', 'tap'],
+    },
+  ],
+  silent: [
+    {
+      summary: 'Steep trails',
+      description: 'Computed from the height data.',
+      because: 'nothing on the screen is described',
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const screenInSummary: Signal = {
   id: 'screen-in-summary',
@@ -10,14 +10,15 @@ export const screenInSummary: Signal = {
   why: 'Pages, lists, messages and reports are where people outside the team meet the product.',
   source: 'user-stories-applied',
   find: phrases({ in: 'summary', notIn: 'ends', of: [SCREEN_NOUNS] }),
-  examples: {
-    fires: [{ summary: 'Dark mode for the trail map', quotes: ['Dark mode', 'map'] }],
-    silent: [
-      {
-        summary: 'Speed up nightly imports',
-        description: 'So that reports arrive earlier.',
-        because: 'the reports stand in the description only',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Dark mode for the trail map', quotes: ['Dark mode', 'map'] }],
+  silent: [
+    {
+      summary: 'Speed up nightly imports',
+      description: 'So that reports arrive earlier.',
+      because: 'the reports stand in the description only',
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import { SECURITY_WORDS } from '../lexicon/security-words';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const security: Signal = {
   id: 'security',
@@ -24,8 +24,9 @@ export const security: Signal = {
       'course certificate+',
     ],
   }),
-  examples: {
-    fires: [{ summary: 'Encrypt backups at rest', quotes: ['Encrypt'] }],
-    silent: [{ summary: 'Sell gift certificates', because: 'a certificate that is a gift' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Encrypt backups at rest', quotes: ['Encrypt'] }],
+  silent: [{ summary: 'Sell gift certificates', because: 'a certificate that is a gift' }],
 };

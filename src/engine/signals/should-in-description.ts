@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const shouldInDescription: Signal = {
   id: 'should-in-description',
@@ -9,10 +9,9 @@ export const shouldInDescription: Signal = {
   why: 'Behaviour that is asked for, in "should" and "must".',
   source: 'corpus',
   find: phrases({ in: 'description', of: ['should', 'must', 'would', 'shall'], most: 2 }),
-  examples: {
-    fires: [{ summary: 'Nicknames', description: 'Search should find trails by nickname.', quotes: ['should'] }],
-    silent: [
-      { summary: 'Nicknames', description: 'A table maps them to trails.', because: 'no behaviour is asked for' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Nicknames', description: 'Search should find trails by nickname.', quotes: ['should'] }],
+  silent: [{ summary: 'Nicknames', description: 'A table maps them to trails.', because: 'no behaviour is asked for' }],
 };

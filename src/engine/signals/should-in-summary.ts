@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const shouldInSummary: Signal = {
   id: 'should-in-summary',
@@ -25,8 +25,9 @@ export const shouldInSummary: Signal = {
     ],
     most: 1,
   }),
-  examples: {
-    fires: [{ summary: 'Search should find trails by nickname', quotes: ['should'] }],
-    silent: [{ summary: 'Should we buy map tiles?', because: 'the question is for the team' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Search should find trails by nickname', quotes: ['should'] }],
+  silent: [{ summary: 'Should we buy map tiles?', because: 'the question is for the team' }],
 };

@@ -17,14 +17,16 @@ export interface Signal {
   readonly source: SourceId;
   /** Finds it. Pure; never throws; evidence in reading order, without overlaps. */
   readonly find: (text: ParsedText) => readonly Evidence[];
-  readonly examples: {
-    /** Texts where it fires, with the exact quotes that it must give. */
-    readonly fires: readonly {
-      readonly summary: string;
-      readonly description?: string;
-      readonly quotes: readonly string[];
-    }[];
-    /** Near misses, and the reason why each is none. */
-    readonly silent: readonly { readonly summary: string; readonly description?: string; readonly because: string }[];
-  };
+}
+
+/** What each signal's file exports beside it as `examples`: its tests, kept out of what runs. */
+export interface SignalExamples {
+  /** Texts where it fires, with the exact quotes that it must give. */
+  readonly fires: readonly {
+    readonly summary: string;
+    readonly description?: string;
+    readonly quotes: readonly string[];
+  }[];
+  /** Near misses, and the reason why each is none. */
+  readonly silent: readonly { readonly summary: string; readonly description?: string; readonly because: string }[];
 }

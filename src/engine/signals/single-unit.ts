@@ -3,7 +3,7 @@ import { IMPROVING_VERBS } from '../lexicon/improving-verbs';
 import { NARROW_SCOPE } from '../lexicon/narrow-scope';
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
 import { pairs } from './finders-pairs';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const singleUnit: Signal = {
   id: 'single-unit',
@@ -13,8 +13,9 @@ export const singleUnit: Signal = {
   why: 'Work on one class, file, table or endpoint is a step under something larger.',
   source: 'kinds-guide',
   find: pairs({ verb: [ADDING_VERBS, TIDY_VERBS, IMPROVING_VERBS, 'fix', 'use', 'handle~'], noun: [NARROW_SCOPE] }),
-  examples: {
-    fires: [{ summary: 'Add an index on trail_id to the reviews table', quotes: ['Add an index'] }],
-    silent: [{ summary: 'Add a second data centre', because: 'a data centre is no small unit' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Add an index on trail_id to the reviews table', quotes: ['Add an index'] }],
+  silent: [{ summary: 'Add a second data centre', because: 'a data centre is no small unit' }],
 };

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const spikeByName: Signal = {
   id: 'spike-by-name',
@@ -26,8 +26,9 @@ export const spikeByName: Signal = {
     ],
     most: 1,
   }),
-  examples: {
-    fires: [{ summary: 'Spike: offline maps', quotes: ['Spike'] }],
-    silent: [{ summary: 'Alert on a CPU spike of the importer', because: 'the processor spikes, not the team' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Spike: offline maps', quotes: ['Spike'] }],
+  silent: [{ summary: 'Alert on a CPU spike of the importer', because: 'the processor spikes, not the team' }],
 };

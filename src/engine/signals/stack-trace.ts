@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const stackTrace: Signal = {
   id: 'stack-trace',
@@ -36,20 +36,21 @@ export const stackTrace: Signal = {
       'error log',
     ],
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Import stops',
-        description: 'Caused by: NullPointerException in the reader.',
-        quotes: ['Caused by', 'NullPointerException'],
-      },
-    ],
-    silent: [
-      {
-        summary: 'Import faster',
-        description: 'Files of a gigabyte load within a minute.',
-        because: 'nothing was printed',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Import stops',
+      description: 'Caused by: NullPointerException in the reader.',
+      quotes: ['Caused by', 'NullPointerException'],
+    },
+  ],
+  silent: [
+    {
+      summary: 'Import faster',
+      description: 'Files of a gigabyte load within a minute.',
+      because: 'nothing was printed',
+    },
+  ],
 };

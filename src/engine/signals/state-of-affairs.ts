@@ -5,7 +5,7 @@ import { hashOf } from '../text/tokens';
 import { ZONE } from '../text/zones';
 import { entriesOf, evidenceAt } from './finders';
 import { enterList, type Hits, hitsOf } from './finders-book';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 const list = enterList(entriesOf([STATING_VERBS]));
 const people = enterList(entriesOf([OUTSIDE_ROLES]));
@@ -27,14 +27,15 @@ export const stateOfAffairs: Signal = {
     const verb = mainVerb(hits);
     return verb === -1 ? [] : [evidenceAt(text, hits.tokens, verb, verb)];
   },
-  examples: {
-    fires: [{ summary: 'The map is upside down on tablets', quotes: ['is'] }],
-    silent: [
-      { summary: 'Show the map on tablets', because: 'a request: it opens with what to do' },
-      { summary: 'Warn when a trail is closed', because: 'the verb belongs to a side clause' },
-      { summary: 'Guests are reminded the day before', because: 'it tells what people will meet' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'The map is upside down on tablets', quotes: ['is'] }],
+  silent: [
+    { summary: 'Show the map on tablets', because: 'a request: it opens with what to do' },
+    { summary: 'Warn when a trail is closed', because: 'the verb belongs to a side clause' },
+    { summary: 'Guests are reminded the day before', because: 'it tells what people will meet' },
+  ],
 };
 
 /** The first verb of the list, unless it opens the title or a side clause has begun; -1 where there is none. */

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const staysUp: Signal = {
   id: 'stays-up',
@@ -37,13 +37,14 @@ export const staysUp: Signal = {
       'dead letter',
     ],
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Shard the trail index so that search keeps answering when one node is full',
-        quotes: ['keeps answering', 'node is full'],
-      },
-    ],
-    silent: [{ summary: 'Search by nickname', because: 'nothing is said of load or outages' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Shard the trail index so that search keeps answering when one node is full',
+      quotes: ['keeps answering', 'node is full'],
+    },
+  ],
+  silent: [{ summary: 'Search by nickname', because: 'nothing is said of load or outages' }],
 };

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const stepsToReproduce: Signal = {
   id: 'steps-to-reproduce',
@@ -32,16 +32,17 @@ export const stepsToReproduce: Signal = {
       'sometimes',
     ],
   }),
-  examples: {
-    fires: [
-      {
-        summary: 'Wrong distance',
-        description: 'Steps to reproduce: plan a detour. Expected result: 12 km.',
-        quotes: ['Steps to reproduce', 'Expected result'],
-      },
-    ],
-    silent: [
-      { summary: 'Plan a detour', description: 'The distance follows the detour.', because: 'tells what it should do' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Wrong distance',
+      description: 'Steps to reproduce: plan a detour. Expected result: 12 km.',
+      quotes: ['Steps to reproduce', 'Expected result'],
+    },
+  ],
+  silent: [
+    { summary: 'Plan a detour', description: 'The distance follows the detour.', because: 'tells what it should do' },
+  ],
 };

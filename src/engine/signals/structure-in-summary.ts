@@ -1,6 +1,6 @@
 import { STRUCTURE_NOUNS } from '../lexicon/structure-nouns';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const structureInSummary: Signal = {
   id: 'structure-in-summary',
@@ -10,10 +10,9 @@ export const structureInSummary: Signal = {
   why: 'Architecture, protocols and data models outlast a single feature.',
   source: 'safe-enablers',
   find: phrases({ in: 'summary', of: [STRUCTURE_NOUNS, 'index+'] }),
-  examples: {
-    fires: [
-      { summary: 'Shard the trail index so that search keeps answering when one node is full', quotes: ['index'] },
-    ],
-    silent: [{ summary: 'Trail names in the local language', because: 'nothing of the inner structure is named' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Shard the trail index so that search keeps answering when one node is full', quotes: ['index'] }],
+  silent: [{ summary: 'Trail names in the local language', because: 'nothing of the inner structure is named' }],
 };

@@ -1,6 +1,6 @@
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { roles } from './finders-roles';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const systemAsRole: Signal = {
   id: 'system-as-role',
@@ -10,19 +10,20 @@ export const systemAsRole: Signal = {
   why: 'A part of the product cannot gain anything, so the text describes a step that the product takes.',
   source: 'practice-guide',
   find: roles({ of: [SYSTEM_ROLES] }),
-  examples: {
-    fires: [
-      { summary: 'As a system, I want to process GPX files', quotes: ['As a system'] },
-      {
-        summary: 'As the billing service, I want to cache rates so that calls are cheap',
-        quotes: ['As the billing service'],
-      },
-    ],
-    silent: [
-      {
-        summary: 'As a user of the system, I want to reset my password',
-        because: 'the role is a user; the system is only what is used',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'As a system, I want to process GPX files', quotes: ['As a system'] },
+    {
+      summary: 'As the billing service, I want to cache rates so that calls are cheap',
+      quotes: ['As the billing service'],
+    },
+  ],
+  silent: [
+    {
+      summary: 'As a user of the system, I want to reset my password',
+      because: 'the role is a user; the system is only what is used',
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { roles } from './finders-roles';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const teamAsRole: Signal = {
   id: 'team-as-role',
@@ -10,24 +10,25 @@ export const teamAsRole: Signal = {
   why: 'A role from the delivery team usually marks a step in the disguise of a story: nobody outside the team is served by it directly.',
   source: 'practice-guide',
   find: roles({ of: [TEAM_ROLES] }),
-  examples: {
-    fires: [
-      {
-        summary:
-          'As a developer, I want a way to keep and fetch guide pictures so that visitors can add and view pictures of a trail',
-        quotes: ['As a developer'],
-      },
-      { summary: 'As the QA team we need a copy of production data', quotes: ['As the QA team'] },
-    ],
-    silent: [
-      {
-        summary: 'As a developer advocate, I want a badge for talks',
-        because: 'a developer advocate is not named as a builder of this product',
-      },
-      {
-        summary: 'Show the developer of each app',
-        because: 'a developer is mentioned, but no story is told from that side',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary:
+        'As a developer, I want a way to keep and fetch guide pictures so that visitors can add and view pictures of a trail',
+      quotes: ['As a developer'],
+    },
+    { summary: 'As the QA team we need a copy of production data', quotes: ['As the QA team'] },
+  ],
+  silent: [
+    {
+      summary: 'As a developer advocate, I want a badge for talks',
+      because: 'a developer advocate is not named as a builder of this product',
+    },
+    {
+      summary: 'Show the developer of each app',
+      because: 'a developer is mentioned, but no story is told from that side',
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import { DELIVERY_WORDS } from '../lexicon/delivery-words';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const teamSpeaks: Signal = {
   id: 'team-speaks',
@@ -10,8 +10,9 @@ export const teamSpeaks: Signal = {
   why: 'A team that says "we" speaks of itself and its system; mostly it wants to know or to settle something.',
   source: 'corpus',
   find: phrases({ in: 'text', of: [DELIVERY_WORDS], most: 2 }),
-  examples: {
-    fires: [{ summary: 'Split our build', description: 'We wait for it an hour each day.', quotes: ['our', 'We'] }],
-    silent: [{ summary: 'Show opening hours', because: 'nobody of the team speaks' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Split our build', description: 'We wait for it an hour each day.', quotes: ['our', 'We'] }],
+  silent: [{ summary: 'Show opening hours', because: 'nobody of the team speaks' }],
 };

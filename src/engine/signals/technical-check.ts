@@ -1,6 +1,6 @@
 import { TECHNICAL_CHECKS } from '../lexicon/technical-checks';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const technicalCheck: Signal = {
   id: 'technical-check',
@@ -10,20 +10,21 @@ export const technicalCheck: Signal = {
   why: 'Checking it needs a request, a log, a schema or a command.',
   source: 'practice-guide',
   find: phrases({ in: 'criteria', of: [TECHNICAL_CHECKS] }),
-  examples: {
-    fires: [
-      {
-        summary: 'Keep pictures',
-        description: 'Acceptance criteria:\\n- the endpoint returns JSON\\n- unit tests are green',
-        quotes: ['endpoint', 'JSON', 'unit tests'],
-      },
-    ],
-    silent: [
-      {
-        summary: 'Save a trail',
-        description: 'Acceptance criteria:\\n- I see the trail in my list',
-        because: 'checked by looking at a list',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Keep pictures',
+      description: 'Acceptance criteria:\\n- the endpoint returns JSON\\n- unit tests are green',
+      quotes: ['endpoint', 'JSON', 'unit tests'],
+    },
+  ],
+  silent: [
+    {
+      summary: 'Save a trail',
+      description: 'Acceptance criteria:\\n- I see the trail in my list',
+      because: 'checked by looking at a list',
+    },
+  ],
 };

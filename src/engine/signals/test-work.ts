@@ -1,6 +1,6 @@
 import { TEST_WORDS } from '../lexicon/test-words';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const testWork: Signal = {
   id: 'test-work',
@@ -24,8 +24,9 @@ export const testWork: Signal = {
       'test appointment+',
     ],
   }),
-  examples: {
-    fires: [{ summary: 'As a tester, I want test data for bookings', quotes: ['test data'] }],
-    silent: [{ summary: 'Show lab test results to the patient', because: 'the test is a medical one' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'As a tester, I want test data for bookings', quotes: ['test data'] }],
+  silent: [{ summary: 'Show lab test results to the patient', because: 'the test is a medical one' }],
 };

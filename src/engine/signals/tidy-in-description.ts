@@ -1,6 +1,6 @@
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const tidyInDescription: Signal = {
   id: 'tidy-in-description',
@@ -10,16 +10,17 @@ export const tidyInDescription: Signal = {
   why: 'Removing, renaming, replacing and updating say what is done to the code.',
   source: 'corpus',
   find: phrases({ in: 'early', of: [TIDY_VERBS] }),
-  examples: {
-    fires: [
-      { summary: 'Importer', description: 'Remove the old one and update the callers.', quotes: ['Remove', 'update'] },
-    ],
-    silent: [
-      {
-        summary: 'Import of walks',
-        description: 'From a watch, by cable.',
-        because: 'no step on the code is described',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'Importer', description: 'Remove the old one and update the callers.', quotes: ['Remove', 'update'] },
+  ],
+  silent: [
+    {
+      summary: 'Import of walks',
+      description: 'From a watch, by cable.',
+      because: 'no step on the code is described',
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const tidyOpening: Signal = {
   id: 'tidy-opening',
@@ -10,11 +10,12 @@ export const tidyOpening: Signal = {
   why: 'Removing, renaming, moving and upgrading are steps; they serve a story or an enabler rather than standing alone.',
   source: 'kinds-guide',
   find: phrases({ in: ['opening', 'wanted'], of: [TIDY_VERBS] }),
-  examples: {
-    fires: [
-      { summary: 'Rename BookingDto to BookingView', quotes: ['Rename'] },
-      { summary: 'As a developer, I want to remove the old importer', quotes: ['remove'] },
-    ],
-    silent: [{ summary: 'Let visitors remove a trail from their list', because: 'removing is what the visitor does' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'Rename BookingDto to BookingView', quotes: ['Rename'] },
+    { summary: 'As a developer, I want to remove the old importer', quotes: ['remove'] },
+  ],
+  silent: [{ summary: 'Let visitors remove a trail from their list', because: 'removing is what the visitor does' }],
 };

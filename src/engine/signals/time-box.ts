@@ -1,6 +1,6 @@
 import { TIME_BOXES } from '../lexicon/time-boxes';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const timeBox: Signal = {
   id: 'time-box',
@@ -10,11 +10,12 @@ export const timeBox: Signal = {
   why: 'A spike is time-boxed; other work ends when it is done.',
   source: 'practice-guide',
   find: phrases({ in: 'text', of: [TIME_BOXES] }),
-  examples: {
-    fires: [
-      { summary: 'Compare map providers', description: 'Time-box: 2 days.', quotes: ['Time-box'] },
-      { summary: 'Try vector tiles', description: 'Half a day, no more.', quotes: ['Half a day'] },
-    ],
-    silent: [{ summary: 'Keep sessions for 2 days', because: 'the days are how long a session lives' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'Compare map providers', description: 'Time-box: 2 days.', quotes: ['Time-box'] },
+    { summary: 'Try vector tiles', description: 'Half a day, no more.', quotes: ['Half a day'] },
+  ],
+  silent: [{ summary: 'Keep sessions for 2 days', because: 'the days are how long a session lives' }],
 };

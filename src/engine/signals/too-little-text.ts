@@ -1,7 +1,7 @@
 import type { ParsedText } from '../text/parsed-text';
 import { readTokens, type ZonedTokens } from '../text/read-tokens';
 import { hashOf, SHAPE } from '../text/tokens';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 const FEWEST_WORDS = 3;
 const SAYS_NOTHING: ReadonlySet<number> = new Set(
@@ -21,13 +21,14 @@ export const tooLittleText: Signal = {
     const tokens = readTokens(text);
     return tellingWords(tokens) < FEWEST_WORDS ? [whole(text)] : [];
   },
-  examples: {
-    fires: [
-      { summary: 'Biometrics', quotes: ['Biometrics'] },
-      { summary: '', quotes: [''] },
-    ],
-    silent: [{ summary: 'Manage trail reviews', because: 'three words say who does what with what' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'Biometrics', quotes: ['Biometrics'] },
+    { summary: '', quotes: [''] },
+  ],
+  silent: [{ summary: 'Manage trail reviews', because: 'three words say who does what with what' }],
 };
 
 function tellingWords(tokens: ZonedTokens): number {

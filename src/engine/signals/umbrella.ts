@@ -1,6 +1,6 @@
 import { UMBRELLA_WORDS } from '../lexicon/umbrella-words';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const umbrella: Signal = {
   id: 'umbrella',
@@ -10,8 +10,9 @@ export const umbrella: Signal = {
   why: 'An umbrella has no content of its own; its items are read one by one.',
   source: 'kinds-guide',
   find: phrases({ in: 'text', of: [UMBRELLA_WORDS], most: 1 }),
-  examples: {
-    fires: [{ summary: 'Umbrella for the payment work', quotes: ['Umbrella'] }],
-    silent: [{ summary: 'Payment by bank transfer', because: 'says itself what it is' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Umbrella for the payment work', quotes: ['Umbrella'] }],
+  silent: [{ summary: 'Payment by bank transfer', because: 'says itself what it is' }],
 };

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const vagueTitle: Signal = {
   id: 'vague-title',
@@ -30,8 +30,9 @@ export const vagueTitle: Signal = {
     except: ['discuss board'],
     most: 1,
   }),
-  examples: {
-    fires: [{ summary: 'Honeymoon stuff', quotes: ['stuff'] }],
-    silent: [{ summary: 'Offer trails for a honeymoon', because: 'says what is to be offered' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Honeymoon stuff', quotes: ['stuff'] }],
+  silent: [{ summary: 'Offer trails for a honeymoon', because: 'says what is to be offered' }],
 };

@@ -1,7 +1,7 @@
 import { hashOf, SHAPE } from '../text/tokens';
 import { evidenceAt } from './finders';
 import { enterList, type Hits, hitsOf } from './finders-book';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 const list = enterList(['bump~', 'upgrade~', 'update~', 'pin~', 'downgrade~', 'uplift~', 'move~', 'switch~', '→']);
 const TOWARDS: ReadonlySet<number> = new Set('to from → version v by'.split(' ').map(hashOf));
@@ -23,18 +23,19 @@ export const versionBump: Signal = {
     }
     return [];
   },
-  examples: {
-    fires: [
-      { summary: 'bump okhttp 4.9.3 -> 4.12', quotes: ['bump okhttp 4.9.3 -> 4.12'] },
-      { summary: 'Upgrade the map library to 3.1', quotes: ['Upgrade the map library to 3.1'] },
-    ],
-    silent: [
-      {
-        summary: 'Upgrade a booking to first class',
-        because: 'it is the guest who is upgraded, and no number follows',
-      },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    { summary: 'bump okhttp 4.9.3 -> 4.12', quotes: ['bump okhttp 4.9.3 -> 4.12'] },
+    { summary: 'Upgrade the map library to 3.1', quotes: ['Upgrade the map library to 3.1'] },
+  ],
+  silent: [
+    {
+      summary: 'Upgrade a booking to first class',
+      because: 'it is the guest who is upgraded, and no number follows',
+    },
+  ],
 };
 
 /** The last number that a word such as "to" leads to. */

@@ -1,5 +1,5 @@
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const versionSeen: Signal = {
   id: 'version-seen',
@@ -36,10 +36,11 @@ export const versionSeen: Signal = {
       'on staging',
     ],
   }),
-  examples: {
-    fires: [{ summary: 'Grey map', description: 'Seen on Android 14.', quotes: ['Android 14'] }],
-    silent: [
-      { summary: 'Grey map', description: 'Colours follow the season.', because: 'no version or device is named' },
-    ],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [{ summary: 'Grey map', description: 'Seen on Android 14.', quotes: ['Android 14'] }],
+  silent: [
+    { summary: 'Grey map', description: 'Colours follow the season.', because: 'no version or device is named' },
+  ],
 };

@@ -4,7 +4,7 @@ import type { ZonedTokens } from '../text/read-tokens';
 import { GAP, hashOf } from '../text/tokens';
 import { entriesOf, evidenceAt, phrases } from './finders';
 import { enterList, hitsOf } from './finders-book';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 const list = enterList(
   entriesOf([ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS, 'which', 'whether', 'choose~', 'try~', 'should we']),
@@ -48,17 +48,18 @@ export const weighedOptions: Signal = {
     }
     return [];
   },
-  examples: {
-    fires: [
-      {
-        summary: 'Maps without a connection',
-        description: 'Compare vector or raster tiles on an older phone.',
-        quotes: ['vector or raster tiles'],
-      },
-      { summary: 'Own map tiles vs a provider', quotes: ['vs'] },
-    ],
-    silent: [{ summary: 'Pay by card or bank transfer', because: 'people get both; nothing is compared' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Maps without a connection',
+      description: 'Compare vector or raster tiles on an older phone.',
+      quotes: ['vector or raster tiles'],
+    },
+    { summary: 'Own map tiles vs a provider', quotes: ['vs'] },
+  ],
+  silent: [{ summary: 'Pay by card or bank transfer', because: 'people get both; nothing is compared' }],
 };
 
 /** The "or" of the same sentence that follows a word of comparing soon. */

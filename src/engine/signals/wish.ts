@@ -1,6 +1,6 @@
 import { WISH_WORDS } from '../lexicon/wish-words';
 import { phrases } from './finders';
-import type { Signal } from './signal';
+import type { Signal, SignalExamples } from './signal';
 
 export const wish: Signal = {
   id: 'wish',
@@ -10,14 +10,15 @@ export const wish: Signal = {
   why: 'Feature requests say what would be nice to have or possible to do.',
   source: 'user-stories-applied',
   find: phrases({ in: 'text', of: [WISH_WORDS], most: 2 }),
-  examples: {
-    fires: [
-      {
-        summary: 'Sort by steepness',
-        description: 'It would be nice to have the flattest first.',
-        quotes: ['would be nice'],
-      },
-    ],
-    silent: [{ summary: 'Rebuild the index', description: 'Takes about an hour.', because: 'nothing is wished for' }],
-  },
+};
+
+export const examples: SignalExamples = {
+  fires: [
+    {
+      summary: 'Sort by steepness',
+      description: 'It would be nice to have the flattest first.',
+      quotes: ['would be nice'],
+    },
+  ],
+  silent: [{ summary: 'Rebuild the index', description: 'Takes about an hour.', because: 'nothing is wished for' }],
 };

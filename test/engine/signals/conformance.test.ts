@@ -5,6 +5,7 @@ import { SOURCES } from '../../../src/engine/lexicon/sources';
 import { likeliest, pointsOf } from '../../../src/engine/model/points';
 import { SIGNAL_WEIGHTS, STARTING_POINT } from '../../../src/engine/model/signal-weights';
 import { SIGNALS } from '../../../src/engine/signals/index';
+import { examplesOf } from '../../../tools/docs/examples-of';
 
 const folder = path.resolve(__dirname, '../../../src/engine/signals');
 const ids = SIGNALS.map(({ id }) => id);
@@ -38,9 +39,10 @@ test.each(SIGNALS.map((signal) => [signal.id, signal] as const))('%s says what i
   expect(signal.says).toMatch(/^[A-Z].*[.?]$/);
   expect(signal.why).toMatch(/^["A-Z].*\.$/);
   expect(Object.keys(SOURCES)).toContain(signal.source);
-  expect(signal.examples.fires.length).toBeGreaterThan(0);
-  expect(signal.examples.silent.length).toBeGreaterThan(0);
-  for (const { quotes } of signal.examples.fires) expect(quotes.length).toBeGreaterThan(0);
+  const examples = examplesOf(id);
+  expect(examples.fires.length).toBeGreaterThan(0);
+  expect(examples.silent.length).toBeGreaterThan(0);
+  for (const { quotes } of examples.fires) expect(quotes.length).toBeGreaterThan(0);
 });
 
 test.each(SIGNALS.map((signal) => [signal.id, signal] as const))(
