@@ -1,5 +1,5 @@
+import type { Prediction } from '../../local/cli/evaluate/figures';
 import { KINDS } from '../../src/engine/kinds';
-import type { Prediction } from './metrics';
 
 const PRECISION = 0.95;
 const NEAR = 0.45;

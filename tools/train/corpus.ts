@@ -53,8 +53,14 @@ const labelled = (domain: Domain): LabelledItem[] =>
 /** Whether the labelled items are there; training and grouped cross-validation need them. */
 export const hasCorpus = (): boolean => existsSync(join(FOLDER, 'labelled-real.jsonl'));
 
-/** Every labelled item, real ones first. */
-export const readLabelled = (): readonly LabelledItem[] => [...labelled('real'), ...labelled('authored')];
+/** Items that no training sees, so that docs/accuracy.md can show what the shipped model does with them. */
+const HELD_OUT = join(__dirname, '../evaluation/held-out.jsonl');
+
+/** Every labelled item but the held-out ones, real ones first. */
+export function readLabelled(): readonly LabelledItem[] {
+  const heldOut = new Set((lines(readFileSync(HELD_OUT, 'utf8')) as Row[]).map(({ id }) => id));
+  return [...labelled('real'), ...labelled('authored').filter(({ id }) => !heldOut.has(id))];
+}
 
 /** Plain cases of what the guide says, in the project's own words; they stand in every training fold. */
 export function readTeaching(): readonly LabelledItem[] {

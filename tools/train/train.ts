@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Figures, measure } from '../../local/cli/evaluate/figures';
 import { OUTCOMES } from '../../src/engine/kinds';
 import { textFacts } from '../../src/engine/model/text-facts';
 import { openWording } from '../../src/engine/model/wording-model';
@@ -9,12 +12,12 @@ import { extract } from './extract';
 import { type Calibrated, calibrated, fitCalibration } from './fit-calibration';
 import { fitModel } from './fit-model';
 import { readKnowledge } from './known-words';
-import { type Figures, measure } from './metrics';
 import { shrink } from './shrink';
 import { writeModel } from './write-model';
 
 const SEEDS = [1, 2, 3];
 const K = OUTCOMES.length;
+const RESULTS = join(__dirname, '../evaluation/cross-validation.json');
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
@@ -44,18 +47,18 @@ function calibrateHeldOut({ items }: Corpus, heldOut: HeldOut, facts: readonly (
   return judged;
 }
 
-function report(name: string, all: readonly Figures[]): void {
-  const values = (pick: (figures: Figures) => number): string => {
-    const found = all.map(pick);
-    const mean = found.reduce((sum, value) => sum + value, 0) / found.length;
-    const spread = Math.max(...found) - Math.min(...found);
-    return `${mean.toFixed(3)} (spread ${spread.toFixed(3)})`;
-  };
-  say(`${name}: macro-F1 ${values((f) => f.macroF1)}, calibration error ${values((f) => f.calibrationError)}`);
-  say(
-    `  covered at 95 % ${values((f) => f.coverage95)}, at 93 % ${values((f) => f.coverage93)}, at 90 % ${values((f) => f.coverage90)}`,
+const FIGURES = ['macroF1', 'coverage95', 'coverage93', 'coverage90', 'defectRecall80', 'calibrationError'] as const;
+
+/** Mean, lowest and highest of each figure over the assignments of folds. */
+function summary(all: readonly Figures[]): Record<string, readonly number[]> {
+  const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+  return Object.fromEntries(
+    FIGURES.map((name) => {
+      const values = all.map((figures) => figures[name]);
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      return [name, [mean, Math.min(...values), Math.max(...values)].map(rounded)];
+    }),
   );
-  say(`  defects found at 80 % precision ${values((f) => f.defectRecall80)}`);
 }
 
 /** Trains, measures on held-out groups over several assignments of folds, and writes the model into the engine. */
@@ -74,11 +77,12 @@ function train(): void {
   const facts = items.map((item) => textFacts(parseItem(item), known));
   const runs = SEEDS.map((seed) => crossValidate(corpus, seed));
   const judged = runs.map((run) => calibrateHeldOut(corpus, run, facts));
-  for (const domain of ['real', 'authored'] as const)
-    report(
-      domain,
-      judged.map((all) => measure(all.filter((_, row) => items[row]?.domain === domain))),
-    );
+  const figuresOf = (domain: Domain): Figures[] =>
+    judged.map((all) => measure(all.filter((_, row) => items[row]?.domain === domain)));
+  const results = { real: summary(figuresOf('real')), authored: summary(figuresOf('authored')) };
+  for (const [domain, figures] of Object.entries(results))
+    for (const [name, [mean, lowest, highest]] of Object.entries(figures))
+      say(`${domain} ${name}: ${mean} (${lowest} to ${highest})`);
   const count = (domain: Domain): number => items.filter((item) => item.domain === domain).length;
   const told = judged.flatMap((all) =>
     all.flatMap((one, row) => {
@@ -90,7 +94,11 @@ function train(): void {
   const temperature = fitCalibration(runs.flatMap((run) => calibrationItems(items, run, facts)));
   const calibration = { temperature: [...temperature], clearFrom: clearFrom(told), closeMargin: closeMargin(told) };
   say(`clear from ${calibration.clearFrom}, too close within ${calibration.closeMargin}`);
-  if (!process.argv.includes('--dry')) writeModel(final, calibration);
+  if (!process.argv.includes('--dry')) {
+    writeModel(final, calibration);
+    const counts = { real: count('real'), authored: count('authored'), teaching: count('teaching') };
+    writeFileSync(RESULTS, `${JSON.stringify({ counts, folds: FOLDS, seeds: SEEDS, ...results }, null, 2)}\n`);
+  }
   say(`${((Date.now() - started) / 1000).toFixed(0)} s`);
 }
 
