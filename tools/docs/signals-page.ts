@@ -3,7 +3,7 @@ import { SOURCES } from '../../src/engine/lexicon/sources';
 import { SIGNAL_WEIGHTS } from '../../src/engine/model/signal-weights';
 import { SIGNALS } from '../../src/engine/signals/index';
 import type { Signal } from '../../src/engine/signals/signal';
-import { examplesOf } from './examples-of';
+import { aboutSignal } from './about-signal';
 
 const HEAD = `# Signals
 
@@ -22,8 +22,8 @@ export function signalsPage(): string {
   return `${[HEAD.trimEnd(), ...sections].join('\n\n')}\n`;
 }
 
-function describe({ id, says, why, source, looksAt }: Signal): string {
-  const examples = examplesOf(id);
+function describe({ id, says, looksAt }: Signal): string {
+  const { why, source, ...examples } = aboutSignal(id);
   const fires = examples.fires.map(
     ({ summary, description, quotes }) =>
       `- Seen in ${item(summary, description)}: ${quotes.map((quote) => `“${oneLine(quote)}”`).join(', ')}`,

@@ -2,19 +2,19 @@ import { ADDING_VERBS } from '../lexicon/adding-verbs';
 import { OFFERING_VERBS } from '../lexicon/offering-verbs';
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
 import { pairs } from './finders-pairs';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const addsScreen: Signal = {
   id: 'adds-screen',
   looksAt: 'summary',
   pointsTo: 'story',
   says: 'Adds something that people see.',
-  why: 'A new page, button, filter or report is a visible change.',
-  source: 'user-stories-applied',
   find: pairs({ verb: [ADDING_VERBS, OFFERING_VERBS], noun: [SCREEN_NOUNS] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'A new page, button, filter or report is a visible change.',
+  source: 'user-stories-applied',
   fires: [{ summary: 'Add a filter for steep trails', quotes: ['Add a filter'] }],
   silent: [{ summary: 'Remove the old filter', because: 'it is taken away, not added' }],
 };

@@ -1,14 +1,12 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { sequences } from './finders-sequences';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const allowsPerson: Signal = {
   id: 'allows-person',
   looksAt: 'text',
   pointsTo: 'story',
   says: 'Lets someone outside the team do something.',
-  why: 'Allowing, letting and helping put something into the hands of people.',
-  source: 'user-stories-applied',
   find: sequences({
     in: 'text',
     of: [
@@ -31,7 +29,9 @@ export const allowsPerson: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Allowing, letting and helping put something into the hands of people.',
+  source: 'user-stories-applied',
   fires: [
     { summary: 'Let guides offer a guided walk', quotes: ['Let guides'] },
     {

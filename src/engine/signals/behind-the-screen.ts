@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const behindTheScreen: Signal = {
   id: 'behind-the-screen',
   looksAt: 'statement',
   pointsTo: 'technical-task',
   says: 'A means: it happens behind the screen.',
-  why: 'Keeping, fetching, storing and processing are done by the system; a person only notices what comes of it.',
-  source: 'practice-guide',
   find: phrases({
     in: 'means',
     of: [
@@ -52,7 +50,9 @@ export const behindTheScreen: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Keeping, fetching, storing and processing are done by the system; a person only notices what comes of it.',
+  source: 'practice-guide',
   fires: [
     {
       summary:

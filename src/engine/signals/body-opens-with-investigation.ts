@@ -1,18 +1,18 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const bodyOpensWithInvestigation: Signal = {
   id: 'body-opens-with-investigation',
   looksAt: 'description',
   pointsTo: 'spike',
   says: 'Begins by asking for knowledge.',
-  why: 'A description that opens with finding out, comparing or deciding asks for an answer.',
-  source: 'kinds-guide',
   find: phrases({ in: 'bodyOpening', of: [ASKS_FOR_KNOWLEDGE] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'A description that opens with finding out, comparing or deciding asks for an answer.',
+  source: 'kinds-guide',
   fires: [
     {
       summary: 'Offline maps',

@@ -1,14 +1,12 @@
 import { BREADTH_WORDS } from '../lexicon/breadth-words';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const breadth: Signal = {
   id: 'breadth',
   looksAt: 'text',
   pointsTo: 'enabler',
   says: 'Reaches past one feature.',
-  why: 'Work across services, teams or the whole platform is ranked on its own.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'text',
     of: [BREADTH_WORDS],
@@ -27,7 +25,9 @@ export const breadth: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Work across services, teams or the whole platform is ranked on its own.',
+  source: 'kinds-guide',
   fires: [{ summary: 'One log format across all services', quotes: ['across', 'all services'] }],
   silent: [{ summary: 'Rent a car for the whole day', because: 'the whole of a day' }],
 };

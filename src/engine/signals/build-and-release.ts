@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const buildAndRelease: Signal = {
   id: 'build-and-release',
   looksAt: 'summary',
   pointsTo: 'enabler',
   says: 'Works on how software is built and shipped.',
-  why: 'Builds, releases and environments serve every change of the team.',
-  source: 'safe-enablers',
   find: phrases({
     in: 'summary',
     of: [
@@ -35,7 +33,9 @@ export const buildAndRelease: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Builds, releases and environments serve every change of the team.',
+  source: 'safe-enablers',
   fires: [{ summary: 'Build for every branch in the cloud', quotes: ['Build'] }],
   silent: [{ summary: 'Walk every trail in the rain', because: 'nothing is built or shipped' }],
 };

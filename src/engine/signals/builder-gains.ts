@@ -2,7 +2,7 @@ import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
 import { roles } from './finders-roles';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 const ownGain = phrases({
   in: 'ends',
@@ -16,15 +16,15 @@ export const builderGains: Signal = {
   looksAt: 'statement',
   pointsTo: 'technical-task',
   says: 'The gain is for whoever does the step.',
-  why: 'A builder who wants something so that the builder can go on describes a step of the work.',
-  source: 'practice-guide',
   find: (text) => {
     const gain = ownGain(text);
     return gain.length === 0 || builder(text).length === 0 ? [] : gain;
   },
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'A builder who wants something so that the builder can go on describes a step of the work.',
+  source: 'practice-guide',
   fires: [{ summary: 'As a developer, I want a table so that I can store names', quotes: ['I'] }],
   silent: [
     { summary: 'As a visitor, I want a list so that I find it again', because: 'the one who gains is a visitor' },

@@ -1,15 +1,13 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const checkByUse: Signal = {
   id: 'check-by-use',
   looksAt: 'criteria',
   pointsTo: 'story',
   says: 'A check that someone can do by using it.',
-  why: 'Criteria that speak of screens and people are checked by using the product.',
-  source: 'practice-guide',
   find: phrases({
     in: 'criteria',
     of: [
@@ -29,7 +27,9 @@ export const checkByUse: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Criteria that speak of screens and people are checked by using the product.',
+  source: 'practice-guide',
   fires: [
     {
       summary: 'Save a trail',

@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const choreOfTheTeam: Signal = {
   id: 'chore-of-the-team',
   looksAt: 'text',
   pointsTo: 'technical-task',
   says: 'A chore around the work.',
-  why: 'Meetings, accounts and orders have to be done, and deliver nothing by themselves.',
-  source: 'corpus',
   find: phrases({
     in: 'summary',
     of: [
@@ -41,7 +39,9 @@ export const choreOfTheTeam: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Meetings, accounts and orders have to be done, and deliver nothing by themselves.',
+  source: 'corpus',
   fires: [{ summary: 'Prepare the agenda of the kick-off', quotes: ['agenda', 'kick-off'] }],
   silent: [{ summary: 'Book meeting rooms by phone', because: 'a meeting room is what people book' }],
 };

@@ -1,18 +1,18 @@
 import { CODE_ARTEFACTS } from '../lexicon/code-artefacts';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const codeInDescription: Signal = {
   id: 'code-in-description',
   looksAt: 'description',
   pointsTo: 'technical-task',
   says: 'Describes pieces of code.',
-  why: 'The text speaks of classes, files, tables or endpoints.',
-  source: 'invest',
   find: phrases({ in: 'early', of: [CODE_ARTEFACTS] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'The text speaks of classes, files, tables or endpoints.',
+  source: 'invest',
   fires: [
     { summary: 'Guide pictures', description: 'New table and one endpoint for it.', quotes: ['table', 'endpoint'] },
   ],

@@ -1,18 +1,18 @@
 import { CODE_ARTEFACTS } from '../lexicon/code-artefacts';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const codeInSummary: Signal = {
   id: 'code-in-summary',
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'Names a piece of code, not a gain.',
-  why: 'Classes, tables, scripts and endpoints are handled by the team alone.',
-  source: 'invest',
   find: phrases({ in: 'summary', of: [CODE_ARTEFACTS] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Classes, tables, scripts and endpoints are handled by the team alone.',
+  source: 'invest',
   fires: [{ summary: 'Add an index on trail_id to the reviews table', quotes: ['index', 'table'] }],
   silent: [
     {

@@ -1,14 +1,12 @@
 import { COMPLIANCE_WORDS } from '../lexicon/compliance-words';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const compliance: Signal = {
   id: 'compliance',
   looksAt: 'text',
   pointsTo: 'enabler',
   says: 'Keeps a law or a standard.',
-  why: 'Compliance has to hold for the whole product, whatever features there are.',
-  source: 'safe-enablers',
   find: phrases({
     in: 'text',
     of: [COMPLIANCE_WORDS],
@@ -16,7 +14,9 @@ export const compliance: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Compliance has to hold for the whole product, whatever features there are.',
+  source: 'safe-enablers',
   fires: [{ summary: 'Delete accounts after two years to comply with GDPR', quotes: ['GDPR'] }],
   silent: [{ summary: 'Ask for the legal name at checkout', because: 'a name, not a law' }],
 };

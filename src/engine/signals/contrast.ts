@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const contrast: Signal = {
   id: 'contrast',
   looksAt: 'description',
   pointsTo: 'defect',
   says: 'Sets what is against what should be.',
-  why: '"But", "instead" and "although" part what happens from what was expected.',
-  source: 'corpus',
   find: phrases({
     in: 'description',
     of: ['but', 'however', 'although', 'unfortunately', 'even though', 'instead', 'whereas', 'despite'],
@@ -15,7 +13,9 @@ export const contrast: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: '"But", "instead" and "although" part what happens from what was expected.',
+  source: 'corpus',
   fires: [{ summary: 'Photo order', description: 'Sorted by date, but the newest comes last.', quotes: ['but'] }],
   silent: [{ summary: 'Photo order', description: 'Sorted by date, newest first.', because: 'nothing is contrasted' }],
 };

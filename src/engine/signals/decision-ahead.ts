@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const decisionAhead: Signal = {
   id: 'decision-ahead',
   looksAt: 'text',
   pointsTo: 'spike',
   says: 'A decision waits for the answer.',
-  why: 'Work whose result feeds a decision delivers knowledge.',
-  source: 'practice-guide',
   find: phrases({
     in: 'text',
     of: [
@@ -50,7 +48,9 @@ export const decisionAhead: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Work whose result feeds a decision delivers knowledge.',
+  source: 'practice-guide',
   fires: [
     {
       summary: 'Own tiles',

@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const defaultOrOption: Signal = {
   id: 'default-or-option',
   looksAt: 'text',
   pointsTo: 'story',
   says: 'Speaks of a choice or a default.',
-  why: 'Options and defaults are what people meet when they use the product.',
-  source: 'corpus',
   find: phrases({
     in: 'text',
     of: [
@@ -29,7 +27,9 @@ export const defaultOrOption: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Options and defaults are what people meet when they use the product.',
+  source: 'corpus',
   fires: [
     {
       summary: 'Units',

@@ -1,18 +1,18 @@
 import { DEVELOPER_WORDS } from '../lexicon/developer-words';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const developersInText: Signal = {
   id: 'developers-in-text',
   looksAt: 'text',
   pointsTo: 'enabler',
   says: 'Speaks of those who build the product.',
-  why: 'When developers are the ones to notice, the work serves the team.',
-  source: 'corpus',
   find: phrases({ in: 'text', of: [DEVELOPER_WORDS], notIn: 'role' }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'When developers are the ones to notice, the work serves the team.',
+  source: 'corpus',
   fires: [
     {
       summary: 'Local environment in one command',

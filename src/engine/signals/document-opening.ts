@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const documentOpening: Signal = {
   id: 'document-opening',
   looksAt: 'statement',
   pointsTo: 'technical-task',
   says: 'Opens with writing something down.',
-  why: 'What is delivered is a text for the team or about the product.',
-  source: 'kinds-guide',
   find: phrases({
     in: ['opening', 'wanted'],
     of: [
@@ -25,7 +23,9 @@ export const documentOpening: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'What is delivered is a text for the team or about the product.',
+  source: 'kinds-guide',
   fires: [{ summary: 'Document the import format', quotes: ['Document'] }],
   silent: [{ summary: 'Let editors write notes', because: 'writing is what editors do' }],
 };

@@ -1,14 +1,12 @@
 import { DOCUMENT_WORDS } from '../lexicon/document-words';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const documentWork: Signal = {
   id: 'document-work',
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'Writing that supports the work.',
-  why: 'Documents, guides and release notes support what is delivered.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'summary',
     of: [DOCUMENT_WORDS],
@@ -29,7 +27,9 @@ export const documentWork: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Documents, guides and release notes support what is delivered.',
+  source: 'kinds-guide',
   fires: [{ summary: 'Update the README for contributors', quotes: ['README'] }],
   silent: [{ summary: 'Upload documents from the phone', because: 'the documents are those of the users' }],
 };

@@ -1,18 +1,18 @@
 import { DOUBT_WORDS } from '../lexicon/doubt-words';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const doubt: Signal = {
   id: 'doubt',
   looksAt: 'text',
   pointsTo: 'spike',
   says: 'Weighs whether it can or should be done.',
-  why: 'Feasibility, alternatives and open questions come before building.',
-  source: 'kinds-guide',
   find: phrases({ in: 'text', of: [DOUBT_WORDS] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Feasibility, alternatives and open questions come before building.',
+  source: 'kinds-guide',
   fires: [
     {
       summary: 'Map tiles',

@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const easierToUse: Signal = {
   id: 'easier-to-use',
   looksAt: 'text',
   pointsTo: 'story',
   says: 'Makes the product easier to use.',
-  why: 'Ease of use is noticed by people, not by systems.',
-  source: 'user-stories-applied',
   find: phrases({
     in: 'text',
     of: [
@@ -37,7 +35,9 @@ export const easierToUse: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Ease of use is noticed by people, not by systems.',
+  source: 'user-stories-applied',
   fires: [
     {
       summary: 'Larger buttons',

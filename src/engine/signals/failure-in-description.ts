@@ -1,15 +1,13 @@
 import { FAILURE_WORDS } from '../lexicon/failure-words';
 import { NO_FAILURE } from '../lexicon/no-failure';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const failureInDescription: Signal = {
   id: 'failure-in-description',
   looksAt: 'description',
   pointsTo: 'defect',
   says: 'Tells of something that goes wrong.',
-  why: 'The text reports an error, a crash or a wrong result of the product.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'early',
     of: [FAILURE_WORDS],
@@ -17,7 +15,9 @@ export const failureInDescription: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'The text reports an error, a crash or a wrong result of the product.',
+  source: 'kinds-guide',
   fires: [
     {
       summary: 'Distance after a detour',

@@ -1,15 +1,13 @@
 import { FAILURE_WORDS } from '../lexicon/failure-words';
 import { NO_FAILURE } from '../lexicon/no-failure';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const failureInSummary: Signal = {
   id: 'failure-in-summary',
   looksAt: 'summary',
   pointsTo: 'defect',
   says: 'Says that something goes wrong.',
-  why: 'A report that the product misbehaves is a defect, not work to plan as a story or a task.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'summary',
     of: [FAILURE_WORDS],
@@ -17,7 +15,9 @@ export const failureInSummary: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'A report that the product misbehaves is a defect, not work to plan as a story or a task.',
+  source: 'kinds-guide',
   fires: [
     { summary: 'The trail page shows the wrong distance after a detour', quotes: ['wrong'] },
     { summary: 'Login fails with a blank screen', quotes: ['fails', 'blank'] },

@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const fieldWork: Signal = {
   id: 'field-work',
   looksAt: 'summary',
   pointsTo: 'spike',
   says: 'Sends somebody to look, ask or try.',
-  why: 'Talking to people, watching and trying things out bring knowledge back.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'opening',
     of: [
@@ -59,7 +57,9 @@ export const fieldWork: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Talking to people, watching and trying things out bring knowledge back.',
+  source: 'kinds-guide',
   fires: [{ summary: 'Sit with two night wardens through a full shift', quotes: ['Sit with'] }],
   silent: [{ summary: 'Let guests talk to a warden', because: 'talking is what the guest does' }],
 };

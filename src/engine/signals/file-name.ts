@@ -2,7 +2,7 @@ import type { ZonedTokens } from '../text/read-tokens';
 import { readTokens } from '../text/read-tokens';
 import { GAP, hashOf } from '../text/tokens';
 import { evidenceAt } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 const ENDINGS: ReadonlySet<number> = new Set(
   'java py js ts tsx jsx xml json yaml yml sql sh cc cpp h php css html htm md properties gradle go rs rb vue kt swift lua pl jar conf toml ini env cfg bat ps1 tf csproj sln lock dll so war'
@@ -16,8 +16,6 @@ export const fileName: Signal = {
   looksAt: 'text',
   pointsTo: 'technical-task',
   says: 'Names a file of the code.',
-  why: 'Work that can be pointed to in a file is a step that the team alone sees.',
-  source: 'kinds-guide',
   find: (text) => {
     const tokens = readTokens(text);
     const ends = endings(tokens);
@@ -25,7 +23,9 @@ export const fileName: Signal = {
   },
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Work that can be pointed to in a file is a step that the team alone sees.',
+  source: 'kinds-guide',
   fires: [{ summary: 'Sort the imports in trail.service.ts', quotes: ['trail.service.ts'] }],
   silent: [{ summary: 'Download the route. So guides can print it', because: 'a full stop parts two sentences' }],
 };

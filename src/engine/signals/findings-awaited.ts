@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const findingsAwaited: Signal = {
   id: 'findings-awaited',
   looksAt: 'description',
   pointsTo: 'spike',
   says: 'Ends with findings or a decision.',
-  why: 'What is handed over is a write-up, a recommendation or a decision.',
-  source: 'practice-guide',
   find: phrases({
     in: 'description',
     of: [
@@ -44,7 +42,9 @@ export const findingsAwaited: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'What is handed over is a write-up, a recommendation or a decision.',
+  source: 'practice-guide',
   fires: [
     {
       summary: 'Map providers',

@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const firstPersonReport: Signal = {
   id: 'first-person-report',
   looksAt: 'description',
   pointsTo: 'defect',
   says: 'Somebody reports what they saw.',
-  why: 'Reports tell what a person got, saw or was told.',
-  source: 'corpus',
   find: phrases({
     in: 'description',
     of: [
@@ -43,7 +41,9 @@ export const firstPersonReport: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Reports tell what a person got, saw or was told.',
+  source: 'corpus',
   fires: [{ summary: 'Map turns grey', description: 'I noticed it on two phones.', quotes: ['I noticed'] }],
   silent: [
     { summary: 'Season colours', description: 'The map follows the season.', because: 'nobody reports anything' },

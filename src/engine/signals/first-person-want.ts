@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import { roles } from './finders-roles';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 const want = phrases({
   in: 'text',
@@ -14,15 +14,15 @@ export const firstPersonWant: Signal = {
   looksAt: 'text',
   pointsTo: 'story',
   says: 'Says what somebody wants.',
-  why: 'A wish in the first person is the form that stories are told in; who speaks, if that is said, is seen apart.',
-  source: 'user-stories-applied',
   find: (text) => {
     const wish = want(text);
     return wish.length === 0 || speaker(text).length > 0 ? [] : wish;
   },
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'A wish in the first person is the form that stories are told in; who speaks, if that is said, is seen apart.',
+  source: 'user-stories-applied',
   fires: [{ summary: 'I want to read reviews of a trail before I choose it', quotes: ['I want'] }],
   silent: [
     { summary: 'As a developer, I want a second index', because: 'the speaker is named and seen as such' },

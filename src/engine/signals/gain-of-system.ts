@@ -4,15 +4,13 @@ import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const gainOfSystem: Signal = {
   id: 'gain-of-system',
   looksAt: 'statement',
   pointsTo: 'enabler',
   says: 'The gain is told for the system.',
-  why: 'The reason speaks of servers, load, releases or the team: a gain past one feature.',
-  source: 'safe-enablers',
   find: phrases({
     in: 'ends',
     of: [
@@ -32,7 +30,9 @@ export const gainOfSystem: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'The reason speaks of servers, load, releases or the team: a gain past one feature.',
+  source: 'safe-enablers',
   fires: [{ summary: 'Shard the trail index so that search keeps answering when one node is full', quotes: ['node'] }],
   silent: [{ summary: 'Save a trail so that I find it again', because: 'the reason speaks of a person' }],
 };

@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const howAndWhich: Signal = {
   id: 'how-and-which',
   looksAt: 'summary',
   pointsTo: 'spike',
   says: 'Leaves the how open.',
-  why: '"How to", "which" and "whether" name what is not known yet.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'summary',
     of: ['how', 'which', 'whether', 'what', 'why', 'if we', 'if it'],
@@ -16,7 +14,9 @@ export const howAndWhich: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: '"How to", "which" and "whether" name what is not known yet.',
+  source: 'kinds-guide',
   fires: [{ summary: 'Find out how to offer maps without a connection', quotes: ['how'] }],
   silent: [{ summary: 'How to offer maps', because: 'the question opens the title and is seen as that' }],
 };

@@ -2,7 +2,7 @@ import type { ParsedText } from '../text/parsed-text';
 import { GAP } from '../text/tokens';
 import { evidenceAt } from './finders';
 import { enterList, type Hits, hitsOf } from './finders-book';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 const list = enterList(['get', 'post', 'put', 'delete', 'patch', 'options', 'head']);
 const MOST = 3;
@@ -14,8 +14,6 @@ export const httpRequest: Signal = {
   looksAt: 'text',
   pointsTo: 'technical-task',
   says: 'A request, not something to see on a screen.',
-  why: 'Requests and their paths are checked by a developer; a person using the product never meets them.',
-  source: 'practice-guide',
   find: (text) => {
     const hits = hitsOf(text);
     const found = requests(text, hits);
@@ -23,7 +21,9 @@ export const httpRequest: Signal = {
   },
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Requests and their paths are checked by a developer; a person using the product never meets them.',
+  source: 'practice-guide',
   fires: [
     {
       summary: 'Guide pictures',

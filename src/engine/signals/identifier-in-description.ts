@@ -1,18 +1,18 @@
 import { BRAND_NAMES } from '../lexicon/brand-names';
 import { shapes } from './finders-shapes';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const identifierInDescription: Signal = {
   id: 'identifier-in-description',
   looksAt: 'description',
   pointsTo: 'technical-task',
   says: 'Names things as the code does.',
-  why: 'Names from the code tell how it is done rather than what it is for.',
-  source: 'corpus',
   find: shapes({ in: 'description', of: ['underscore', 'call', 'innerCapital'], except: [BRAND_NAMES] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Names from the code tell how it is done rather than what it is for.',
+  source: 'corpus',
   fires: [
     {
       summary: 'Guide pictures',

@@ -1,18 +1,18 @@
 import { BRAND_NAMES } from '../lexicon/brand-names';
 import { shapes } from './finders-shapes';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const identifierInSummary: Signal = {
   id: 'identifier-in-summary',
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'Names something by its name in the code.',
-  why: 'Only those who read the code know names such as these.',
-  source: 'corpus',
   find: shapes({ in: 'summary', of: ['underscore', 'call', 'innerCapital'], except: [BRAND_NAMES] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Only those who read the code know names such as these.',
+  source: 'corpus',
   fires: [{ summary: 'Add an index on trail_id to the reviews table', quotes: ['trail_id'] }],
   silent: [
     { summary: 'Add an index on the trail of each review', because: 'every word is plain' },

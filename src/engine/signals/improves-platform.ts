@@ -5,22 +5,22 @@ import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { STRUCTURE_NOUNS } from '../lexicon/structure-nouns';
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
 import { pairs } from './finders-pairs';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const improvesPlatform: Signal = {
   id: 'improves-platform',
   looksAt: 'summary',
   pointsTo: 'enabler',
   says: 'Works on the system, beyond one feature.',
-  why: 'What is scaled, hardened or moved serves every feature that stands on it.',
-  source: 'safe-enablers',
   find: pairs({
     verb: [IMPROVING_VERBS, ADDING_VERBS, TIDY_VERBS],
     noun: [PLATFORM_NOUNS, STRUCTURE_NOUNS, QUALITY_WORDS, 'index+'],
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'What is scaled, hardened or moved serves every feature that stands on it.',
+  source: 'safe-enablers',
   fires: [
     {
       summary: 'Shard the trail index so that search keeps answering when one node is full',

@@ -1,18 +1,18 @@
 import { IMPROVING_VERBS } from '../lexicon/improving-verbs';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const improvingOpening: Signal = {
   id: 'improving-opening',
   looksAt: 'statement',
   pointsTo: 'enabler',
   says: 'Opens with making the system better.',
-  why: 'Scaling, hardening, automating and migrating work on the system itself.',
-  source: 'safe-enablers',
   find: phrases({ in: ['opening', 'wanted'], of: [IMPROVING_VERBS] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Scaling, hardening, automating and migrating work on the system itself.',
+  source: 'safe-enablers',
   fires: [{ summary: 'Shard the trail index so that search keeps answering when one node is full', quotes: ['Shard'] }],
   silent: [{ summary: 'Let walkers improve a trail description', because: 'improving is what walkers do' }],
 };

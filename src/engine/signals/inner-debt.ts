@@ -1,18 +1,18 @@
 import { DEBT_WORDS } from '../lexicon/debt-words';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const innerDebt: Signal = {
   id: 'inner-debt',
   looksAt: 'text',
   pointsTo: 'enabler',
   says: 'Makes later changes cheaper.',
-  why: 'Debt and duplication cost every change that follows.',
-  source: 'safe-enablers',
   find: phrases({ in: 'text', of: [DEBT_WORDS] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Debt and duplication cost every change that follows.',
+  source: 'safe-enablers',
   fires: [
     {
       summary: 'One date library',

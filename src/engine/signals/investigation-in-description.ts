@@ -1,15 +1,13 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const investigationInDescription: Signal = {
   id: 'investigation-in-description',
   looksAt: 'description',
   pointsTo: 'spike',
   says: 'Asks for findings on the way.',
-  why: 'The text sets out to learn something before anything is built.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'description',
     of: [ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS],
@@ -18,7 +16,9 @@ export const investigationInDescription: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'The text sets out to learn something before anything is built.',
+  source: 'kinds-guide',
   fires: [
     {
       summary: 'Map tiles',

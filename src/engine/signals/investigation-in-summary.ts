@@ -1,15 +1,13 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const investigationInSummary: Signal = {
   id: 'investigation-in-summary',
   looksAt: 'summary',
   pointsTo: 'spike',
   says: 'Speaks of an investigation.',
-  why: 'Research, analysis and prototypes bring knowledge back, not a change of the product.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'summary',
     of: [ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS],
@@ -37,7 +35,9 @@ export const investigationInSummary: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Research, analysis and prototypes bring knowledge back, not a change of the product.',
+  source: 'kinds-guide',
   fires: [{ summary: 'Vector tiles prototype', quotes: ['prototype'] }],
   silent: [{ summary: 'Product comparison page', because: 'the comparison is a page that customers use' }],
 };

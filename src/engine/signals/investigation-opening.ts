@@ -1,15 +1,13 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const investigationOpening: Signal = {
   id: 'investigation-opening',
   looksAt: 'statement',
   pointsTo: 'spike',
   says: 'Asks for knowledge, not for something to use.',
-  why: 'What is delivered is an answer or a decision, and that is what a spike is for.',
-  source: 'kinds-guide',
   find: phrases({
     in: ['opening', 'wanted'],
     of: [ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS],
@@ -25,7 +23,9 @@ export const investigationOpening: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'What is delivered is an answer or a decision, and that is what a spike is for.',
+  source: 'kinds-guide',
   fires: [
     { summary: 'Find out how to offer maps without a connection', quotes: ['Find out'] },
     { summary: 'As a developer, I want to compare map tile providers', quotes: ['compare'] },

@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const layerOfFeature: Signal = {
   id: 'layer-of-feature',
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'One layer of a feature.',
-  why: 'The screen, the interface or the database of a feature shows nobody anything by itself.',
-  source: 'practice-guide',
   find: phrases({
     in: 'opening',
     of: [
@@ -39,7 +37,9 @@ export const layerOfFeature: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'The screen, the interface or the database of a feature shows nobody anything by itself.',
+  source: 'practice-guide',
   fires: [
     { summary: 'UI for guided walks', quotes: ['UI for'] },
     { summary: 'API for guided walks', quotes: ['API for'] },

@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const makingOpening: Signal = {
   id: 'making-opening',
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'Opens with making something.',
-  why: 'Building, creating and writing name the step, not what it is good for.',
-  source: 'corpus',
   find: phrases({
     in: 'opening',
     of: [
@@ -39,7 +37,9 @@ export const makingOpening: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Building, creating and writing name the step, not what it is good for.',
+  source: 'corpus',
   fires: [{ summary: 'Create the reviews table', quotes: ['Create'] }],
   silent: [{ summary: 'Let guides create a walk', because: 'creating is what guides do' }],
 };

@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const measuredFigure: Signal = {
   id: 'measured-figure',
   looksAt: 'text',
   pointsTo: 'enabler',
   says: 'Names a figure for the system to reach.',
-  why: 'Milliseconds, percentages and gigabytes measure the system.',
-  source: 'corpus',
   find: phrases({
     in: 'text',
     of: [
@@ -39,7 +37,9 @@ export const measuredFigure: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Milliseconds, percentages and gigabytes measure the system.',
+  source: 'corpus',
   fires: [{ summary: 'Faster search', description: 'p95 below 300 ms.', quotes: ['p95', '300 ms'] }],
   silent: [{ summary: 'Faster search', description: 'As fast as it was.', because: 'no figure is named' }],
 };

@@ -1,14 +1,12 @@
 import { CHAT_WORDS } from '../lexicon/chat-words';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const messageToSomeone: Signal = {
   id: 'message-to-someone',
   looksAt: 'text',
   pointsTo: 'unclear',
   says: 'A message rather than a piece of work.',
-  why: 'Greetings, thanks and questions to colleagues are talk.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'text',
     of: [CHAT_WORDS],
@@ -17,7 +15,9 @@ export const messageToSomeone: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Greetings, thanks and questions to colleagues are talk.',
+  source: 'kinds-guide',
   fires: [
     {
       summary: 'Creative review?',

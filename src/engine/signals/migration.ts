@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const migration: Signal = {
   id: 'migration',
   looksAt: 'text',
   pointsTo: 'enabler',
   says: 'Moves the product onto something else.',
-  why: 'Migrations change what every feature stands on.',
-  source: 'safe-enablers',
   find: phrases({
     in: 'text',
     of: [
@@ -38,7 +36,9 @@ export const migration: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Migrations change what every feature stands on.',
+  source: 'safe-enablers',
   fires: [{ summary: 'Migrate search to the new cluster', quotes: ['Migrate'] }],
   silent: [{ summary: 'Draw how birds travel in autumn', because: 'nothing of the product moves' }],
 };

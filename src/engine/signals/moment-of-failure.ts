@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const momentOfFailure: Signal = {
   id: 'moment-of-failure',
   looksAt: 'text',
   pointsTo: 'defect',
   says: 'Tells when it happens.',
-  why: '"When I click" and "after the update" place something that was observed.',
-  source: 'corpus',
   find: phrases({
     in: 'text',
     of: [
@@ -45,7 +43,9 @@ export const momentOfFailure: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: '"When I click" and "after the update" place something that was observed.',
+  source: 'corpus',
   fires: [{ summary: 'Map turns grey', description: 'It happens when I zoom out twice.', quotes: ['when I'] }],
   silent: [{ summary: 'Zoom out twice', description: 'Offer a step back.', because: 'nothing was observed' }],
 };

@@ -1,18 +1,18 @@
 import { NAMED_TECHNOLOGIES } from '../lexicon/named-technologies';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const namedTechnology: Signal = {
   id: 'named-technology',
   looksAt: 'text',
   pointsTo: 'technical-task',
   says: 'Settles the how.',
-  why: 'A product, library or format is chosen already; the gain could be reached in other ways too.',
-  source: 'practice-guide',
   find: phrases({ in: 'text', of: [NAMED_TECHNOLOGIES], joined: true }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'A product, library or format is chosen already; the gain could be reached in other ways too.',
+  source: 'practice-guide',
   fires: [
     { summary: 'Guide pictures', description: 'Keep them in S3 with signed URLs.', quotes: ['S3 with signed URLs'] },
   ],

@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const narrowness: Signal = {
   id: 'narrowness',
   looksAt: 'text',
   pointsTo: 'technical-task',
   says: 'Says itself that it is small.',
-  why: 'One line, one file, just a rename: a step.',
-  source: 'corpus',
   find: phrases({
     in: 'text',
     of: [
@@ -32,7 +30,9 @@ export const narrowness: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'One line, one file, just a rename: a step.',
+  source: 'corpus',
   fires: [
     {
       summary: 'Rename the flag',

@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const negation: Signal = {
   id: 'negation',
   looksAt: 'description',
   pointsTo: 'defect',
   says: 'Says what does not happen.',
-  why: 'Reports say what the product does not do; plans say what it will do.',
-  source: 'corpus',
   find: phrases({
     in: 'early',
     of: [
@@ -34,7 +32,9 @@ export const negation: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Reports say what the product does not do; plans say what it will do.',
+  source: 'corpus',
   fires: [{ summary: 'Upload of photos', description: 'The photo is not shown after the upload.', quotes: ['not'] }],
   silent: [
     {

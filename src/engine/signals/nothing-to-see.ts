@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const nothingToSee: Signal = {
   id: 'nothing-to-see',
   looksAt: 'text',
   pointsTo: 'enabler',
   says: 'Says that nobody will see it.',
-  why: 'Work that changes nothing visible is for the team or the system.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'text',
     of: [
@@ -37,7 +35,9 @@ export const nothingToSee: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Work that changes nothing visible is for the team or the system.',
+  source: 'kinds-guide',
   fires: [
     {
       summary: 'Move the importer',

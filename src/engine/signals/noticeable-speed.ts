@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const noticeableSpeed: Signal = {
   id: 'noticeable-speed',
   looksAt: 'summary',
   pointsTo: 'story',
   says: 'Speed as a person notices it.',
-  why: 'A time that somebody waits is a promise to them, not to the system.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'summary',
     of: [
@@ -38,7 +36,9 @@ export const noticeableSpeed: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'A time that somebody waits is a promise to them, not to the system.',
+  source: 'kinds-guide',
   fires: [{ summary: 'Search results appear within a second', quotes: ['within a second'] }],
   silent: [{ summary: 'Search index rebuilt faster', because: 'no time that a person waits is named' }],
 };

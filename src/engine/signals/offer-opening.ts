@@ -1,18 +1,18 @@
 import { OFFERING_VERBS } from '../lexicon/offering-verbs';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const offerOpening: Signal = {
   id: 'offer-opening',
   looksAt: 'statement',
   pointsTo: 'story',
   says: 'Puts something into the hands of someone.',
-  why: 'Letting, showing, exporting and choosing are things that a person can do or see afterwards.',
-  source: 'user-stories-applied',
   find: phrases({ in: ['opening', 'wanted', 'enabled'], of: [OFFERING_VERBS], most: 2 }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Letting, showing, exporting and choosing are things that a person can do or see afterwards.',
+  source: 'user-stories-applied',
   fires: [
     { summary: 'Manage trail reviews', quotes: ['Manage'] },
     { summary: 'As a visitor, I want to save a trail', quotes: ['save'] },

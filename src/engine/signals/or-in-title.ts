@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const orInTitle: Signal = {
   id: 'or-in-title',
   looksAt: 'summary',
   pointsTo: 'spike',
   says: 'Names two ways.',
-  why: 'Two ways side by side in a title often wait for a choice.',
-  source: 'corpus',
   find: phrases({
     in: 'summary',
     of: ['or', 'vs', 'versus', 'instead'],
@@ -17,7 +15,9 @@ export const orInTitle: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Two ways side by side in a title often wait for a choice.',
+  source: 'corpus',
   fires: [{ summary: 'Own tiles or a provider', quotes: ['or'] }],
   silent: [{ summary: 'Trails of one hour or more', because: '"or more" is a limit' }],
 };

@@ -1,19 +1,19 @@
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { roles } from './finders-roles';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const outsideRole: Signal = {
   id: 'outside-role',
   looksAt: 'statement',
   pointsTo: 'story',
   says: 'Someone outside the team.',
-  why: 'A story is told from the side of someone who uses the product or is served by it.',
-  source: 'user-stories-applied',
   find: roles({ except: [TEAM_ROLES, SYSTEM_ROLES] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'A story is told from the side of someone who uses the product or is served by it.',
+  source: 'user-stories-applied',
   fires: [
     {
       summary: 'As a visitor, I want to save a trail to a list so that I find it again on the day of the walk',

@@ -2,7 +2,7 @@ import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
 import { sequences } from './finders-sequences';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 const named = phrases({ in: 'ends', of: [OUTSIDE_ROLES], except: [TEAM_ROLES], most: 1 });
 const able = sequences({
@@ -17,15 +17,15 @@ export const outsiderGains: Signal = {
   looksAt: 'statement',
   pointsTo: 'story',
   says: 'Points to a story: what someone outside gains.',
-  why: 'The reason names who is better off: a customer, a guest, a nurse.',
-  source: 'user-stories-applied',
   find: (text) => {
     const gain = able(text);
     return gain.length > 0 ? gain : named(text);
   },
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'The reason names who is better off: a customer, a guest, a nurse.',
+  source: 'user-stories-applied',
   fires: [
     {
       summary:

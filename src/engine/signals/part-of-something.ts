@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const partOfSomething: Signal = {
   id: 'part-of-something',
   looksAt: 'text',
   pointsTo: 'technical-task',
   says: 'A part of something larger.',
-  why: 'Text that names its parent or a step number leans on another item.',
-  source: 'corpus',
   find: phrases({
     in: 'text',
     except: ['a part of', 'only part of', 'part of my', 'part of the day', 'part of a'],
@@ -37,7 +35,9 @@ export const partOfSomething: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Text that names its parent or a step number leans on another item.',
+  source: 'corpus',
   fires: [
     {
       summary: 'Pictures table',

@@ -1,5 +1,5 @@
 import type { Block } from '../text/parsed-text';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 const LONGEST_QUOTE = 60;
 
@@ -8,8 +8,6 @@ export const pastedCode: Signal = {
   looksAt: 'description',
   pointsTo: 'defect',
   says: 'Pastes code or output.',
-  why: 'Output and code are pasted to show what went wrong, or what the code looks like today.',
-  source: 'corpus',
   find: ({ blocks, text }) => {
     const code = blocks.find((block) => block.type === 'code' && block.part === 'description');
     if (code === undefined) return [];
@@ -18,7 +16,9 @@ export const pastedCode: Signal = {
   },
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Output and code are pasted to show what went wrong, or what the code looks like today.',
+  source: 'corpus',
   fires: [{ summary: 'Import stops', description: '```\nread(file)\nclose(file)\n```', quotes: ['read(file)'] }],
   silent: [{ summary: 'Import stops', description: 'At the second file.', because: 'nothing is pasted' }],
 };

@@ -1,18 +1,18 @@
 import { PAYOFF_WORDS } from '../lexicon/payoff-words';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const payOff: Signal = {
   id: 'pay-off',
   looksAt: 'text',
   pointsTo: 'enabler',
   says: 'Says what it saves or prevents.',
-  why: 'A stated pay-off lets technical work be ranked beside stories.',
-  source: 'practice-guide',
   find: phrases({ in: 'text', of: [PAYOFF_WORDS] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'A stated pay-off lets technical work be ranked beside stories.',
+  source: 'practice-guide',
   fires: [
     {
       summary: 'Cache the build',

@@ -1,15 +1,13 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const peopleInDescription: Signal = {
   id: 'people-in-description',
   looksAt: 'description',
   pointsTo: 'story',
   says: 'Speaks of people outside the team.',
-  why: 'Text that tells what its users see or do is about them.',
-  source: 'corpus',
   find: phrases({
     in: 'early',
     of: [OUTSIDE_ROLES],
@@ -18,7 +16,9 @@ export const peopleInDescription: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Text that tells what its users see or do is about them.',
+  source: 'corpus',
   fires: [
     { summary: 'Route preview', description: 'Walkers look at the route before they leave.', quotes: ['Walkers'] },
   ],

@@ -1,15 +1,13 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const peopleInSummary: Signal = {
   id: 'people-in-summary',
   looksAt: 'summary',
   pointsTo: 'story',
   says: 'Names people outside the team.',
-  why: 'Work that speaks of its users in the title is mostly told from their side.',
-  source: 'corpus',
   find: phrases({
     in: 'summary',
     of: [OUTSIDE_ROLES],
@@ -43,7 +41,9 @@ export const peopleInSummary: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Work that speaks of its users in the title is mostly told from their side.',
+  source: 'corpus',
   fires: [{ summary: 'Show a summary of the trip to the driver', quotes: ['driver'] }],
   silent: [
     { summary: 'Add an index to the users table', because: 'the table is named after them; nobody is served' },

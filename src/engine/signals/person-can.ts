@@ -1,14 +1,12 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { sequences } from './finders-sequences';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const personCan: Signal = {
   id: 'person-can',
   looksAt: 'text',
   pointsTo: 'story',
   says: 'Says what a person can do afterwards.',
-  why: 'When the work is done, someone outside the team can do something new.',
-  source: 'kinds-guide',
   find: sequences({
     in: 'text',
     notIn: 'ends',
@@ -40,7 +38,9 @@ export const personCan: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'When the work is done, someone outside the team can do something new.',
+  source: 'kinds-guide',
   fires: [
     { summary: 'Visitors can add and view pictures of a trail', quotes: ['Visitors can add and view'] },
     {

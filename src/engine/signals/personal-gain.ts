@@ -2,7 +2,7 @@ import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
 import { roles } from './finders-roles';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 const ownGain = phrases({
   in: 'ends',
@@ -16,15 +16,15 @@ export const personalGain: Signal = {
   looksAt: 'statement',
   pointsTo: 'story',
   says: 'A gain that this person would name.',
-  why: 'The reason speaks of somebody outside the team: what they can do, know or avoid.',
-  source: 'user-stories-applied',
   find: (text) => {
     const gain = ownGain(text);
     return gain.length === 0 || builder(text).length > 0 ? [] : gain;
   },
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'The reason speaks of somebody outside the team: what they can do, know or avoid.',
+  source: 'user-stories-applied',
   fires: [
     {
       summary: 'As a visitor, I want to save a trail to a list so that I find it again on the day of the walk',

@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const pictureOfIt: Signal = {
   id: 'picture-of-it',
   looksAt: 'description',
   pointsTo: 'defect',
   says: 'Refers to a screenshot.',
-  why: 'Screenshots mostly show something that looks wrong.',
-  source: 'corpus',
   find: phrases({
     in: 'description',
     of: [
@@ -23,7 +21,9 @@ export const pictureOfIt: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Screenshots mostly show something that looks wrong.',
+  source: 'corpus',
   fires: [
     {
       summary: 'Button overlaps the map',

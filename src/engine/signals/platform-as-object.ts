@@ -1,19 +1,19 @@
 import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const platformAsObject: Signal = {
   id: 'platform-as-object',
   looksAt: 'summary',
   pointsTo: 'enabler',
   says: 'What is made is a piece of the platform.',
-  why: 'The thing that the work makes or changes carries many features.',
-  source: 'safe-enablers',
   find: phrases({ in: 'head', of: [PLATFORM_NOUNS, QUALITY_WORDS] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'The thing that the work makes or changes carries many features.',
+  source: 'safe-enablers',
   fires: [{ summary: 'Second search cluster', quotes: ['cluster'] }],
   silent: [{ summary: 'Cluster names for photos', because: 'the object is names' }],
 };

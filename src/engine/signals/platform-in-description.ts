@@ -1,18 +1,18 @@
 import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const platformInDescription: Signal = {
   id: 'platform-in-description',
   looksAt: 'description',
   pointsTo: 'enabler',
   says: 'Describes what the product runs on.',
-  why: 'The text speaks of servers, deployments, monitoring or storage.',
-  source: 'safe-enablers',
   find: phrases({ in: 'description', of: [PLATFORM_NOUNS] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'The text speaks of servers, deployments, monitoring or storage.',
+  source: 'safe-enablers',
   fires: [
     {
       summary: 'Faster releases',

@@ -1,18 +1,18 @@
 import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const platformInSummary: Signal = {
   id: 'platform-in-summary',
   looksAt: 'summary',
   pointsTo: 'enabler',
   says: 'Works on what the product runs on.',
-  why: 'Servers, pipelines and environments carry many features at once; work on them stands on its own.',
-  source: 'safe-enablers',
   find: phrases({ in: 'summary', of: [PLATFORM_NOUNS] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Servers, pipelines and environments carry many features at once; work on them stands on its own.',
+  source: 'safe-enablers',
   fires: [
     { summary: 'As a team, we want a pipeline that releases each evening', quotes: ['pipeline'] },
     { summary: 'Second load balancer for Kafka', quotes: ['load balancer', 'Kafka'] },

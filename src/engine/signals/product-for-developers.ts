@@ -1,18 +1,18 @@
 import { PRODUCT_FOR_DEVELOPERS } from '../lexicon/product-for-developers';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const productForDevelopers: Signal = {
   id: 'product-for-developers',
   looksAt: 'summary',
   pointsTo: 'story',
   says: 'Names what developers use of a product.',
-  why: 'For a product made for developers, a new command, option or plugin is what its users get.',
-  source: 'kinds-guide',
   find: phrases({ in: 'summary', of: [PRODUCT_FOR_DEVELOPERS, 'support for', 'supports', 'support'] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'For a product made for developers, a new command, option or plugin is what its users get.',
+  source: 'kinds-guide',
   fires: [{ summary: 'Add a flag to print the route as text', quotes: ['flag'] }],
   silent: [{ summary: 'Print the route as text', because: 'no command or option is named' }],
 };

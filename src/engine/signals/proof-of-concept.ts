@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const proofOfConcept: Signal = {
   id: 'proof-of-concept',
   looksAt: 'text',
   pointsTo: 'spike',
   says: 'Tries something out before it is built.',
-  why: 'A prototype or proof of concept is thrown away; what stays is what it taught.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'text',
     of: [
@@ -31,7 +29,9 @@ export const proofOfConcept: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'A prototype or proof of concept is thrown away; what stays is what it taught.',
+  source: 'kinds-guide',
   fires: [{ summary: 'Vector tiles: proof of concept', quotes: ['proof of concept'] }],
   silent: [{ summary: 'Draw trails in the colours of the country', because: 'nothing is tried out first' }],
 };

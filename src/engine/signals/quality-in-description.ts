@@ -1,18 +1,18 @@
 import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const qualityInDescription: Signal = {
   id: 'quality-in-description',
   looksAt: 'description',
   pointsTo: 'enabler',
   says: 'Speaks of load, outages or reliability.',
-  why: 'Qualities of the system are gains past one feature.',
-  source: 'safe-enablers',
   find: phrases({ in: 'description', of: [QUALITY_WORDS] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Qualities of the system are gains past one feature.',
+  source: 'safe-enablers',
   fires: [
     {
       summary: 'Second node',

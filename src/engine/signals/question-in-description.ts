@@ -1,17 +1,17 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const questionInDescription: Signal = {
   id: 'question-in-description',
   looksAt: 'description',
   pointsTo: 'spike',
   says: 'Asks questions.',
-  why: 'Questions in the text are what the work has to answer.',
-  source: 'corpus',
   find: phrases({ in: 'description', of: ['?'] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Questions in the text are what the work has to answer.',
+  source: 'corpus',
   fires: [{ summary: 'Map tiles', description: 'Do they work offline? How large are they?', quotes: ['?', '?'] }],
   silent: [{ summary: 'Map tiles', description: 'They work offline.', because: 'nothing is asked' }],
 };

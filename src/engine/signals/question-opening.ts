@@ -1,14 +1,12 @@
 import { OPEN_QUESTIONS } from '../lexicon/open-questions';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const questionOpening: Signal = {
   id: 'question-opening',
   looksAt: 'summary',
   pointsTo: 'spike',
   says: 'Opens with a question.',
-  why: 'A question asks for an answer; the answer is what gets delivered.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'opening',
     of: [
@@ -26,7 +24,9 @@ export const questionOpening: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'A question asks for an answer; the answer is what gets delivered.',
+  source: 'kinds-guide',
   fires: [
     { summary: 'Which payment provider do we go with?', quotes: ['Which'] },
     { summary: 'Should we keep our own search?', quotes: ['Should we'] },

@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const regression: Signal = {
   id: 'regression',
   looksAt: 'text',
   pointsTo: 'defect',
   says: 'Used to work.',
-  why: 'What worked before and stopped working is a defect.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'text',
     of: [
@@ -35,7 +33,9 @@ export const regression: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'What worked before and stopped working is a defect.',
+  source: 'kinds-guide',
   fires: [{ summary: 'Print of the route', description: 'It used to work until last week.', quotes: ['used to work'] }],
   silent: [{ summary: 'Add regression tests for printing', because: 'regression tests are a task' }],
 };

@@ -1,14 +1,12 @@
 import { RELEASE_WORDS } from '../lexicon/release-words';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const releaseWork: Signal = {
   id: 'release-work',
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'Handles a release or a version.',
-  why: 'Cutting, tagging and merging releases are chores of the team.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'summary',
     of: [RELEASE_WORDS, 'v#', 'version bump', 'changelog'],
@@ -26,7 +24,9 @@ export const releaseWork: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Cutting, tagging and merging releases are chores of the team.',
+  source: 'kinds-guide',
   fires: [{ summary: 'Tag the 2.4 release', quotes: ['Tag the', 'release'] }],
   silent: [{ summary: 'Show press releases on the start page', because: 'a press release is read by visitors' }],
 };

@@ -1,21 +1,21 @@
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const screenInDescription: Signal = {
   id: 'screen-in-description',
   looksAt: 'description',
   pointsTo: 'story',
   says: 'Describes what is on the screen.',
-  why: 'Buttons, pages and clicks describe what people see and do.',
-  source: 'corpus',
   find: phrases({
     in: 'early',
     of: [SCREEN_NOUNS, 'click~', 'tap~', 'hover~', 'drag~', 'scroll~', 'swipe~', 'press~'],
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Buttons, pages and clicks describe what people see and do.',
+  source: 'corpus',
   fires: [
     {
       summary: 'Steep trails',

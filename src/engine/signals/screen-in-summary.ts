@@ -1,18 +1,18 @@
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const screenInSummary: Signal = {
   id: 'screen-in-summary',
   looksAt: 'summary',
   pointsTo: 'story',
   says: 'Names something people see or touch.',
-  why: 'Pages, lists, messages and reports are where people outside the team meet the product.',
-  source: 'user-stories-applied',
   find: phrases({ in: 'summary', notIn: 'ends', of: [SCREEN_NOUNS] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Pages, lists, messages and reports are where people outside the team meet the product.',
+  source: 'user-stories-applied',
   fires: [{ summary: 'Dark mode for the trail map', quotes: ['Dark mode', 'map'] }],
   silent: [
     {

@@ -1,14 +1,12 @@
 import { SECURITY_WORDS } from '../lexicon/security-words';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const security: Signal = {
   id: 'security',
   looksAt: 'text',
   pointsTo: 'enabler',
   says: 'Keeps attackers or mistakes out.',
-  why: 'Security of the whole product is work that stands on its own.',
-  source: 'safe-enablers',
   find: phrases({
     in: 'text',
     of: [SECURITY_WORDS],
@@ -26,7 +24,9 @@ export const security: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Security of the whole product is work that stands on its own.',
+  source: 'safe-enablers',
   fires: [{ summary: 'Encrypt backups at rest', quotes: ['Encrypt'] }],
   silent: [{ summary: 'Sell gift certificates', because: 'a certificate that is a gift' }],
 };

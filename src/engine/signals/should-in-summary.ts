@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const shouldInSummary: Signal = {
   id: 'should-in-summary',
   looksAt: 'summary',
   pointsTo: 'story',
   says: 'Says how the product should be.',
-  why: '"Should", "must" and "can" in a title describe behaviour that somebody will notice.',
-  source: 'corpus',
   find: phrases({
     in: 'summary',
     of: ['should', 'must', 'can', 'could', 'will', 'may', 'needs to', 'need to'],
@@ -27,7 +25,9 @@ export const shouldInSummary: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: '"Should", "must" and "can" in a title describe behaviour that somebody will notice.',
+  source: 'corpus',
   fires: [{ summary: 'Search should find trails by nickname', quotes: ['should'] }],
   silent: [{ summary: 'Should we buy map tiles?', because: 'the question is for the team' }],
 };

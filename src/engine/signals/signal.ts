@@ -12,15 +12,15 @@ export interface Signal {
   readonly pointsTo: Outcome;
   /** One sentence for the panel, present tense, under 60 characters; `{quote}` stands for the first evidence. */
   readonly says: string;
-  /** Why this points there, for the curious reader. */
-  readonly why: string;
-  readonly source: SourceId;
   /** Finds it. Pure; never throws; evidence in reading order, without overlaps. */
   readonly find: (text: ParsedText) => readonly Evidence[];
 }
 
-/** What each signal's file exports beside it as `examples`: its tests, kept out of what runs. */
-export interface SignalExamples {
+/** What each signal's file exports beside it as `about`: for readers and tests, kept out of what runs. */
+export interface AboutSignal {
+  /** Why this points there. */
+  readonly why: string;
+  readonly source: SourceId;
   /** Texts where it fires, with the exact quotes that it must give. */
   readonly fires: readonly {
     readonly summary: string;

@@ -3,19 +3,19 @@ import { IMPROVING_VERBS } from '../lexicon/improving-verbs';
 import { NARROW_SCOPE } from '../lexicon/narrow-scope';
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
 import { pairs } from './finders-pairs';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const singleUnit: Signal = {
   id: 'single-unit',
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'As small as one piece of code.',
-  why: 'Work on one class, file, table or endpoint is a step under something larger.',
-  source: 'kinds-guide',
   find: pairs({ verb: [ADDING_VERBS, TIDY_VERBS, IMPROVING_VERBS, 'fix', 'use', 'handle~'], noun: [NARROW_SCOPE] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Work on one class, file, table or endpoint is a step under something larger.',
+  source: 'kinds-guide',
   fires: [{ summary: 'Add an index on trail_id to the reviews table', quotes: ['Add an index'] }],
   silent: [{ summary: 'Add a second data centre', because: 'a data centre is no small unit' }],
 };

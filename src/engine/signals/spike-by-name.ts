@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const spikeByName: Signal = {
   id: 'spike-by-name',
   looksAt: 'text',
   pointsTo: 'spike',
   says: 'Calls itself a spike.',
-  why: 'The team uses the word for time-boxed learning; it may be wrong, so other words count too.',
-  source: 'corpus',
   find: phrases({
     in: 'summary',
     of: ['spike', 'spikes'],
@@ -28,7 +26,9 @@ export const spikeByName: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'The team uses the word for time-boxed learning; it may be wrong, so other words count too.',
+  source: 'corpus',
   fires: [{ summary: 'Spike: offline maps', quotes: ['Spike'] }],
   silent: [{ summary: 'Alert on a CPU spike of the importer', because: 'the processor spikes, not the team' }],
 };

@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const stackTrace: Signal = {
   id: 'stack-trace',
   looksAt: 'description',
   pointsTo: 'defect',
   says: 'Pastes what the program printed.',
-  why: 'Traces and error output are pasted into reports of defects.',
-  source: 'corpus',
   find: phrases({
     in: 'description',
     of: [
@@ -38,7 +36,9 @@ export const stackTrace: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Traces and error output are pasted into reports of defects.',
+  source: 'corpus',
   fires: [
     {
       summary: 'Import stops',

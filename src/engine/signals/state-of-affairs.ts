@@ -5,7 +5,7 @@ import { hashOf } from '../text/tokens';
 import { ZONE } from '../text/zones';
 import { entriesOf, evidenceAt } from './finders';
 import { enterList, type Hits, hitsOf } from './finders-book';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 const list = enterList(entriesOf([STATING_VERBS]));
 const people = enterList(entriesOf([OUTSIDE_ROLES]));
@@ -20,8 +20,6 @@ export const stateOfAffairs: Signal = {
   looksAt: 'summary',
   pointsTo: 'defect',
   says: 'States how things are, not what to do.',
-  why: 'Titles of reports are sentences about the product: it is, does or shows something.',
-  source: 'corpus',
   find: (text) => {
     const hits = hitsOf(text);
     const verb = mainVerb(hits);
@@ -29,7 +27,9 @@ export const stateOfAffairs: Signal = {
   },
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Titles of reports are sentences about the product: it is, does or shows something.',
+  source: 'corpus',
   fires: [{ summary: 'The map is upside down on tablets', quotes: ['is'] }],
   silent: [
     { summary: 'Show the map on tablets', because: 'a request: it opens with what to do' },

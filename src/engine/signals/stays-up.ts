@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const staysUp: Signal = {
   id: 'stays-up',
   looksAt: 'text',
   pointsTo: 'enabler',
   says: 'Keeps the system answering.',
-  why: 'Surviving load and lost nodes is a quality of the system.',
-  source: 'safe-enablers',
   find: phrases({
     in: 'text',
     of: [
@@ -39,7 +37,9 @@ export const staysUp: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Surviving load and lost nodes is a quality of the system.',
+  source: 'safe-enablers',
   fires: [
     {
       summary: 'Shard the trail index so that search keeps answering when one node is full',

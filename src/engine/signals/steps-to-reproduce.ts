@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const stepsToReproduce: Signal = {
   id: 'steps-to-reproduce',
   looksAt: 'description',
   pointsTo: 'defect',
   says: 'Tells how to see it happen.',
-  why: 'Steps, expected and actual results belong to a report of a defect.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'description',
     of: [
@@ -34,7 +32,9 @@ export const stepsToReproduce: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Steps, expected and actual results belong to a report of a defect.',
+  source: 'kinds-guide',
   fires: [
     {
       summary: 'Wrong distance',

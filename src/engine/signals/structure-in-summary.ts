@@ -1,18 +1,18 @@
 import { STRUCTURE_NOUNS } from '../lexicon/structure-nouns';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const structureInSummary: Signal = {
   id: 'structure-in-summary',
   looksAt: 'summary',
   pointsTo: 'enabler',
   says: 'Works on how the product is built inside.',
-  why: 'Architecture, protocols and data models outlast a single feature.',
-  source: 'safe-enablers',
   find: phrases({ in: 'summary', of: [STRUCTURE_NOUNS, 'index+'] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Architecture, protocols and data models outlast a single feature.',
+  source: 'safe-enablers',
   fires: [{ summary: 'Shard the trail index so that search keeps answering when one node is full', quotes: ['index'] }],
   silent: [{ summary: 'Trail names in the local language', because: 'nothing of the inner structure is named' }],
 };

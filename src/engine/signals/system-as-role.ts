@@ -1,18 +1,18 @@
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { roles } from './finders-roles';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const systemAsRole: Signal = {
   id: 'system-as-role',
   looksAt: 'statement',
   pointsTo: 'technical-task',
   says: 'A system wants nothing. Who gains from it?',
-  why: 'A part of the product cannot gain anything, so the text describes a step that the product takes.',
-  source: 'practice-guide',
   find: roles({ of: [SYSTEM_ROLES] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'A part of the product cannot gain anything, so the text describes a step that the product takes.',
+  source: 'practice-guide',
   fires: [
     { summary: 'As a system, I want to process GPX files', quotes: ['As a system'] },
     {

@@ -1,18 +1,18 @@
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { roles } from './finders-roles';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const teamAsRole: Signal = {
   id: 'team-as-role',
   looksAt: 'statement',
   pointsTo: 'technical-task',
   says: 'Names who builds it. A story names who gains.',
-  why: 'A role from the delivery team usually marks a step in the disguise of a story: nobody outside the team is served by it directly.',
-  source: 'practice-guide',
   find: roles({ of: [TEAM_ROLES] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'A role from the delivery team usually marks a step in the disguise of a story: nobody outside the team is served by it directly.',
+  source: 'practice-guide',
   fires: [
     {
       summary:

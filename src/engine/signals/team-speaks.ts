@@ -1,18 +1,18 @@
 import { DELIVERY_WORDS } from '../lexicon/delivery-words';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const teamSpeaks: Signal = {
   id: 'team-speaks',
   looksAt: 'text',
   pointsTo: 'spike',
   says: 'The team speaks of itself.',
-  why: 'A team that says "we" speaks of itself and its system; mostly it wants to know or to settle something.',
-  source: 'corpus',
   find: phrases({ in: 'text', of: [DELIVERY_WORDS], most: 2 }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'A team that says "we" speaks of itself and its system; mostly it wants to know or to settle something.',
+  source: 'corpus',
   fires: [{ summary: 'Split our build', description: 'We wait for it an hour each day.', quotes: ['our', 'We'] }],
   silent: [{ summary: 'Show opening hours', because: 'nobody of the team speaks' }],
 };

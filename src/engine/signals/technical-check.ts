@@ -1,18 +1,18 @@
 import { TECHNICAL_CHECKS } from '../lexicon/technical-checks';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const technicalCheck: Signal = {
   id: 'technical-check',
   looksAt: 'criteria',
   pointsTo: 'technical-task',
   says: 'A check that takes a developer.',
-  why: 'Checking it needs a request, a log, a schema or a command.',
-  source: 'practice-guide',
   find: phrases({ in: 'criteria', of: [TECHNICAL_CHECKS] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Checking it needs a request, a log, a schema or a command.',
+  source: 'practice-guide',
   fires: [
     {
       summary: 'Keep pictures',

@@ -1,14 +1,12 @@
 import { TEST_WORDS } from '../lexicon/test-words';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const testWork: Signal = {
   id: 'test-work',
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'Testing, as work of the team.',
-  why: 'Writing and running tests supports other work and is not seen outside.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'summary',
     of: [TEST_WORDS],
@@ -26,7 +24,9 @@ export const testWork: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Writing and running tests supports other work and is not seen outside.',
+  source: 'kinds-guide',
   fires: [{ summary: 'As a tester, I want test data for bookings', quotes: ['test data'] }],
   silent: [{ summary: 'Show lab test results to the patient', because: 'the test is a medical one' }],
 };

@@ -1,18 +1,18 @@
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const tidyInDescription: Signal = {
   id: 'tidy-in-description',
   looksAt: 'description',
   pointsTo: 'technical-task',
   says: 'Describes steps on what is there.',
-  why: 'Removing, renaming, replacing and updating say what is done to the code.',
-  source: 'corpus',
   find: phrases({ in: 'early', of: [TIDY_VERBS] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Removing, renaming, replacing and updating say what is done to the code.',
+  source: 'corpus',
   fires: [
     { summary: 'Importer', description: 'Remove the old one and update the callers.', quotes: ['Remove', 'update'] },
   ],

@@ -1,18 +1,18 @@
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const tidyOpening: Signal = {
   id: 'tidy-opening',
   looksAt: 'statement',
   pointsTo: 'technical-task',
   says: 'A step on what is already there.',
-  why: 'Removing, renaming, moving and upgrading are steps; they serve a story or an enabler rather than standing alone.',
-  source: 'kinds-guide',
   find: phrases({ in: ['opening', 'wanted'], of: [TIDY_VERBS] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Removing, renaming, moving and upgrading are steps; they serve a story or an enabler rather than standing alone.',
+  source: 'kinds-guide',
   fires: [
     { summary: 'Rename BookingDto to BookingView', quotes: ['Rename'] },
     { summary: 'As a developer, I want to remove the old importer', quotes: ['remove'] },

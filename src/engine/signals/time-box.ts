@@ -1,18 +1,18 @@
 import { TIME_BOXES } from '../lexicon/time-boxes';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const timeBox: Signal = {
   id: 'time-box',
   looksAt: 'text',
   pointsTo: 'spike',
   says: 'Limits how long it may take.',
-  why: 'A spike is time-boxed; other work ends when it is done.',
-  source: 'practice-guide',
   find: phrases({ in: 'text', of: [TIME_BOXES] }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'A spike is time-boxed; other work ends when it is done.',
+  source: 'practice-guide',
   fires: [
     { summary: 'Compare map providers', description: 'Time-box: 2 days.', quotes: ['Time-box'] },
     { summary: 'Try vector tiles', description: 'Half a day, no more.', quotes: ['Half a day'] },

@@ -1,7 +1,7 @@
 import type { ParsedText } from '../text/parsed-text';
 import { readTokens, type ZonedTokens } from '../text/read-tokens';
 import { hashOf, SHAPE } from '../text/tokens';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 const FEWEST_WORDS = 3;
 const SAYS_NOTHING: ReadonlySet<number> = new Set(
@@ -15,15 +15,15 @@ export const tooLittleText: Signal = {
   looksAt: 'text',
   pointsTo: 'unclear',
   says: 'Hardly a word to go on.',
-  why: 'One or two bare words can stand for any kind of work.',
-  source: 'kinds-guide',
   find: (text) => {
     const tokens = readTokens(text);
     return tellingWords(tokens) < FEWEST_WORDS ? [whole(text)] : [];
   },
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'One or two bare words can stand for any kind of work.',
+  source: 'kinds-guide',
   fires: [
     { summary: 'Biometrics', quotes: ['Biometrics'] },
     { summary: '', quotes: [''] },

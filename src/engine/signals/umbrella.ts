@@ -1,18 +1,18 @@
 import { UMBRELLA_WORDS } from '../lexicon/umbrella-words';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const umbrella: Signal = {
   id: 'umbrella',
   looksAt: 'text',
   pointsTo: 'unclear',
   says: 'Only holds other items.',
-  why: 'An umbrella has no content of its own; its items are read one by one.',
-  source: 'kinds-guide',
   find: phrases({ in: 'text', of: [UMBRELLA_WORDS], most: 1 }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'An umbrella has no content of its own; its items are read one by one.',
+  source: 'kinds-guide',
   fires: [{ summary: 'Umbrella for the payment work', quotes: ['Umbrella'] }],
   silent: [{ summary: 'Payment by bank transfer', because: 'says itself what it is' }],
 };

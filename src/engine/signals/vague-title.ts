@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const vagueTitle: Signal = {
   id: 'vague-title',
   looksAt: 'summary',
   pointsTo: 'unclear',
   says: 'Names no work that can be read.',
-  why: 'Stuff, leftovers and pointers to a talk leave the work itself out.',
-  source: 'kinds-guide',
   find: phrases({
     in: 'summary',
     of: [
@@ -32,7 +30,9 @@ export const vagueTitle: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Stuff, leftovers and pointers to a talk leave the work itself out.',
+  source: 'kinds-guide',
   fires: [{ summary: 'Honeymoon stuff', quotes: ['stuff'] }],
   silent: [{ summary: 'Offer trails for a honeymoon', because: 'says what is to be offered' }],
 };

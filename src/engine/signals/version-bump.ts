@@ -1,7 +1,7 @@
 import { hashOf, SHAPE } from '../text/tokens';
 import { evidenceAt } from './finders';
 import { enterList, type Hits, hitsOf } from './finders-book';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 const list = enterList(['bump~', 'upgrade~', 'update~', 'pin~', 'downgrade~', 'uplift~', 'move~', 'switch~', '→']);
 const TOWARDS: ReadonlySet<number> = new Set('to from → version v by'.split(' ').map(hashOf));
@@ -12,8 +12,6 @@ export const versionBump: Signal = {
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'Changes a version number.',
-  why: 'A version bump is a chore; what it makes possible would be the enabler.',
-  source: 'kinds-guide',
   find: (text) => {
     const hits = hitsOf(text);
     for (let hit = hits.first[list] ?? -1; hit !== -1; hit = hits.next[hit] ?? -1) {
@@ -25,7 +23,9 @@ export const versionBump: Signal = {
   },
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'A version bump is a chore; what it makes possible would be the enabler.',
+  source: 'kinds-guide',
   fires: [
     { summary: 'bump okhttp 4.9.3 -> 4.12', quotes: ['bump okhttp 4.9.3 -> 4.12'] },
     { summary: 'Upgrade the map library to 3.1', quotes: ['Upgrade the map library to 3.1'] },

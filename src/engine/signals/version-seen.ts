@@ -1,13 +1,11 @@
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const versionSeen: Signal = {
   id: 'version-seen',
   looksAt: 'description',
   pointsTo: 'defect',
   says: 'Names the version it was seen in.',
-  why: 'Reports say where something was seen: a version, a browser, a device.',
-  source: 'corpus',
   find: phrases({
     in: 'description',
     of: [
@@ -38,7 +36,9 @@ export const versionSeen: Signal = {
   }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Reports say where something was seen: a version, a browser, a device.',
+  source: 'corpus',
   fires: [{ summary: 'Grey map', description: 'Seen on Android 14.', quotes: ['Android 14'] }],
   silent: [
     { summary: 'Grey map', description: 'Colours follow the season.', because: 'no version or device is named' },

@@ -4,7 +4,7 @@ import type { ZonedTokens } from '../text/read-tokens';
 import { GAP, hashOf } from '../text/tokens';
 import { entriesOf, evidenceAt, phrases } from './finders';
 import { enterList, hitsOf } from './finders-book';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 const list = enterList(
   entriesOf([ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS, 'which', 'whether', 'choose~', 'try~', 'should we']),
@@ -36,8 +36,6 @@ export const weighedOptions: Signal = {
   looksAt: 'text',
   pointsTo: 'spike',
   says: 'Weighs options; nothing is chosen yet.',
-  why: 'Two ways side by side wait for a comparison, and its result is knowledge.',
-  source: 'kinds-guide',
   find: (text) => {
     const options = named(text);
     if (options.length > 0) return options;
@@ -50,7 +48,9 @@ export const weighedOptions: Signal = {
   },
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Two ways side by side wait for a comparison, and its result is knowledge.',
+  source: 'kinds-guide',
   fires: [
     {
       summary: 'Maps without a connection',

@@ -1,18 +1,18 @@
 import { WISH_WORDS } from '../lexicon/wish-words';
 import { phrases } from './finders';
-import type { Signal, SignalExamples } from './signal';
+import type { AboutSignal, Signal } from './signal';
 
 export const wish: Signal = {
   id: 'wish',
   looksAt: 'text',
   pointsTo: 'story',
   says: 'A wish for the product.',
-  why: 'Feature requests say what would be nice to have or possible to do.',
-  source: 'user-stories-applied',
   find: phrases({ in: 'text', of: [WISH_WORDS], most: 2 }),
 };
 
-export const examples: SignalExamples = {
+export const about: AboutSignal = {
+  why: 'Feature requests say what would be nice to have or possible to do.',
+  source: 'user-stories-applied',
   fires: [
     {
       summary: 'Sort by steepness',

@@ -5,7 +5,7 @@ import { SOURCES } from '../../../src/engine/lexicon/sources';
 import { likeliest, pointsOf } from '../../../src/engine/model/points';
 import { SIGNAL_WEIGHTS, STARTING_POINT } from '../../../src/engine/model/signal-weights';
 import { SIGNALS } from '../../../src/engine/signals/index';
-import { examplesOf } from '../../../tools/docs/examples-of';
+import { aboutSignal } from '../../../tools/docs/about-signal';
 
 const folder = path.resolve(__dirname, '../../../src/engine/signals');
 const ids = SIGNALS.map(({ id }) => id);
@@ -34,15 +34,15 @@ test.each(Object.entries({ ...SIGNAL_WEIGHTS, 'starting-point': STARTING_POINT }
 );
 
 test.each(SIGNALS.map((signal) => [signal.id, signal] as const))('%s says what it sees and why', (id, signal) => {
+  const about = aboutSignal(id);
   expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
   expect(signal.says.length).toBeLessThan(60);
   expect(signal.says).toMatch(/^[A-Z].*[.?]$/);
-  expect(signal.why).toMatch(/^["A-Z].*\.$/);
-  expect(Object.keys(SOURCES)).toContain(signal.source);
-  const examples = examplesOf(id);
-  expect(examples.fires.length).toBeGreaterThan(0);
-  expect(examples.silent.length).toBeGreaterThan(0);
-  for (const { quotes } of examples.fires) expect(quotes.length).toBeGreaterThan(0);
+  expect(about.why).toMatch(/^["A-Z].*\.$/);
+  expect(Object.keys(SOURCES)).toContain(about.source);
+  expect(about.fires.length).toBeGreaterThan(0);
+  expect(about.silent.length).toBeGreaterThan(0);
+  for (const { quotes } of about.fires) expect(quotes.length).toBeGreaterThan(0);
 });
 
 test.each(SIGNALS.map((signal) => [signal.id, signal] as const))(
