@@ -60,7 +60,7 @@ module.exports = {
       'engine-is-pure',
       'The engine runs anywhere: no Node, no Forge, no other layer.',
       { path: '^src/engine/' },
-      { path: '^(?!src/engine/)', pathNot: '^node_modules/(tinyld)/' },
+      { path: '^(?!src/engine/)' },
     ),
     rule(
       'contract-has-no-code',

@@ -26,7 +26,7 @@ test.each(lists)(
     expect(Object.keys(SOURCES)).toContain(source);
     const entries = words.trim().split(/\s+/);
     expect(entries.length).toBeGreaterThan(1);
-    expect(entries.filter((entry) => !/^[a-z0-9#'?→+~_]+$/.test(entry))).toEqual([]);
+    expect(entries.filter((entry) => !/^[\p{Ll}0-9#'?→+~_]+$/u.test(entry))).toEqual([]);
   },
 );
 
