@@ -1,5 +1,6 @@
 import { ScreenRefusal } from '../forge';
 import { type Exchange, sendJson } from './exchange';
+import { answerFail } from './fail-route';
 import { HttpRefusal } from './http-refusal';
 import { answerImport } from './import-route';
 import { checkHost } from './names-of-this-host';
@@ -35,6 +36,7 @@ const ROUTES: readonly (readonly [method: string, path: RegExp, answer: Answer])
   ['POST', /^\/local\/product$/, answerProduct],
   ['POST', /^\/local\/reset$/, answerReset],
   ['POST', /^\/local\/import$/, answerImport],
+  ['POST', /^\/local\/fail$/, answerFail],
   ['GET', /^\/app\//, answerScreenFile],
   ['GET', /^\/shell\//, answerShellFile],
   ['*', /^\/local\//, ({ method, path }) => Promise.reject(new HttpRefusal(404, `There is no ${method} ${path}.`))],

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { SubjectSchema, toText } from '../forge';
-import { type Exchange, readJson, sendJson } from './exchange';
+import { type Exchange, sendJson } from './exchange';
 import { HttpRefusal } from './http-refusal';
+import { readBody } from './read-body';
 import { signIn } from './sign-in';
 import type { Site } from './site';
 
@@ -14,13 +15,6 @@ const ProductBody = v.object({
   body: v.nullish(v.string()),
 });
 
-async function read<S extends v.GenericSchema>(exchange: Exchange, schema: S): Promise<v.InferOutput<S>> {
-  const result = v.safeParse(schema, await readJson(exchange));
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new HttpRefusal(400, issue ? `${v.getDotPath(issue) ?? 'body'}: ${issue.message}` : 'The body is not right.');
-}
-
 function viewer(exchange: Exchange, site: Site): string {
   const user = signIn(exchange, site.jira.users);
   if (!user) throw new HttpRefusal(401, 'Nobody is signed in.');
@@ -30,14 +24,14 @@ function viewer(exchange: Exchange, site: Site): string {
 /** Gives a screen its context. */
 export async function answerContext(exchange: Exchange, site: Site): Promise<void> {
   const accountId = viewer(exchange, site);
-  const { moduleKey, subject } = await read(exchange, ContextBody);
+  const { moduleKey, subject } = await readBody(exchange, ContextBody);
   sendJson(exchange, 200, { value: site.forge.screens.context({ moduleKey, subject, accountId }) });
 }
 
 /** Runs the resolver behind a screen. */
 export async function answerInvoke(exchange: Exchange, site: Site): Promise<void> {
   const accountId = viewer(exchange, site);
-  const { moduleKey, subject, functionKey, payload } = await read(exchange, InvokeBody);
+  const { moduleKey, subject, functionKey, payload } = await readBody(exchange, InvokeBody);
   const value = await site.forge.screens.invoke({ moduleKey, subject, accountId }, { functionKey, payload });
   sendJson(exchange, 200, { value });
 }
@@ -45,7 +39,7 @@ export async function answerInvoke(exchange: Exchange, site: Site): Promise<void
 /** Calls Jira for a screen, with the viewer's rights. */
 export async function answerProduct(exchange: Exchange, site: Site): Promise<void> {
   const accountId = viewer(exchange, site);
-  const { method, path, body } = await read(exchange, ProductBody);
+  const { method, path, body } = await readBody(exchange, ProductBody);
   const answer = site.forge.screens.product(accountId, { method, path, ...(body == null ? {} : { body }) });
   const { text, headers } = toText(answer);
   const { status } = answer;
