@@ -66,7 +66,7 @@ function readQuote(lines: readonly string[], at: number, reading: Reading): Bloc
   const end = findFrom(lines, at, (line) => !line.startsWith('>'));
   const inner = lines.slice(at, end).map((line) => line.replace(/^> ?/, ''));
   const content = splitParagraphs(inner).map((part) => paragraph(part, reading));
-  return { node: { type: 'blockquote', content }, next: end };
+  return { node: { type: 'blockquote', content: content.length > 0 ? content : [{ type: 'paragraph' }] }, next: end };
 }
 
 function readTable(lines: readonly string[], at: number): Block | null {

@@ -71,3 +71,7 @@ test('a table needs its line of dashes', () => {
   ]);
   expect(read('| a | b')[0]?.type).toBe('paragraph');
 });
+
+test('a quote without words holds an empty paragraph, as Jira demands', () => {
+  expect(read('> ')).toEqual([{ type: 'blockquote', content: [{ type: 'paragraph' }] }]);
+});
