@@ -24,9 +24,18 @@ async function takePort(port: number) {
   }
 }
 
-function readImport(file: string): Imported {
+function readBytes(file: string): Buffer {
   try {
-    return importFile(file, readFileSync(file));
+    return readFileSync(file);
+  } catch (error) {
+    throw new Error(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}), and nothing was loaded.`);
+  }
+}
+
+function readImport(file: string): Imported {
+  const bytes = readBytes(file);
+  try {
+    return importFile(file, bytes);
   } catch (error) {
     if (error instanceof ImportRefused)
       throw new Error(`${file} was refused, and nothing was loaded. ${error.message}`);

@@ -106,3 +106,9 @@ test('--help says what there is, and an unknown word is an error', async () => {
   expect(await ended(wrong.child)).toBe(1);
   expect(wrong.said()).toContain('--what');
 });
+
+test('a file to import that is not there is named, and nothing is loaded', async () => {
+  const none = run(['--import', 'nowhere.csv'], {});
+  expect(await ended(none.child)).toBe(1);
+  expect(none.said()).toBe('nowhere.csv cannot be read (ENOENT), and nothing was loaded.\n');
+});
