@@ -55,28 +55,33 @@ function stepsOf(rows: readonly Float64Array[], quantile: number): number[] {
   });
 }
 
-function packRow(packer: Packer, row: Float64Array | undefined, steps: readonly number[]): void {
+/** Rows in steps, outcome by outcome: numbers of one size pack best together. */
+function packRows(packer: Packer, rows: readonly (Float64Array | undefined)[], steps: readonly number[]): void {
   for (let outcome = 0; outcome < KEPT; outcome += 1) {
-    const value = (row?.[outcome] ?? 0) / (steps[outcome] as number);
-    packer.byte(Math.max(-127, Math.min(127, Math.round(value))));
+    packer.bytes(
+      rows.map((row) => {
+        const value = (row?.[outcome] ?? 0) / (steps[outcome] as number);
+        return Math.max(-127, Math.min(127, Math.round(value)));
+      }),
+    );
   }
 }
 
 function packKnowledge(packer: Packer, { profiles, profileOf, pairStarts }: WordKnowledge): void {
-  packer.number(profiles.length - 1);
-  for (const profile of profiles.slice(1)) {
-    packer.number(profile.length);
-    for (const attribute of profile) packer.byte(attribute);
-  }
+  const kept = profiles.slice(1);
+  packer.numbers([kept.length]);
+  packer.numbers(kept.map((profile) => profile.length));
+  packer.numbers(kept.flatMap((profile) => [...profile]));
   const keys = packer.keys([...new Set([...profileOf.keys(), ...pairStarts])]);
-  for (const key of keys) packer.number((profileOf.get(key) ?? 0) * 2 + (pairStarts.has(key) ? 1 : 0));
+  packer.numbers(keys.map((key) => (profileOf.get(key) ?? 0) * 2 + (pairStarts.has(key) ? 1 : 0)));
 }
 
 function packAttributes(packer: Packer, found: readonly Weighed<Attribute>[], count: number): number[] {
   const rows = new Map(found.map(({ column, row }) => [column.attribute * ZONE_COUNT + column.zone, row]));
   const steps = stepsOf([...rows.values()], 1);
-  packer.number(count);
-  for (let at = 0; at < count * ZONE_COUNT; at += 1) packRow(packer, rows.get(at), steps);
+  packer.numbers([count]);
+  const all = Array.from({ length: count * ZONE_COUNT }, (_, at) => rows.get(at));
+  packRows(packer, all, steps);
   return steps.map((step) => step * ATTRIBUTE_SCALE);
 }
 
@@ -86,7 +91,12 @@ function packTerms(packer: Packer, terms: readonly Weighed<Term>[]): number[][] 
       terms.filter(({ column }) => column.block === block).map(({ column, row }) => [column.key, row]),
     );
     const steps = stepsOf([...rows.values()], TERM_QUANTILE);
-    for (const key of packer.keys([...rows.keys()])) packRow(packer, rows.get(key), steps);
+    const keys = packer.keys([...rows.keys()]);
+    packRows(
+      packer,
+      keys.map((key) => rows.get(key)),
+      steps,
+    );
     return steps;
   });
 }

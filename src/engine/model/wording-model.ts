@@ -1,5 +1,5 @@
 import { type KeyTable, lookUp, newKeyTable, setKey } from './key-table';
-import { nextBytes, nextKeys, nextNumber, type Unpacked, unpack } from './packed';
+import { nextBytes, nextKeys, nextNumber, nextNumbers, type Unpacked, unpack } from './packed';
 import { BLOCKS } from './terms';
 import { type KnownWords, ZONE_COUNT } from './word-attributes';
 
@@ -37,15 +37,40 @@ export function openWording(packed: PackedWording): WordingModel {
 }
 
 function readProfiles(from: Unpacked): readonly Int8Array[] {
-  const profiles: Int8Array[] = [new Int8Array(0)];
-  for (let left = nextNumber(from); left > 0; left -= 1) profiles.push(nextBytes(from, nextNumber(from)));
-  return profiles;
+  const lengths = nextNumbers(from, nextNumber(from));
+  const attributes = Int8Array.from(
+    nextNumbers(
+      from,
+      lengths.reduce((sum, length) => sum + length, 0),
+    ),
+  );
+  let next = 0;
+  return [
+    new Int8Array(0),
+    ...Array.from(lengths, (length) => {
+      next += length;
+      return attributes.subarray(next - length, next);
+    }),
+  ];
+}
+
+/** Rows of `KEPT` bytes, written outcome by outcome. */
+function readRows(from: Unpacked, count: number): Int8Array {
+  const rows = new Int8Array(count * KEPT);
+  for (let outcome = 0; outcome < KEPT; outcome += 1) {
+    const column = nextBytes(from, count);
+    for (let row = 0; row < count; row += 1) rows[row * KEPT + outcome] = column[row] as number;
+  }
+  return rows;
 }
 
 function readKnownWords(from: Unpacked): KnownWords['entryOf'] {
   const keys = nextKeys(from, nextNumber(from));
+  const entries = nextNumbers(from, keys.length);
   const table = newKeyTable(keys.length);
-  for (const key of keys) setKey(table, key, nextNumber(from));
+  keys.forEach((key, at) => {
+    setKey(table, key, entries[at] as number);
+  });
   return (key) => lookUp(table, key);
 }
 
@@ -63,7 +88,7 @@ function readProfileRows(
   steps: readonly number[],
 ): WordingModel['profileRow'] {
   const attributes = nextNumber(from);
-  const bytes = nextBytes(from, attributes * ZONE_COUNT * KEPT);
+  const bytes = readRows(from, attributes * ZONE_COUNT);
   const rows: (Float32Array | undefined)[] = [];
   const add = (profile: number): Float32Array => {
     const row = new Float32Array(ZONE_COUNT * KEPT);
@@ -79,7 +104,7 @@ function readProfileRows(
 function readTerms(from: Unpacked): Pick<WordingModel, 'rows' | 'weights'> {
   const lists = BLOCKS.map(() => {
     const keys = nextKeys(from, nextNumber(from));
-    return { keys, bytes: nextBytes(from, keys.length * KEPT) };
+    return { keys, bytes: readRows(from, keys.length) };
   });
   const total = lists.reduce((sum, { keys }) => sum + keys.length, 0);
   const rows = newKeyTable(total);
