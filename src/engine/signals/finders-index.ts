@@ -1,4 +1,3 @@
-import { hashOf } from '../text/tokens';
 import { formsOf } from './finders-forms';
 
 /** A hash table in one typed array, a key and its value side by side: a key of 0 is a free place, a value of 0 nothing found. */
@@ -82,7 +81,7 @@ function nodesOfEntry(tree: Tree, entry: string): readonly number[] {
 function nodesOfWord(tree: Tree, word: string): readonly number[] {
   const known = tree.nodesOfWord.get(word);
   if (known !== undefined) return known;
-  const nodes = formsOf(word).map((form) => nodeUnder(tree, tree.nodeOfHash, hashOf(form)));
+  const nodes = formsOf(word).map((hash) => nodeUnder(tree, tree.nodeOfHash, hash));
   tree.nodesOfWord.set(word, nodes);
   return nodes;
 }

@@ -1,7 +1,7 @@
 import type { WordList } from '../lexicon/word-list';
 import type { ZonedTokens } from '../text/read-tokens';
 import { readTokens } from '../text/read-tokens';
-import { hashOf, SHAPE } from '../text/tokens';
+import { SHAPE } from '../text/tokens';
 import { entriesOf, evidenceAt, type Find, maskOf, type Zone } from './finders';
 import { formsOf } from './finders-forms';
 
@@ -22,7 +22,7 @@ export function shapes(what: {
 }): Find {
   const zone = maskOf(what.in);
   const shape = what.of.reduce((mask, name) => mask | SHAPE[name], 0);
-  const except = new Set(entriesOf(what.except).flatMap(formsOf).map(hashOf));
+  const except = new Set(entriesOf(what.except).flatMap(formsOf));
   return (text) => {
     const tokens = readTokens(text);
     const found = tokensOf(tokens, { zone, shape, except });

@@ -50,9 +50,14 @@ export function emptyTokens(): Tokens {
 
 /** The hash that a word gets wherever it stands, in either case; `#` is any number, `→` also `->`. */
 export function hashOf(word: string): number {
-  let hash = FNV_OFFSET;
-  for (let at = 0; at < word.length; at += 1) hash = mix(hash, foldedAt(word, at));
-  return hash;
+  return extendHash(FNV_OFFSET, word);
+}
+
+/** The hash of a word with more letters at its end. */
+export function extendHash(hash: number, more: string): number {
+  let extended = hash;
+  for (let at = 0; at < more.length; at += 1) extended = mix(extended, foldedAt(more, at));
+  return extended;
 }
 
 /** Appends the tokens of `source.slice(from, to)` until there are `limit` in all; the first one begins a block. */
