@@ -1,4 +1,4 @@
-import type { OutlineItem, OutlineSection, Question } from '../drafting/draft';
+import type { OutlineItem, OutlineSection } from '../drafting/draft';
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
 import { gerundPhrase } from './gerund';

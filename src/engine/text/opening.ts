@@ -50,11 +50,15 @@ function afterComponent(text: string, from: number): number {
   for (let at = from; at < stop; at++) {
     const code = text.charCodeAt(at);
     if (isLetter(code)) continue;
-    if (isSeparator(text, at, words)) return hasArticle(text, from, at) ? from : skipSigns(text, at);
+    if (isSeparator(text, at, words)) return afterSeparator(text, from, at);
     words += spacesBeginAt(text, at);
     if (words > 3 || !isPrefixSign(code)) return from;
   }
   return from;
+}
+
+function afterSeparator(text: string, from: number, at: number): number {
+  return hasArticle(text, from, at) ? from : skipSigns(text, at);
 }
 
 /** 1 at the first of the spaces in a row, else 0. */

@@ -71,7 +71,7 @@ describe('nothing to change', () => {
       {},
     ],
     ['technical work has no check', { summary: 'Encrypt backups so that a stolen disk is worthless' }, 'enabler', {}],
-  ])('is not said where %s', (_why, item, kind, more) => {
+  ])('is not said where %s', (...[, item, kind, more]) => {
     expect(kept(item, kind, more)).toBeNull();
   });
 });
