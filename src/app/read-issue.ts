@@ -1,8 +1,8 @@
 import type { IssueView } from '../contract/issue-view';
 import type { Answer } from '../contract/problem';
 import { succeed } from './answer';
-import { inferDecision } from './infer-decision';
 import type { Ports } from './ports';
+import { standingDecision } from './standing-decision';
 import { viewIssue } from './view-issue';
 
 /** What the panel shows of one item, read with the viewer's own rights; nothing is written. */
@@ -15,8 +15,6 @@ export async function readIssue(ports: Ports, issueId: string): Promise<Answer<I
   if (!issue.ok) return issue;
   if (!mayEdit.ok) return mayEdit;
   // A label may have been changed a moment ago, and its event be on the way.
-  const taken = inferDecision(issue.value);
-  const isKept = taken === null || (taken.kind === kept?.kind && taken.by === kept.by);
-  const decision = isKept ? kept : { ...taken, at: ports.clock.now().toISOString() };
+  const decision = standingDecision(issue.value, kept, ports.clock.now());
   return succeed(await viewIssue(ports, { issue: issue.value, decision, mayEdit: mayEdit.value }));
 }

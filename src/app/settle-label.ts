@@ -1,9 +1,9 @@
 import type { Decision } from '../contract/issue-view';
 import type { Answer } from '../contract/problem';
 import { fail, succeed } from './answer';
-import { inferDecision } from './infer-decision';
 import { planChange, planRelease } from './plan-change';
 import type { Issue, IssueChange, Jira, Ports } from './ports';
+import { standingDecision } from './standing-decision';
 import { whyOutOfScope } from './work-type';
 
 /** An item after it was settled, and the decision that counted. */
@@ -52,9 +52,8 @@ function nextChange(
 async function decisionOn(ports: Ports, issue: Issue, asks: boolean): Promise<Decision | null> {
   const kept = await ports.decisions.get(issue.id);
   if (!asks || whyOutOfScope(issue.issueType) !== null) return kept;
-  const taken = inferDecision(issue);
-  if (taken === null || (taken.kind === kept?.kind && taken.by === kept.by)) return kept;
-  const decision = { ...taken, at: ports.clock.now().toISOString() };
+  const decision = standingDecision(issue, kept, ports.clock.now());
+  if (decision === null || decision === kept) return kept;
   await ports.decisions.keep(issue.id, decision);
   ports.log.info('decision-by-label', { issue: issue.id, kind: decision.kind });
   return decision;
