@@ -1,5 +1,6 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
+import { SIDE_BY_SIDE } from '../lexicon/side-by-side';
 import type { ZonedTokens } from '../text/read-tokens';
 import { GAP, hashOf } from '../text/tokens';
 import { entriesOf, evidenceAt, phrases } from './finders';
@@ -9,21 +10,7 @@ import type { AboutSignal, Signal } from './signal';
 const list = enterList(
   entriesOf([ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS, 'which', 'whether', 'choose~', 'try~', 'should we']),
 );
-const named = phrases({
-  in: 'text',
-  of: [
-    'vs',
-    'versus',
-    'pros and cons',
-    'alternatives',
-    'trade off+',
-    'tradeoff+',
-    'make or buy',
-    'build or buy',
-    'buy or build',
-    'or both',
-  ],
-});
+const named = phrases({ in: 'text', of: [SIDE_BY_SIDE] });
 const OR = hashOf('or');
 const ENDS_AN_OPTION: ReadonlySet<number> = new Set(
   'on in at for to with of from by and or that when so is are'.split(' ').map(hashOf),

@@ -27,7 +27,7 @@ test('evidence quotes the text exactly', () => {
       for (const { part, start, end, quote } of everyEvidence(classify({ summary, description })))
         expect(quote).toBe(text[part].slice(start, end));
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -41,7 +41,7 @@ test('the evidence of a reason stands in reading order, without overlaps', () =>
           if (before !== undefined) expect(place(part, start)).toBeGreaterThanOrEqual(place(before.part, before.end));
         });
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -59,7 +59,7 @@ test('reasons add up: their points are the log-odds behind the probabilities', (
       expect(Object.values(probabilities).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
       if (kind !== null) expect(confidence).toBe(outcomes[kind]);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -86,7 +86,7 @@ test('no text and no JSON makes it throw', () => {
     fc.property(anyText, fc.jsonValue(), (summary, description) => {
       expect(OUTCOMES).toContain(classify({ summary, description }).reasons[0]?.kind);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -97,7 +97,7 @@ test('the case of plain words does not change the verdict', () => {
         classify({ summary: plainWords(summary, change), description: plainWords(description, change) }).outcomes;
       expect(as((word) => word.toLowerCase())).toEqual(as((word) => word[0]?.toUpperCase() + word.slice(1)));
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -107,7 +107,7 @@ test('wider spacing does not change the verdict', () => {
       const wide = summary.replaceAll(' ', '  ');
       expect(classify({ summary: `  ${wide}  ` }).outcomes).toEqual(classify({ summary }).outcomes);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
