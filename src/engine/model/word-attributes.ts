@@ -1,8 +1,12 @@
 import type { ZonedTokens } from '../text/read-tokens';
 import { hashOf } from '../text/tokens';
+import { ZONE } from '../text/zones';
 
-/** Zone bits are counted from 0 in this many places; see `ZONE`. */
-export const ZONE_COUNT = 12;
+/** Zone bits are counted from 0, those past this many do not count here; see `ZONE`. */
+export const ZONE_COUNT = 11;
+/** The parts of a statement and the criteria are left to signals: counting their words too made real text worse. */
+const COUNTED =
+  ZONE.summary | ZONE.description | ZONE.opening | ZONE.head | ZONE.bodyOpening | ZONE.early | ZONE.wanted;
 const MOST_WORDS = 250;
 const PAIR_SALT = hashOf('_pair');
 
@@ -31,7 +35,7 @@ export function zoneScalesOf(tokens: ZonedTokens): Float64Array {
   sizes.fill(0);
   const count = Math.min(tokens.count, tokens.summaryCount + MOST_WORDS);
   for (let at = 0; at < count; at += 1) {
-    for (let bits = tokens.zone[at] as number; bits !== 0; bits &= bits - 1) {
+    for (let bits = (tokens.zone[at] as number) & COUNTED; bits !== 0; bits &= bits - 1) {
       const zone = 31 - Math.clz32(bits & -bits);
       sizes[zone] = (sizes[zone] as number) + 1;
     }
@@ -61,5 +65,6 @@ interface Met {
 }
 
 function visitZones(zones: number, { profile, from, to }: Met, visit: VisitKnown): void {
-  for (let bits = zones; bits !== 0; bits &= bits - 1) visit(31 - Math.clz32(bits & -bits), profile, from, to);
+  for (let bits = zones & COUNTED; bits !== 0; bits &= bits - 1)
+    visit(31 - Math.clz32(bits & -bits), profile, from, to);
 }
