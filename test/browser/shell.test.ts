@@ -53,6 +53,18 @@ inBrowser('the shell around the app', (open) => {
     expect(complaints).toEqual([]);
   });
 
+  test('an item too short for a label is opened by the steps all the same', async () => {
+    const page = await at('/');
+    await page.getByText('New items are labelled').waitFor();
+    await page.keyboard.press('c');
+    await page.keyboard.type('Housekeeping');
+    await page.keyboard.press('Enter');
+    const steps = page.getByRole('region', { name: 'See what each item really is' });
+    await steps.getByText('Create an item (done)').waitFor();
+    await steps.getByRole('link', { name: /^Open WAY-2\d\d$/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Housekeeping' }).waitFor();
+  });
+
   test('a new wording swaps the label, and the panels read it again', async () => {
     const { body } = await site.call<{ key: string }>('member', 'POST /rest/api/3/issue', {
       fields: {

@@ -20,7 +20,8 @@ export function FirstSteps({ items }: { readonly items: readonly Item[] }) {
   const key = lastCreated ?? since;
   const created = items.find((item) => item.key === key);
   const label = created?.labels.find((candidate) => kindOfLabel(candidate) !== null);
-  const example = created && label ? created : exampleOf(items);
+  // Without a label too: its panel says why there is none.
+  const example = created ?? exampleOf(items);
   return (
     <section className="first-steps" aria-labelledby={head}>
       <h2 id={head}>See what each item really is, in three steps</h2>
@@ -35,7 +36,11 @@ export function FirstSteps({ items }: { readonly items: readonly Item[] }) {
           )}
         </Step>
         <Step done={label !== undefined} title="See its label">
-          {label ? <LabelChip label={label} /> : <span>It arrives a moment after you save.</span>}
+          {label ? (
+            <LabelChip label={label} />
+          ) : (
+            <span>It arrives a moment after you save, where the words are clear.</span>
+          )}
         </Step>
         <Step done={false} title="Read why">
           {example && (
