@@ -61,6 +61,12 @@ function summary(all: readonly Figures[]): Record<string, readonly number[]> {
   );
 }
 
+/** JSON with each short list on a line of its own. */
+function onFewLines(value: unknown): string {
+  const text = JSON.stringify(value, null, 2);
+  return `${text.replace(/\[[^[\]]*\]/g, (list) => list.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`;
+}
+
 /** Trains, measures on held-out groups over several assignments of folds, and writes the model into the engine. */
 function train(): void {
   if (!hasCorpus()) {
@@ -97,7 +103,7 @@ function train(): void {
   if (!process.argv.includes('--dry')) {
     writeModel(final, calibration);
     const counts = { real: count('real'), authored: count('authored'), teaching: count('teaching') };
-    writeFileSync(RESULTS, `${JSON.stringify({ counts, folds: FOLDS, seeds: SEEDS, ...results }, null, 2)}\n`);
+    writeFileSync(RESULTS, onFewLines({ counts, folds: FOLDS, seeds: SEEDS, ...results }));
   }
   say(`${((Date.now() - started) / 1000).toFixed(0)} s`);
 }
