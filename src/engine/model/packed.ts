@@ -3,6 +3,8 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+
 /** After so many ones, a number is not worth its quotient: 32 plain bits follow. */
 export const LONGEST_QUOTIENT = 24;
 
+const PARAMETER_BITS = 5;
+
 /** Reads what `tools/train` packs: lists of whole numbers in Rice code, each list with the parameter that suits it. */
 export interface Unpacked {
   readonly bytes: Uint8Array;
@@ -10,30 +12,44 @@ export interface Unpacked {
   at: number;
 }
 
-/** Opens packed text (base64 without padding). */
+/** Opens packed text (base64 without padding), four letters a turn: this is much of the engine's first moment. */
 export function unpack(text: string): Unpacked {
   const code = new Uint8Array(128);
   for (let at = 0; at < LETTERS.length; at += 1) code[LETTERS.charCodeAt(at)] = at;
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4) + 1);
-  let held = 0;
-  let bits = 0;
-  let next = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    held = ((held << 6) | (code[text.charCodeAt(at)] as number)) & 0xfff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[next] = held >> bits;
-    next += 1;
+  const bytes = new Uint8Array(Math.ceil(text.length / 4) * 3);
+  const whole = text.padEnd(Math.ceil(text.length / 4) * 4, 'A');
+  for (let at = 0, next = 0; at < whole.length; at += 4, next += 3) {
+    const held =
+      ((code[whole.charCodeAt(at)] as number) << 18) |
+      ((code[whole.charCodeAt(at + 1)] as number) << 12) |
+      ((code[whole.charCodeAt(at + 2)] as number) << 6) |
+      (code[whole.charCodeAt(at + 3)] as number);
+    bytes[next] = held >> 16;
+    bytes[next + 1] = held >> 8;
+    bytes[next + 2] = held;
   }
   return { bytes, at: 0 };
 }
 
-/** The next `count` whole numbers, 0 to 2^32 - 1. */
+/**
+ * The next `count` whole numbers, 0 to 2^32 - 1. One loop over whole numbers: what runs once, at the start, runs without
+ * the compiler's help, and a fraction in between would be a new object each time.
+ */
 export function nextNumbers(from: Unpacked, count: number): Uint32Array {
+  const { bytes } = from;
   const numbers = new Uint32Array(count);
-  const low = nextBits(from, 5);
-  for (let at = 0; at < count; at += 1) numbers[at] = nextRice(from, low);
+  const low = nextBits(from, PARAMETER_BITS);
+  let at = from.at;
+  for (let index = 0; index < count; index += 1) {
+    let high = 0;
+    while (high < LONGEST_QUOTIENT && (((bytes[at >> 3] as number) >> (7 - (at & 7))) & 1) === 1) {
+      high += 1;
+      at += 1;
+    }
+    from.at = high < LONGEST_QUOTIENT ? at + 1 : at;
+    numbers[index] = high < LONGEST_QUOTIENT ? (high << low) | nextBits(from, low) : nextBits(from, 32);
+    at = from.at;
+  }
   return numbers;
 }
 
@@ -44,40 +60,34 @@ export function nextNumber(from: Unpacked): number {
 
 /** The next `count` keys, which rise when read as unsigned numbers. */
 export function nextKeys(from: Unpacked, count: number): Int32Array {
-  const keys = Int32Array.from(nextNumbers(from, count), (step) => step | 0);
+  const keys = new Int32Array(nextNumbers(from, count).buffer);
   for (let at = 1; at < count; at += 1) keys[at] = ((keys[at - 1] as number) + (keys[at] as number)) | 0;
   return keys;
 }
 
 /** The next `count` signed bytes. */
 export function nextBytes(from: Unpacked, count: number): Int8Array {
-  return Int8Array.from(nextNumbers(from, count), (folded) => (folded >>> 1) ^ -(folded & 1));
-}
-
-function nextRice(from: Unpacked, low: number): number {
-  let high = 0;
-  while (nextBit(from) === 1) {
-    high += 1;
-    if (high === LONGEST_QUOTIENT) return nextBits(from, 32);
+  const folded = nextNumbers(from, count);
+  const bytes = new Int8Array(count);
+  for (let at = 0; at < count; at += 1) {
+    const value = folded[at] as number;
+    bytes[at] = (value >> 1) ^ -(value & 1);
   }
-  return high * 2 ** low + nextBits(from, low);
+  return bytes;
 }
 
-function nextBit(from: Unpacked): number {
-  const { bytes, at } = from;
-  from.at = at + 1;
-  return ((bytes[at >> 3] as number) >> (7 - (at & 7))) & 1;
-}
-
+/** Up to 32 bits as a signed number. */
 function nextBits(from: Unpacked, count: number): number {
+  const { bytes } = from;
+  let { at } = from;
   let value = 0;
   for (let left = count; left > 0; ) {
-    const here = 8 - (from.at & 7);
-    const taken = Math.min(left, here);
-    const bits = ((from.bytes[from.at >> 3] as number) >> (here - taken)) & ((1 << taken) - 1);
-    value = value * 2 ** taken + bits;
-    from.at += taken;
+    const here = 8 - (at & 7);
+    const taken = left < here ? left : here;
+    value = (value << taken) | (((bytes[at >> 3] as number) >> (here - taken)) & ((1 << taken) - 1));
+    at += taken;
     left -= taken;
   }
+  from.at = at;
   return value;
 }

@@ -68,9 +68,7 @@ function readKnownWords(from: Unpacked): KnownWords['entryOf'] {
   const keys = nextKeys(from, nextNumber(from));
   const entries = nextNumbers(from, keys.length);
   const table = newKeyTable(keys.length);
-  keys.forEach((key, at) => {
-    setKey(table, key, entries[at] as number);
-  });
+  for (let at = 0; at < keys.length; at += 1) setKey(table, keys[at] as number, entries[at] as number);
   return (key) => lookUp(table, key);
 }
 
@@ -112,9 +110,9 @@ function readTerms(from: Unpacked): Pick<WordingModel, 'rows' | 'weights'> {
   let row = 0;
   for (const { keys, bytes } of lists) {
     weights.set(bytes, row * KEPT);
-    for (const key of keys) {
+    for (let at = 0; at < keys.length; at += 1) {
       row += 1;
-      setKey(rows, key, row);
+      setKey(rows, keys[at] as number, row);
     }
   }
   return { rows, weights };
