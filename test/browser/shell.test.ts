@@ -57,7 +57,7 @@ inBrowser('the shell around the app', (open) => {
     const page = await at('/');
     await page.getByText('New items are labelled').waitFor();
     await page.keyboard.press('c');
-    await page.keyboard.type('Housekeeping');
+    await page.getByRole('dialog', { name: 'Create' }).getByLabel('Summary').fill('Housekeeping');
     await page.keyboard.press('Enter');
     const steps = page.getByRole('region', { name: 'See what each item really is' });
     await steps.getByText('Create an item (done)').waitFor();
