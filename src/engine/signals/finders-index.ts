@@ -102,9 +102,13 @@ function flatten(tree: Tree): PhraseIndex {
     listsFrom[node + 1] = (listsFrom[node] as number) + lists.length;
   });
   const lists = new Int32Array(listsFrom[tree.lists.length] as number);
-  tree.lists.forEach((held, node) => {
-    lists.set(held, listsFrom[node]);
-  });
+  let next = 0;
+  for (const held of tree.lists) {
+    for (const list of held) {
+      lists[next] = list;
+      next += 1;
+    }
+  }
   return { words: tableOf(tree.nodeOfHash), children: tableOf(tree.children), goesOn, listsFrom, lists };
 }
 
