@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../parts/icon';
 import { KINDS } from '../parts/kinds';
+import { Select } from '../parts/select';
 import type { Item } from '../site/item';
 import { type BacklogFilter, carryKinds, NO_FILTER } from './group-backlog';
 import './backlog-filters.css';
@@ -72,16 +73,12 @@ interface FilterSelectProps {
 function FilterSelect({ name, value, options, onChange }: FilterSelectProps) {
   if (options.length === 0) return null;
   return (
-    <span className={value === '' ? 'select filter-select' : 'select filter-select select-set'}>
-      <select aria-label={name} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{name}</option>
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-      <Icon name="down" />
-    </span>
+    <Select
+      name={name}
+      value={value}
+      options={[['', name], ...options]}
+      onChange={onChange}
+      frame={value === '' ? 'filter-select' : 'filter-select select-set'}
+    />
   );
 }

@@ -1,4 +1,5 @@
-import { Icon } from '../parts/icon';
+import { useId } from 'react';
+import { Select } from '../parts/select';
 
 interface SelectFieldProps {
   readonly label: string;
@@ -9,19 +10,11 @@ interface SelectFieldProps {
 
 /** A labelled native select. */
 export function SelectField({ label, value, options, onChange }: SelectFieldProps) {
+  const id = useId();
   return (
-    <label className="field">
+    <label className="field" htmlFor={id}>
       <span className="field-label">{label}</span>
-      <span className="select">
-        <select value={value} onChange={(event) => onChange(event.target.value)}>
-          {options.map(([option, words]) => (
-            <option key={option} value={option}>
-              {words}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" />
-      </span>
+      <Select id={id} value={value} options={options} onChange={onChange} />
     </label>
   );
 }

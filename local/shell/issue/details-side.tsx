@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { Icon } from '../parts/icon';
+import { Select } from '../parts/select';
 import { StatusLozenge } from '../parts/status-lozenge';
 import { WorkTypeIcon } from '../parts/work-type-icon';
 import { Link } from '../route/link';
@@ -101,21 +102,13 @@ function StatusSwitch() {
   }
   return (
     <p className="status-line">
-      <span className={`select status-select status-${status.category}`}>
-        <select
-          aria-label="Status"
-          value=""
-          onChange={(event) => void change(() => takeTransition(ask, key, event.target.value))}
-        >
-          <option value="">{status.name}</option>
-          {ways.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" />
-      </span>
+      <Select
+        name="Status"
+        value=""
+        options={[['', status.name], ...ways.map(({ id, name }) => [id, name] as const)]}
+        onChange={(way) => void change(() => takeTransition(ask, key, way))}
+        frame={`status-select status-${status.category}`}
+      />
     </p>
   );
 }

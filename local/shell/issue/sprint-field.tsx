@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { Icon } from '../parts/icon';
+import { Select } from '../parts/select';
 import { useSession } from '../session/session';
 import { useAnswer } from '../session/use-answer';
 import { setFields } from '../site/change-issue';
@@ -21,24 +21,15 @@ export function SprintField() {
   }
   return (
     <>
-      <span className="select">
-        <select
-          className="field-inline"
-          aria-label="Sprint"
-          value={open ? String(open.id) : ''}
-          onChange={({ target }) =>
-            void change(() => setFields(ask, issue.key, { [field]: target.value === '' ? null : Number(target.value) }))
-          }
-        >
-          <option value="">None</option>
-          {offered.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" />
-      </span>
+      <Select
+        name="Sprint"
+        className="field-inline"
+        value={open ? String(open.id) : ''}
+        options={[['', 'None'], ...offered.map(({ id, name }) => [String(id), name] as const)]}
+        onChange={(sprint) =>
+          void change(() => setFields(ask, issue.key, { [field]: sprint === '' ? null : Number(sprint) }))
+        }
+      />
       {closed.length > 0 && <span className="note"> {open ? `after ${closed.join(', ')}` : closed.join(', ')}</span>}
     </>
   );
