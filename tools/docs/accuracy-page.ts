@@ -14,6 +14,8 @@ labelled items of your own: JSON lines of summary, description and kind.`;
 
 const NAMES: Readonly<Record<string, string>> = {
   macroF1: 'macro-F1 over the four kinds',
+  labelledShare: 'share labelled as clear',
+  labelledPrecision: 'labels that are right, coin-flip items included',
   coverage95: 'share that can be labelled at 95 % precision',
   coverage93: 'at 93 %',
   coverage90: 'at 90 %',

@@ -40,6 +40,13 @@ export function clearFrom(predictions: readonly Judged[]): number {
   return Math.ceil(lowest * 1000) / 1000;
 }
 
+/** What labelling from a confidence on comes to: the share of all items that get a kind, and how often it is right. */
+export function labelledFrom(predictions: readonly Judged[], from: number): { share: number; precision: number } {
+  const said = predictions.flatMap(saidOf).filter(({ sure }) => sure >= from);
+  const right = said.filter((one) => one.right).length;
+  return { share: said.length / predictions.length, precision: right / Math.max(1, said.length) };
+}
+
 /** The widest margin, up to `WIDEST`, within which fewer than 45 of 100 stated kinds are right. */
 export function closeMargin(predictions: readonly Judged[]): number {
   const said = predictions.flatMap(saidOf).sort((a, b) => a.margin - b.margin);
