@@ -1,30 +1,44 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
+import type { ParsedText } from '../text/parsed-text';
 import { phrases } from './finders';
 import type { AboutSignal, Signal } from './signal';
+
+const REQUEST = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\//;
+
+const wordsOfUse = phrases({
+  in: 'criteria',
+  of: [
+    SCREEN_NOUNS,
+    OUTSIDE_ROLES,
+    'shown',
+    'shows',
+    'see',
+    'sees',
+    'visible',
+    'displayed',
+    'appears',
+    'click~',
+    'tap~',
+    'can',
+  ],
+});
+
+/** Where criteria are requests: the words of a path name no screen. */
+function requestsIn(text: ParsedText): ParsedText['criteria'] {
+  return text.criteria.filter(({ quote }) => REQUEST.test(quote));
+}
 
 export const checkByUse: Signal = {
   id: 'check-by-use',
   looksAt: 'criteria',
   pointsTo: 'story',
   says: 'A check that someone can do by using it.',
-  find: phrases({
-    in: 'criteria',
-    of: [
-      SCREEN_NOUNS,
-      OUTSIDE_ROLES,
-      'shown',
-      'shows',
-      'see',
-      'sees',
-      'visible',
-      'displayed',
-      'appears',
-      'click~',
-      'tap~',
-      'can',
-    ],
-  }),
+  find: (text) => {
+    const found = wordsOfUse(text);
+    const requests = found.length > 0 ? requestsIn(text) : [];
+    return found.filter(({ start }) => !requests.some((request) => start >= request.start && start < request.end));
+  },
 };
 
 export const about: AboutSignal = {
@@ -33,14 +47,14 @@ export const about: AboutSignal = {
   fires: [
     {
       summary: 'Save a trail',
-      description: 'Acceptance criteria:\\n- The list shows the trail\\n- It can be removed again',
+      description: 'Acceptance criteria:\n- The list shows the trail\n- It can be removed again',
       quotes: ['list', 'shows', 'can'],
     },
   ],
   silent: [
     {
       summary: 'Keep pictures',
-      description: 'Acceptance criteria:\\n- POST stores a file',
+      description: 'Acceptance criteria:\n- POST /pictures stores a file\n- GET /trails/{id}/pictures returns the list',
       because: 'the check takes a request',
     },
   ],

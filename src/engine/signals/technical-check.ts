@@ -16,14 +16,14 @@ export const about: AboutSignal = {
   fires: [
     {
       summary: 'Keep pictures',
-      description: 'Acceptance criteria:\\n- the endpoint returns JSON\\n- unit tests are green',
+      description: 'Acceptance criteria:\n- the endpoint returns JSON\n- unit tests are green',
       quotes: ['endpoint', 'JSON', 'unit tests'],
     },
   ],
   silent: [
     {
       summary: 'Save a trail',
-      description: 'Acceptance criteria:\\n- I see the trail in my list',
+      description: 'Acceptance criteria:\n- I see the trail in my list',
       because: 'checked by looking at a list',
     },
   ],

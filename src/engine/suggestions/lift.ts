@@ -56,7 +56,7 @@ function repeatsStep(means: string, { actions }: UserActions): boolean {
 
 function becomeStories({ people, actions }: UserActions): string {
   const names = actions.map(({ verb, said }) => (actions.length === 1 ? said : verb));
-  const quoted = names.map((name, index) => `"${index === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name}"`);
+  const quoted = names.map((name, index) => `“${index === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name}”`);
   const last = quoted.pop() ?? '';
   const list = quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
   const verb = actions.length === 1 ? 'becomes a story' : 'become stories';

@@ -22,7 +22,7 @@ describe('a lift', () => {
     const suggestion = lifted(PICTURES, CRITERIA);
     expect(suggestion?.title).toBe('Lift into two stories');
     expect(suggestion?.sentence).toBe(
-      '"Add" and "view" become stories for visitors. Keeping the pictures becomes a sub-task.',
+      '“Add” and “view” become stories for visitors. Keeping the pictures becomes a sub-task.',
     );
     expect(suggestion?.questions.map(({ ask }) => ask)).toEqual([
       'Who gains from this?',
@@ -51,12 +51,12 @@ describe('a lift', () => {
     [
       'As a system, I want to process refund files so that customers get their money on time',
       ['As a customer, I want to get my money on time so that [what do they gain?]', '> Process refund files'],
-      '"Get their money on time" becomes a story for customers. Processing the files becomes a sub-task.',
+      '“Get their money on time” becomes a story for customers. Processing the files becomes a sub-task.',
     ],
     [
       'As backend team we want an endpoint for seat maps so that travellers can pick a seat',
       ['As a traveller, I want to pick a seat so that [what do they gain?]', '> Provide an endpoint for seat maps'],
-      '"Pick a seat" becomes a story for travellers. Providing an endpoint becomes a sub-task.',
+      '“Pick a seat” becomes a story for travellers. Providing an endpoint becomes a sub-task.',
     ],
     [
       'As an engineer I want PII columns encrypted so that patients can share their records with a doctor',
@@ -64,12 +64,12 @@ describe('a lift', () => {
         'As a patient, I want to share my records with a doctor so that [what do they gain?]',
         '> Get PII columns encrypted',
       ],
-      '"Share their records with a doctor" becomes a story for patients. Getting PII columns encrypted becomes a sub-task.',
+      '“Share their records with a doctor” becomes a story for patients. Getting PII columns encrypted becomes a sub-task.',
     ],
     [
       'Add an index on title so users can search faster',
       ['As a user, I want to search faster so that [what do they gain?]', '> Add an index on title'],
-      '"Search faster" becomes a story for users. Adding an index becomes a sub-task.',
+      '“Search faster” becomes a story for users. Adding an index becomes a sub-task.',
     ],
     [
       'As a dev I want a notification service so that tenants are told when their repair is booked',
@@ -77,7 +77,7 @@ describe('a lift', () => {
         'As a tenant, I want to be told when my repair is booked so that [what do they gain?]',
         '> Provide a notification service',
       ],
-      '"Be told when their repair is booked" becomes a story for tenants. Providing a notification service becomes a sub-task.',
+      '“Be told when their repair is booked” becomes a story for tenants. Providing a notification service becomes a sub-task.',
     ],
     [
       'As the API I want to validate vouchers so that shoppers can redeem a voucher and get a refund',
@@ -86,7 +86,7 @@ describe('a lift', () => {
         '> Validate vouchers',
         'As a shopper, I want to get a refund so that [what do they gain?]',
       ],
-      '"Redeem" and "get" become stories for shoppers. Validating the vouchers becomes a sub-task.',
+      '“Redeem” and “get” become stories for shoppers. Validating the vouchers becomes a sub-task.',
     ],
     [
       'As a dev I want upload chunks so that users can upload photos and share them with friends',
@@ -95,17 +95,17 @@ describe('a lift', () => {
         '> Provide upload chunks',
         'As a user, I want to share photos with friends so that [what do they gain?]',
       ],
-      '"Upload" and "share" become stories for users. Providing the chunks becomes a sub-task.',
+      '“Upload” and “share” become stories for users. Providing the chunks becomes a sub-task.',
     ],
     [
       'As a tester we need a login service so that members can log in and see their orders',
       ['As a member, I want to log in and see my orders so that [what do they gain?]', '> Provide a login service'],
-      '"Log in and see their orders" becomes a story for members. Providing a login service becomes a sub-task.',
+      '“Log in and see their orders” becomes a story for members. Providing a login service becomes a sub-task.',
     ],
     [
       'As a developer I want a queue so that people can upload large videos',
       ['As a [who gains from this?], I want to upload large videos so that [what do they gain?]', '> Provide a queue'],
-      '"Upload large videos" becomes a story for people. Providing a queue becomes a sub-task.',
+      '“Upload large videos” becomes a story for people. Providing a queue becomes a sub-task.',
     ],
   ])('of "%s"', (summary, lines, sentence) => {
     const suggestion = lifted(summary);
