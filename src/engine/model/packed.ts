@@ -65,15 +65,9 @@ export function nextKeys(from: Unpacked, count: number): Int32Array {
   return keys;
 }
 
-/** The next `count` signed bytes. */
-export function nextBytes(from: Unpacked, count: number): Int8Array {
-  const folded = nextNumbers(from, count);
-  const bytes = new Int8Array(count);
-  for (let at = 0; at < count; at += 1) {
-    const value = folded[at] as number;
-    bytes[at] = (value >> 1) ^ -(value & 1);
-  }
-  return bytes;
+/** The signed number behind a whole one: 0, -1, 1, -2, 2, ... */
+export function unfold(folded: number): number {
+  return (folded >> 1) ^ -(folded & 1);
 }
 
 /** Up to 32 bits as a signed number. */

@@ -1,5 +1,5 @@
 import { type KeyTable, lookUp, newKeyTable, setKey } from './key-table';
-import { nextBytes, nextKeys, nextNumber, nextNumbers, type Unpacked, unpack } from './packed';
+import { nextKeys, nextNumber, nextNumbers, type Unpacked, unfold, unpack } from './packed';
 import { BLOCKS } from './terms';
 import { type KnownWords, ZONE_COUNT } from './word-attributes';
 
@@ -58,8 +58,8 @@ function readProfiles(from: Unpacked): readonly Int8Array[] {
 function readRows(from: Unpacked, count: number): Int8Array {
   const rows = new Int8Array(count * KEPT);
   for (let outcome = 0; outcome < KEPT; outcome += 1) {
-    const column = nextBytes(from, count);
-    for (let row = 0; row < count; row += 1) rows[row * KEPT + outcome] = column[row] as number;
+    const column = nextNumbers(from, count);
+    for (let row = 0, at = outcome; row < count; row += 1, at += KEPT) rows[at] = unfold(column[row] as number);
   }
   return rows;
 }

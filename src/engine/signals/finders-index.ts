@@ -116,12 +116,12 @@ function tableOf(entries: ReadonlyMap<number, number>): Table {
   let size = 32;
   while (size < entries.size * 6) size *= 2;
   const table = new Int32Array(size);
-  for (const [key, value] of entries) {
+  entries.forEach((value, key) => {
     let place = placeOf(key) & (size - 2);
     while (table[place] !== 0) place = (place + 2) & (size - 2);
     table[place] = key;
     table[place + 1] = value;
-  }
+  });
   return table;
 }
 
