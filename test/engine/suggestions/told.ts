@@ -2,7 +2,7 @@ import type { Answers } from '../../../src/engine/drafting/draft';
 import { draft } from '../../../src/engine/drafting/draft-suggestion';
 import { plainText } from '../../../src/engine/drafting/plain-text';
 import { suggest } from '../../../src/engine/suggestions/suggest';
-import type { Suggestion } from '../../../src/engine/suggestions/suggestion';
+import type { Suggestion, SuggestionType } from '../../../src/engine/suggestions/suggestion';
 import { parseItem } from '../../../src/engine/text/parse-item';
 import type { Verdict } from '../../../src/engine/verdict/verdict';
 
@@ -44,4 +44,21 @@ export function suggestFor(
   more: Partial<Verdict> = {},
 ): readonly Suggestion[] {
   return suggest(parseItem(item), verdictOf(kind, more));
+}
+
+/** A worked example: an item, and the title, questions and draft of what is suggested for it. */
+export interface Example {
+  readonly kind: 'story' | 'enabler' | 'technical-task';
+  readonly summary: string;
+  readonly description: string;
+  readonly title: string;
+  readonly asks: readonly string[];
+  readonly lines: readonly string[];
+}
+
+/** What is suggested of one type for an example's item; null where nothing is. */
+export function outcomeOf(item: Example, wanted: SuggestionType): Pick<Example, 'title' | 'asks' | 'lines'> | null {
+  const suggestion = suggestFor(item, item.kind).find(({ type }) => type === wanted);
+  if (suggestion === undefined) return null;
+  return { title: suggestion.title, asks: suggestion.questions.map(({ ask }) => ask), lines: told(suggestion) };
 }
