@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { demoBacklog } from './demo';
+import { demoBacklog, generateBacklog } from './demo';
 import { type Imported, ImportRefused, importFile } from './import';
 import { type OnLoading, openServer } from './server';
 import { buildPages } from './start/build-pages';
@@ -49,9 +49,11 @@ function tellProblems({ backlog, problems }: Imported): void {
   console.log(`${backlog.issues.length} items were read.`);
 }
 
-async function fill(site: OpenSite, imported: Imported | null): Promise<void> {
+async function fill(site: OpenSite, imported: Imported | null, generate: number | null): Promise<void> {
   if (imported) {
     await site.load(imported.backlog, 'import', tell);
+  } else if (generate !== null) {
+    await site.load(generateBacklog({ items: generate }), 'generated', tell);
   } else if (site.isUnloaded()) {
     await site.load(demoBacklog(), 'demo', tell);
   } else if (site.forge.pending() > 0) {
@@ -74,7 +76,7 @@ function stopOnSignal(site: OpenSite): void {
   process.on('SIGTERM', stop);
 }
 
-async function start({ data, reset, port, importFile: file }: StartArguments): Promise<void> {
+async function start({ data, reset, port, importFile: file, generate }: StartArguments): Promise<void> {
   // Before anything is touched: a bad file leaves everything as it was.
   const imported = file === null ? null : readImport(file);
   if (imported) tellProblems(imported);
@@ -96,7 +98,7 @@ async function start({ data, reset, port, importFile: file }: StartArguments): P
   stopOnSignal(site);
   for (const part of site.forge.manifest.unmodelled)
     console.error(`manifest.yml: the stand-in does nothing for ${part}.`);
-  await fill(site, imported);
+  await fill(site, imported, generate);
   ready = true;
   console.log(`\nTrue Story is ready: ${site.url}`);
   console.log('Try this: press C there, write an item in your own words, then open it to read why it got its label.');

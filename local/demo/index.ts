@@ -1,1 +1,2 @@
 export { demoBacklog } from './demo-backlog';
+export { generateBacklog } from './generate-backlog';

@@ -4,14 +4,20 @@ import type { ForgeStandIn } from '../forge';
 import type { Backlog, JiraStandIn } from '../jira';
 import { HttpRefusal, type OnLoading } from '../server';
 
+/** Where the items come from. */
+type LoadedFrom = 'demo' | 'import' | 'generated';
+
 /** Fills a site with items and lets the app read them. */
 export interface Loader {
   /** Whether nothing was loaded yet, or loading was cut off. */
   readonly isUnloaded: () => boolean;
   readonly isDemo: () => boolean;
   readonly isLoading: () => boolean;
-  /** Replaces everything by this backlog, and resolves once the app has received all of it. */
-  readonly load: (backlog: Backlog, from: 'demo' | 'import', onLoading?: OnLoading) => Promise<void>;
+  /**
+   * Replaces everything by this backlog, and resolves once the app has received all of it. Of a generated one it
+   * hears nothing, as of items that were there before it was installed.
+   */
+  readonly load: (backlog: Backlog, from: LoadedFrom, onLoading?: OnLoading) => Promise<void>;
 }
 
 export interface LoaderOptions {
@@ -64,11 +70,12 @@ export function forgetMark(directory: string): void {
 export function createLoader({ jira, forge, directory, onLoaded }: LoaderOptions): Loader {
   const mark = openMark(directory);
   let loading = false;
-  const fill = async (backlog: Backlog, from: string, onLoading?: OnLoading): Promise<void> => {
+  const fill = async (backlog: Backlog, from: LoadedFrom, onLoading?: OnLoading): Promise<void> => {
     mark.write('');
     forge.reset();
     jira.reset();
-    jira.seed(backlog, { emit: true, onProgress: (done, total) => onLoading?.('loading', done, total) });
+    const emit = from !== 'generated';
+    jira.seed(backlog, { emit, onProgress: (done, total) => onLoading?.('loading', done, total) });
     mark.write(from);
     await untilSettled(forge, onLoading);
   };
