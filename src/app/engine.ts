@@ -1,4 +1,4 @@
-import { ENGINE_VERSION, judge, parseItem, suggest } from '../engine/index';
+import { ENGINE_VERSION, judge, parseItem, suggest, whatWouldChange } from '../engine/index';
 import type { Engine } from './ports';
 
 /** The engine that ships with the app. */
@@ -9,4 +9,5 @@ export const engine: Engine = {
     return { parsed, verdict: judge(parsed) };
   },
   suggest: ({ parsed, verdict }) => suggest(parsed, verdict),
+  whatWouldChange: ({ parsed, verdict }) => whatWouldChange(parsed, verdict),
 };

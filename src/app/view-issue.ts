@@ -26,6 +26,7 @@ export async function viewIssue(
     text: parsed.text,
     blocks: parsed.blocks,
     verdict,
+    change: ports.engine.whatWouldChange(reading),
     decision,
     labelState: await labelStanding(ports, issue, decideLabel(issue, verdict, decision)),
     readAt: ports.clock.now().toISOString(),

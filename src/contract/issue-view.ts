@@ -3,6 +3,7 @@ import type { Kind } from '../engine/kinds';
 import type { Suggestion } from '../engine/suggestions/suggestion';
 import type { Block } from '../engine/text/parsed-text';
 import type { Verdict } from '../engine/verdict/verdict';
+import type { Change } from '../engine/verdict/what-would-change';
 
 /** Jira's own type of the item, as filed. */
 interface FiledAs {
@@ -44,6 +45,8 @@ export interface IssueReading {
   readonly text: Readonly<Record<Part, string>>;
   readonly blocks: readonly Block[];
   readonly verdict: Verdict;
+  /** The smallest change of the text that would change the verdict; null where none was found. */
+  readonly change: Change | null;
   readonly decision: Decision | null;
   readonly labelState: LabelState;
   /** ISO date and time of this reading. */

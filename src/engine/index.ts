@@ -16,6 +16,7 @@ export { parseItem } from './text/parse-item';
 export type { Block, ParsedText, WorkItem } from './text/parsed-text';
 export { judge } from './verdict/judge';
 export type { Finding, FindingId, Reason, SpikeNeed, Verdict } from './verdict/verdict';
+export { type Change, whatWouldChange } from './verdict/what-would-change';
 
 /** Changes when the same text may get another verdict. */
 export const ENGINE_VERSION = '1.0.0';

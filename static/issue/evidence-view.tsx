@@ -7,6 +7,7 @@ import { ReasonList } from './reason-list';
 import { chooseReasons } from './reasons';
 import { TextPreview } from './text-preview';
 import { useLinking } from './use-linking';
+import { WhatWouldChange } from './what-would-change';
 
 const MOST_REASONS = 5;
 
@@ -42,6 +43,7 @@ export function EvidenceView({ reading, why = 'Why' }: EvidenceViewProps) {
         </div>
         <ReasonList shown={shown} active={active} idOf={idOf(id)} />
         <OtherReasons verdict={reading.verdict} shown={shown} others={others} />
+        {reading.change !== null && <WhatWouldChange change={reading.change} />}
       </section>
     </div>
   );

@@ -82,6 +82,7 @@ export function readingOf(parts: Partial<IssueReading> & Pick<IssueReading, 'key
     filedAs: { id: '10001', name: 'Story', iconUrl: null },
     fits: ['story'],
     blocks: blocksOf(parts.text.description),
+    change: null,
     decision: null,
     labelState: kind === null ? { label: null, whyNot: 'abstained' } : { label: `kind-${kind}`, whyNot: null },
     readAt: new Date().toISOString(),

@@ -34,6 +34,7 @@ export const scriptedEngine: Engine = {
     return { parsed: parsedOf(summary), verdict: summary.includes('forced') ? forced(verdict, summary) : verdict };
   },
   suggest: () => [],
+  whatWouldChange: () => null,
 };
 
 function forced(verdict: Verdict, summary: string): Verdict {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { host } from '../../support/fake-host';
 import { forcedStory } from '../../support/sample-forced-story';
 import { goodStory, leaningEnabler, spikeWithGaps } from '../../support/sample-others';
+import { evidenceOf } from '../../support/sample-views';
 import { openPanel } from './open-issue';
 
 beforeEach(() => host.reset());
@@ -16,6 +17,12 @@ test('the verdict: kind, how sure, and how it is filed', async () => {
   expect(await screen.findByRole('heading', { level: 2, name: 'Technical task' })).toBeVisible();
   expect(screen.getByText('clear, 94 percent')).toBeInTheDocument();
   expect(screen.getByText(/^Filed as/)).toHaveTextContent('Filed as Story, reads as technical task');
+});
+
+test('the words that decide', async () => {
+  const without = [evidenceOf(forcedStory.text.summary, 'As a developer')];
+  openPanel({ ...forcedStory, change: { without, kind: 'story', abstained: null } });
+  expect(await screen.findByText('Without “As a developer” it would read as story.')).toBeVisible();
 });
 
 test('a leaning verdict names its runner-up, an enabler its type', async () => {
@@ -49,6 +56,7 @@ describe('text and reasons', () => {
     expect(reason(/Points to a story: two things a visitor can do\. medium reason/)).toBeVisible();
     expect(reason(/“POST \/pictures stores a file” \+?.*and in 1 more place/)).toBeVisible();
     expect(screen.getByText('Adds up to technical task 94%, enabler 4%, story 2%')).toBeVisible();
+    expect(screen.queryByText(/^Without/)).not.toBeInTheDocument();
   });
 
   test('the words of each reason are marked; those that point elsewhere differ by more than hue', async () => {
