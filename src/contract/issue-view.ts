@@ -6,7 +6,7 @@ import type { Verdict } from '../engine/verdict/verdict';
 import type { Change } from '../engine/verdict/what-would-change';
 
 /** Jira's own type of the item, as filed. */
-interface FiledAs {
+export interface FiledAs {
   readonly id: string;
   readonly name: string;
   readonly iconUrl: string | null;
