@@ -1,9 +1,9 @@
 import { styleFeatures } from '../../src/engine/model/style-of-writing';
-import { BLOCKS, eachTerm, termScales } from '../../src/engine/model/terms';
-import { eachKnown, zoneScalesOf } from '../../src/engine/model/word-attributes';
+import { BLOCKS, listTerms, termScales } from '../../src/engine/model/terms';
+import { listKnown, ZONE_COUNT, zoneScalesOf } from '../../src/engine/model/word-attributes';
 import { SIGNALS } from '../../src/engine/signals/index';
 import { parseItem } from '../../src/engine/text/parse-item';
-import { readTokens } from '../../src/engine/text/read-tokens';
+import { readTokens, type ZonedTokens } from '../../src/engine/text/read-tokens';
 import type { WordKnowledge } from './known-words';
 
 /** What a column of the training matrix stands for. Terms carry their key, attributes zone and number, the others a name. */
@@ -39,6 +39,14 @@ function columnBook() {
 
 type Book = ReturnType<typeof columnBook>;
 
+/** The profile of every known word and pair with each zone that it stands in. */
+function* eachKnown(tokens: ZonedTokens, knowledge: WordKnowledge): Generator<readonly [number, number]> {
+  const { count, profile, zones } = listKnown(tokens, knowledge.words);
+  for (let at = 0; at < count; at += 1)
+    for (let zone = 0; zone < ZONE_COUNT; zone += 1)
+      if ((((zones[at] as number) >> zone) & 1) === 1) yield [profile[at] as number, zone];
+}
+
 function featuresOf(
   item: { readonly summary: string; readonly description: string },
   knowledge: WordKnowledge,
@@ -48,23 +56,21 @@ function featuresOf(
   const text = parseItem(item);
   const tokens = readTokens(text);
   const scales = termScales(tokens);
-  eachTerm(tokens, (block, key) => {
+  const terms = listTerms(tokens);
+  for (let at = 0; at < terms.count; at += 1) {
+    const block = terms.block[at] as number;
+    const key = terms.key[at] as number;
     values.set(
       numberOf(`${block} ${key}`, () => ({ type: 'term', block, key })),
       scales[block] as number,
     );
-  });
+  }
   const zones = zoneScalesOf(tokens);
-  const known = {
-    entryOf: (key: number) => (knowledge.profileOf.get(key) ?? 0) * 2 + (knowledge.pairStarts.has(key) ? 1 : 0),
-    sharedOf: () => 0,
-  };
-  eachKnown(tokens, known, (zone, profile) => {
+  for (const [profile, zone] of eachKnown(tokens, knowledge))
     for (const attribute of knowledge.profiles[profile] as readonly number[]) {
       const column = numberOf(`a${zone} ${attribute}`, () => ({ type: 'attribute', zone, attribute }));
       values.set(column, (values.get(column) ?? 0) + ATTRIBUTE_SCALE * (zones[zone] as number));
     }
-  });
   for (const { id, find } of SIGNALS)
     if (find(text).length > 0)
       values.set(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pairKey } from '../../src/engine/model/word-attributes';
+import { type KnownWords, pairKey } from '../../src/engine/model/word-attributes';
 import { hashOf } from '../../src/engine/text/tokens';
 
 /** Words rated one by one and words by class, as profiles: sets of attributes that many words share. */
@@ -10,6 +10,8 @@ export interface WordKnowledge {
   readonly profiles: readonly (readonly number[])[];
   readonly profileOf: ReadonlyMap<number, number>;
   readonly pairStarts: ReadonlySet<number>;
+  /** The same as the engine asks for it. */
+  readonly words: KnownWords;
 }
 
 const COLUMNS = ['visibility', 'role', 'lean', 'scope'];
@@ -56,5 +58,9 @@ export function readKnowledge(): WordKnowledge {
     if (second !== undefined) pairStarts.add(hashOf(first));
   }
   const profiles = [[], ...order.map((names) => names.split(' ').map((name) => attributes.indexOf(name)))];
-  return { attributes, profiles, profileOf, pairStarts };
+  const words = {
+    entryOf: (key: number) => (profileOf.get(key) ?? 0) * 2 + (pairStarts.has(key) ? 1 : 0),
+    sharedOf: () => 0,
+  };
+  return { attributes, profiles, profileOf, pairStarts, words };
 }

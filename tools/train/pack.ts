@@ -1,57 +1,69 @@
-import { LONGEST_QUOTIENT } from '../../src/engine/model/packed';
+import {
+  FULLEST,
+  GROUP,
+  GROUP_LETTERS,
+  LETTERS,
+  mixKey,
+  type PackedTable,
+  restLettersOf,
+} from '../../src/engine/text/word-table';
 
-/** Writes what the engine's `packed.ts` reads. */
-export interface Packer {
-  /** Whole numbers, 0 to 2^32 - 1, in the Rice code that takes the fewest bits. */
-  readonly numbers: (values: readonly number[]) => void;
-  /** Distinct 32-bit keys, in any order, after their count; returns the order in which they were written. */
-  readonly keys: (keys: readonly number[]) => readonly number[];
-  /** Signed bytes, small ones cheapest. */
-  readonly bytes: (values: readonly number[]) => void;
-  readonly text: () => string;
+const MOST_SALTS = 10_000;
+/** Above so many entries a bucket more costs less than a longer rest of each key. */
+const MANY = 6000;
+
+/** A whole number as that many letters, the highest first. */
+export function lettersOf(number: number, letters: number): string {
+  let text = '';
+  for (let left = number, at = 0; at < letters; at += 1, left = Math.floor(left / 64)) text = LETTERS[left % 64] + text;
+  return text;
 }
 
-const PARAMETERS = Array.from({ length: 32 }, (_, low) => low);
-
-function riceBits(value: number, low: number): number {
-  const high = Math.floor(value / 2 ** low);
-  return high < LONGEST_QUOTIENT ? high + 1 + low : LONGEST_QUOTIENT + 32;
+/** Whether every bucket has room with this salt; then how many entries each one holds. */
+function countsWith(keys: readonly number[], bits: number, salt: number): Uint8Array | null {
+  const counts = new Uint8Array(1 << bits);
+  for (const key of keys) {
+    const bucket = mixKey(key, salt) >>> (32 - bits);
+    counts[bucket] = (counts[bucket] as number) + 1;
+    if ((counts[bucket] as number) > FULLEST) return null;
+  }
+  return counts;
 }
 
-function cheapest(values: readonly number[]): number {
-  const bits = PARAMETERS.map((low) => values.reduce((sum, value) => sum + riceBits(value, low), 0));
-  return bits.indexOf(Math.min(...bits));
+function roomFor(keys: readonly number[], bits: number): { readonly salt: number; readonly counts: Uint8Array } {
+  for (let salt = 0; salt < MOST_SALTS; salt += 1) {
+    const counts = countsWith(keys, bits, salt);
+    if (counts !== null) return { salt, counts };
+  }
+  throw new Error(`${keys.length} keys do not fit into ${1 << bits} buckets: give the table more`);
 }
 
-const plain = (value: number, count: number): string => (count === 0 ? '' : value.toString(2).padStart(count, '0'));
-
-function rice(value: number, low: number): string {
-  const high = Math.floor(value / 2 ** low);
-  if (high >= LONGEST_QUOTIENT) return '1'.repeat(LONGEST_QUOTIENT) + plain(value, 32);
-  return `${'1'.repeat(high)}0${plain(value % 2 ** low, low)}`;
+function headOf(counts: Uint8Array): string {
+  let before = 0;
+  let groups = '';
+  let pairs = '';
+  for (const [bucket, count] of counts.entries()) {
+    if (bucket % GROUP === 0) groups += lettersOf(before, GROUP_LETTERS);
+    if (bucket % 2 === 0) pairs += LETTERS[count * 8 + (counts[bucket + 1] as number)];
+    before += count;
+  }
+  return groups + pairs;
 }
 
-function toBase64(bits: string): string {
-  const bytes = (bits.match(/.{1,8}/g) ?? []).map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2));
-  return Buffer.from(bytes).toString('base64').replace(/=+$/, '');
+/** What `word-table.ts` reads; each entry has `width` letters of its own. */
+export function packTable(entries: ReadonlyMap<number, string>, width: number): PackedTable {
+  const bits = entries.size > MANY ? 14 : 12;
+  const { salt, counts } = roomFor([...entries.keys()], bits);
+  const mixed = (key: number): number => mixKey(key, salt) >>> 0;
+  const keys = [...entries.keys()].sort((one, other) => mixed(one) - mixed(other));
+  const letters = restLettersOf(bits);
+  const body = keys.map((key) => lettersOf(mixed(key) % 2 ** (32 - bits), letters) + entries.get(key)).join('');
+  return { bits, salt, count: keys.length, width, text: headOf(counts) + body };
 }
 
-/** Starts an empty packing. */
-export function newPacker(): Packer {
-  const bits: string[] = [];
-  const numbers = (values: readonly number[]): void => {
-    const low = cheapest(values);
-    bits.push(plain(low, 5), ...values.map((value) => rice(value, low)));
-  };
-  return {
-    numbers,
-    keys: (keys) => {
-      const sorted = [...keys].sort((a, b) => (a >>> 0) - (b >>> 0));
-      numbers([sorted.length]);
-      numbers(sorted.map((key, at) => (key >>> 0) - (at === 0 ? 0 : (sorted[at - 1] as number) >>> 0)));
-      return sorted;
-    },
-    bytes: (values) => numbers(values.map((value) => (value < 0 ? -value * 2 - 1 : value * 2))),
-    text: () => toBase64(bits.join('')),
-  };
+/** Five signed bytes as seven letters: the low six bits of each, then the two high bits of all. */
+export function lettersOfRow(row: readonly number[]): string {
+  const bytes = row.map((value) => value + 128);
+  const high = bytes.reduce((all, byte, at) => all | ((byte >> 6) << (2 * at)), 0);
+  return bytes.map((byte) => lettersOf(byte & 63, 1)).join('') + lettersOf(high, 2);
 }

@@ -1,11 +1,18 @@
 import type { Row } from '../../src/engine/model/points';
 import { SHARED_ATTRIBUTES } from '../../src/engine/model/text-facts';
 import { ZONE_COUNT } from '../../src/engine/model/word-attributes';
-import { KEPT, type PackedWording } from '../../src/engine/model/wording-model';
+import {
+  ENTRY_LETTERS,
+  KEPT,
+  NO_ATTRIBUTE,
+  type PackedWording,
+  PROFILE_LETTERS,
+  ROW_LETTERS,
+} from '../../src/engine/model/wording-model';
 import { ATTRIBUTE_SCALE, BLOCK_COUNT, type Column, type Extracted, SIGNAL_SCALE, STYLE_SCALE } from './extract';
 import type { FittedModel } from './fit-model';
 import type { WordKnowledge } from './known-words';
-import { newPacker, type Packer } from './pack';
+import { lettersOf, lettersOfRow, packTable } from './pack';
 
 /** What the engine ships: readable rows for signals and style, packed bytes for words. */
 export interface ShippedModel {
@@ -55,50 +62,48 @@ function stepsOf(rows: readonly Float64Array[], quantile: number): number[] {
   });
 }
 
-/** Rows in steps, outcome by outcome: numbers of one size pack best together. */
-function packRows(packer: Packer, rows: readonly (Float64Array | undefined)[], steps: readonly number[]): void {
-  for (let outcome = 0; outcome < KEPT; outcome += 1) {
-    packer.bytes(
-      rows.map((row) => {
-        const value = (row?.[outcome] ?? 0) / (steps[outcome] as number);
-        return Math.max(-127, Math.min(127, Math.round(value)));
-      }),
-    );
-  }
+/** A row in steps of a byte. */
+function packRow(row: Float64Array | undefined, steps: readonly number[]): string {
+  return lettersOfRow(
+    steps.map((step, outcome) => Math.max(-127, Math.min(127, Math.round((row?.[outcome] ?? 0) / step)))),
+  );
 }
 
-function packKnowledge(packer: Packer, { profiles, profileOf, pairStarts }: WordKnowledge): void {
-  const kept = profiles.slice(1);
-  packer.numbers([kept.length]);
-  packer.numbers(kept.map((profile) => profile.length));
-  packer.numbers(kept.flatMap((profile) => [...profile]));
-  const keys = packer.keys([...new Set([...profileOf.keys(), ...pairStarts])]);
-  packer.numbers(keys.map((key) => (profileOf.get(key) ?? 0) * 2 + (pairStarts.has(key) ? 1 : 0)));
+function packProfile(profile: readonly number[]): string {
+  if (profile.length > PROFILE_LETTERS) throw new Error(`A word has more than ${PROFILE_LETTERS} attributes`);
+  return Array.from({ length: PROFILE_LETTERS }, (_, at) => lettersOf(profile[at] ?? NO_ATTRIBUTE, 1)).join('');
 }
 
-function packAttributes(packer: Packer, found: readonly Weighed<Attribute>[], count: number): number[] {
+function packKnowledge({ profiles, profileOf, pairStarts }: WordKnowledge): Pick<PackedWording, 'known' | 'profiles'> {
+  const keys = [...new Set([...profileOf.keys(), ...pairStarts])];
+  const entryOf = (key: number): number => (profileOf.get(key) ?? 0) * 2 + (pairStarts.has(key) ? 1 : 0);
+  const entries = new Map(keys.map((key) => [key, lettersOf(entryOf(key), ENTRY_LETTERS)]));
+  return { known: packTable(entries, ENTRY_LETTERS), profiles: profiles.slice(1).map(packProfile).join('') };
+}
+
+function packAttributes(
+  found: readonly Weighed<Attribute>[],
+  count: number,
+): Pick<PackedWording, 'attributes' | 'attributeSteps'> {
+  if (count >= NO_ATTRIBUTE) throw new Error(`More than ${NO_ATTRIBUTE - 1} attributes do not fit into one letter`);
   const rows = new Map(found.map(({ column, row }) => [column.attribute * ZONE_COUNT + column.zone, row]));
   const steps = stepsOf([...rows.values()], 1);
-  packer.numbers([count]);
-  const all = Array.from({ length: count * ZONE_COUNT }, (_, at) => rows.get(at));
-  packRows(packer, all, steps);
-  return steps.map((step) => step * ATTRIBUTE_SCALE);
+  const all = Array.from({ length: count * ZONE_COUNT }, (_, at) => packRow(rows.get(at), steps));
+  return { attributes: all.join(''), attributeSteps: steps.map((step) => step * ATTRIBUTE_SCALE) };
 }
 
-function packTerms(packer: Packer, terms: readonly Weighed<Term>[]): number[][] {
-  return Array.from({ length: BLOCK_COUNT }, (_, block) => {
-    const rows = new Map(
-      terms.filter(({ column }) => column.block === block).map(({ column, row }) => [column.key, row]),
+function packTerms(terms: readonly Weighed<Term>[]): Pick<PackedWording, 'terms' | 'termSteps'> {
+  const entries = new Map<number, string>();
+  const termSteps = Array.from({ length: BLOCK_COUNT }, (_, block) => {
+    const own = terms.filter(({ column }) => column.block === block);
+    const steps = stepsOf(
+      own.map(({ row }) => row),
+      TERM_QUANTILE,
     );
-    const steps = stepsOf([...rows.values()], TERM_QUANTILE);
-    const keys = packer.keys([...rows.keys()]);
-    packRows(
-      packer,
-      keys.map((key) => rows.get(key)),
-      steps,
-    );
+    for (const { column, row } of own) entries.set(column.key, packRow(row, steps));
     return steps;
   });
+  return { terms: packTable(entries, ROW_LETTERS), termSteps };
 }
 
 /** Keeps the strongest terms, turns weights into bytes, and rounds the readable rows to hundredths. */
@@ -109,10 +114,6 @@ export function shrink(extracted: Extracted, model: FittedModel, knowledge: Word
   const terms = of('term')
     .sort((a, b) => b.power - a.power || a.column.key - b.column.key)
     .slice(0, TERM_BUDGET);
-  const packer = newPacker();
-  packKnowledge(packer, knowledge);
-  const attributeSteps = packAttributes(packer, of('attribute'), knowledge.attributes.length);
-  const termSteps = packTerms(packer, terms);
   const named = (type: 'signal' | 'style', scale: number): Record<string, Row> =>
     Object.fromEntries(
       of(type)
@@ -124,9 +125,9 @@ export function shrink(extracted: Extracted, model: FittedModel, knowledge: Word
     signals: named('signal', SIGNAL_SCALE),
     style: named('style', STYLE_SCALE),
     wording: {
-      data: packer.text(),
-      termSteps,
-      attributeSteps,
+      ...packKnowledge(knowledge),
+      ...packAttributes(of('attribute'), knowledge.attributes.length),
+      ...packTerms(terms),
       shared: SHARED_ATTRIBUTES.map((name) => knowledge.attributes.indexOf(name)),
     },
   };

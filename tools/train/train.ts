@@ -114,7 +114,7 @@ function train(): void {
   const { known } = openWording(final.wording);
   const { calibration, results } = learnFromHeldOut(
     corpus,
-    items.map((item) => textFacts(parseItem(item), known)),
+    items.map((item) => [...textFacts(parseItem(item), known)]),
   );
   process.stdout.write(onFewLines(results));
   say(`clear from ${calibration.clearFrom}, too close within ${calibration.closeMargin}`);

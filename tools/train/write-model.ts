@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Row } from '../../src/engine/model/points';
+import type { PackedWording } from '../../src/engine/model/wording-model';
 import type { ShippedModel } from './shrink';
 
 const FOLDER = join(__dirname, '../../src/engine/model');
@@ -49,12 +50,20 @@ export const CALIBRATION = {
 } as const;
 `,
   );
-  const { data, ...steps } = model.wording;
-  const rest = JSON.stringify(steps, (_, value: unknown) =>
-    typeof value === 'number' ? Number(value.toPrecision(4)) : value,
-  );
-  write(
-    'wording.generated.ts',
-    `import type { PackedWording } from './wording-model';\n\n/** Learned weights of words, written by tools/train. */\nexport const PACKED_WORDING: PackedWording = {\n  data: '${data}',\n  ...${rest},\n};\n`,
-  );
+  write('wording.generated.ts', wordingFile(model.wording));
+}
+
+/** The file that holds the weights of words: texts as they are, steps to four figures. */
+export function wordingFile(wording: PackedWording): string {
+  const short = (value: unknown): unknown => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
+  const fields = Object.entries(wording).map(([name, value]) => {
+    const isTable = name === 'known' || name === 'terms';
+    return `  ${name}: ${JSON.stringify(value, (_, inner) => (isTable ? inner : short(inner)))},\n`;
+  });
+  return `import type { PackedWording } from './wording-model';
+
+/** Learned weights of words, written by tools/train. */
+export const PACKED_WORDING: PackedWording = {
+${fields.join('')}};
+`;
 }

@@ -3,8 +3,9 @@ import { OUTCOMES, type Outcome } from '../kinds';
 import type { ParsedText } from '../text/parsed-text';
 import { readTokens } from '../text/read-tokens';
 import type { Row } from './points';
+import { strongestStretches } from './strongest-stretches';
 import type { KnownWords } from './word-attributes';
-import { strongestStretches, weighWording } from './wording';
+import { weighWording } from './wording';
 import { PACKED_WORDING } from './wording.generated';
 import { openWording } from './wording-model';
 

@@ -1,5 +1,5 @@
 import type { ZonedTokens } from '../text/read-tokens';
-import { hashOf } from '../text/tokens';
+import { hashOf, TOKEN_CAPACITY } from '../text/tokens';
 import { ZONE } from '../text/zones';
 
 /** Zone bits are counted from 0, those past this many do not count here; see `ZONE`. */
@@ -18,9 +18,14 @@ export interface KnownWords {
   readonly sharedOf: (profile: number) => number;
 }
 
-/** Told of each known word or pair: zone number, profile, and its first and last token. */
-// biome-ignore lint/nursery/useMaxParams: called for every known word.
-export type VisitKnown = (zone: number, profile: number, from: number, to: number) => void;
+/** Known words and pairs side by side: each one's profile, zones, and first and last token. */
+export interface KnownList {
+  count: number;
+  readonly profile: Int32Array;
+  readonly zones: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
 
 /** The key of two words in a row. */
 export function pairKey(first: number, second: number): number {
@@ -29,13 +34,19 @@ export function pairKey(first: number, second: number): number {
 
 const sizes = new Int32Array(ZONE_COUNT);
 const zoneScales = new Float64Array(ZONE_COUNT);
+const perToken = () => new Int32Array(2 * TOKEN_CAPACITY);
+const list: KnownList = { count: 0, profile: perToken(), zones: perToken(), from: perToken(), to: perToken() };
+const entries = new Int32Array(TOKEN_CAPACITY);
+/** Whose words `entries` holds, of which reading. */
+let entered: KnownWords | null = null;
+let reading = 0;
 
 /** The value of one known word in each zone: a small zone counts its words more. */
-export function zoneScalesOf(tokens: ZonedTokens): Float64Array {
+export function zoneScalesOf({ count, summaryCount, zone: zones }: ZonedTokens): Float64Array {
   sizes.fill(0);
-  const count = Math.min(tokens.count, tokens.summaryCount + MOST_WORDS);
-  for (let at = 0; at < count; at += 1) {
-    for (let bits = (tokens.zone[at] as number) & COUNTED; bits !== 0; bits &= bits - 1) {
+  const end = Math.min(count, summaryCount + MOST_WORDS);
+  for (let at = 0; at < end; at += 1) {
+    for (let bits = (zones[at] as number) & COUNTED; bits !== 0; bits &= bits - 1) {
       const zone = 31 - Math.clz32(bits & -bits);
       sizes[zone] = (sizes[zone] as number) + 1;
     }
@@ -44,27 +55,40 @@ export function zoneScalesOf(tokens: ZonedTokens): Float64Array {
   return zoneScales;
 }
 
-/** Names every known word and pair with each zone that it stands in. */
-export function eachKnown(tokens: ZonedTokens, words: KnownWords, visit: VisitKnown): void {
+/** What is known of each token by itself; see `KnownWords.entryOf`. */
+export function entriesOf(tokens: ZonedTokens, words: KnownWords): Int32Array {
+  if (entered === words && reading === tokens.reading) return entries;
+  const { count, hash } = tokens;
+  for (let at = 0; at < count; at += 1) entries[at] = words.entryOf(hash[at] as number);
+  entered = words;
+  reading = tokens.reading;
+  return entries;
+}
+
+/** Every known word and pair, in reading order. The list is used again for the next text. */
+export function listKnown(tokens: ZonedTokens, words: KnownWords): KnownList {
+  const known = entriesOf(tokens, words);
   const { hash, zone, summaryCount } = tokens;
   const count = Math.min(tokens.count, summaryCount + MOST_WORDS);
+  list.count = 0;
   for (let at = 0; at < count; at += 1) {
-    const entry = words.entryOf(hash[at] as number);
+    const entry = known[at] as number;
     if (entry === 0) continue;
-    if (entry > 1) visitZones(zone[at] as number, { profile: entry >> 1, from: at, to: at }, visit);
+    const zones = (zone[at] as number) & COUNTED;
+    if (entry > 1) add(entry >> 1, zones, at, at);
     if ((entry & 1) === 0 || at + 1 === count || at + 1 === summaryCount) continue;
     const pair = words.entryOf(pairKey(hash[at] as number, hash[at + 1] as number)) >> 1;
-    if (pair !== 0) visitZones(zone[at] as number, { profile: pair, from: at, to: at + 1 }, visit);
+    if (pair !== 0) add(pair, zones, at, at + 1);
   }
+  return list;
 }
 
-interface Met {
-  readonly profile: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-function visitZones(zones: number, { profile, from, to }: Met, visit: VisitKnown): void {
-  for (let bits = zones & COUNTED; bits !== 0; bits &= bits - 1)
-    visit(31 - Math.clz32(bits & -bits), profile, from, to);
+// biome-ignore lint/nursery/useMaxParams: called for every known word; an object for each call would cost more than the work.
+function add(profile: number, zones: number, from: number, to: number): void {
+  const at = list.count;
+  list.profile[at] = profile;
+  list.zones[at] = zones;
+  list.from[at] = from;
+  list.to[at] = to;
+  list.count = at + 1;
 }

@@ -1,119 +1,124 @@
-import { type KeyTable, lookUp, newKeyTable, setKey } from './key-table';
-import { nextKeys, nextNumber, nextNumbers, type Unpacked, unfold, unpack } from './packed';
-import { BLOCKS } from './terms';
+import { numberAt, openTable, type PackedTable, rowOf, type WordTable } from '../text/word-table';
 import { type KnownWords, ZONE_COUNT } from './word-attributes';
 
 /** Weights are kept for five outcomes; the sixth is what makes a row sum to 0. */
 export const KEPT = 5;
+/** Letters of five weights: the low six bits of each, then the two high bits of all. */
+export const ROW_LETTERS = 7;
+/** Letters of a known word: twice its profile, plus 1 where it begins a known pair. */
+export const ENTRY_LETTERS = 2;
+/** Most attributes that words of one profile share, a letter each. */
+export const PROFILE_LETTERS = 7;
+/** Fills the room of a profile with fewer attributes. */
+export const NO_ATTRIBUTE = 63;
+const PROFILE_NUMBERS = ZONE_COUNT * KEPT;
 
-/** What training writes: bytes as text, and what one step of a byte is worth, by block and by outcome. */
+/** What training writes: tables and rows as letters, and what one step of a weight is worth, by block and by outcome. */
 export interface PackedWording {
-  readonly data: string;
+  readonly known: PackedTable;
+  readonly terms: PackedTable;
+  /** `PROFILE_LETTERS` for each profile, from 1 on. */
+  readonly profiles: string;
+  /** `ROW_LETTERS` for each attribute in each zone. */
+  readonly attributes: string;
   readonly termSteps: readonly (readonly number[])[];
   readonly attributeSteps: readonly number[];
   /** The numbers of `SHARED_ATTRIBUTES`. */
   readonly shared: readonly number[];
 }
 
-/** Learned weights of words, ready for look-up. */
+/** Learned weights of words, each read when it is first needed. */
 export interface WordingModel {
-  /** Key of a term to its row, counted from 1. */
-  readonly rows: KeyTable;
+  readonly terms: WordTable;
   /** `weights[(row - 1) * KEPT + outcome]`, in steps of the term's block. */
   readonly weights: Int8Array;
   readonly termSteps: readonly (readonly number[])[];
   readonly known: KnownWords;
-  /** Log-odds of a profile, `[zone * KEPT + outcome]`. */
-  readonly profileRow: (profile: number) => Float32Array;
+  /** Log-odds of profiles, `[profileAt(profile) + zone * KEPT + outcome]`. */
+  readonly profileWeights: Float32Array;
+  readonly profileAt: (profile: number) => number;
 }
 
-/** Unpacks the learned weights; done once, when the engine loads. */
+/** Opens the learned weights; nothing is unpacked before a text asks for it. */
 export function openWording(packed: PackedWording): WordingModel {
-  const from = unpack(packed.data);
-  const profiles = readProfiles(from);
-  const known = { entryOf: readKnownWords(from), sharedOf: sharedOf(profiles, packed.shared) };
-  const profileRow = readProfileRows(from, profiles, packed.attributeSteps);
-  return { ...readTerms(from), termSteps: packed.termSteps, known, profileRow };
+  const { terms, termSteps } = packed;
+  const weights = new Int8Array(terms.count * KEPT);
+  const unpackTerm = (text: string, at: number, row: number) => unpackRow(text, at, weights.subarray(row * KEPT));
+  return {
+    terms: openTable(terms, unpackTerm),
+    weights,
+    termSteps,
+    known: openKnown(packed),
+    ...openProfiles(packed),
+  };
 }
 
-function readProfiles(from: Unpacked): readonly Int8Array[] {
-  const lengths = nextNumbers(from, nextNumber(from));
-  const attributes = Int8Array.from(
-    nextNumbers(
-      from,
-      lengths.reduce((sum, length) => sum + length, 0),
-    ),
-  );
-  let next = 0;
-  return [
-    new Int8Array(0),
-    ...Array.from(lengths, (length) => {
-      next += length;
-      return attributes.subarray(next - length, next);
-    }),
-  ];
+function unpackRow(text: string, at: number, row: Int8Array): void {
+  const high = numberAt(text, at + KEPT, 2);
+  for (let outcome = 0; outcome < KEPT; outcome += 1)
+    row[outcome] = (numberAt(text, at + outcome, 1) | (((high >> (2 * outcome)) & 3) << 6)) - 128;
 }
 
-/** Rows of `KEPT` bytes, written outcome by outcome. */
-function readRows(from: Unpacked, count: number): Int8Array {
-  const rows = new Int8Array(count * KEPT);
-  for (let outcome = 0; outcome < KEPT; outcome += 1) {
-    const column = nextNumbers(from, count);
-    for (let row = 0, at = outcome; row < count; row += 1, at += KEPT) rows[at] = unfold(column[row] as number);
-  }
-  return rows;
+function openKnown({ known, profiles, shared }: PackedWording): KnownWords {
+  const entries = new Uint16Array(known.count);
+  const table = openTable(known, (text, at, row) => {
+    entries[row] = numberAt(text, at, ENTRY_LETTERS);
+  });
+  const attributesOf = attributesIn(profiles);
+  const bits = new Uint8Array(profiles.length / PROFILE_LETTERS + 1);
+  const read = (profile: number): number => {
+    bits[profile] = attributesOf(profile).reduce((mask, one) => mask | bitOf(shared.indexOf(one)), 1);
+    return bits[profile] as number;
+  };
+  return {
+    entryOf: (key) => {
+      const row = rowOf(table, key);
+      return row === 0 ? 0 : (entries[row - 1] as number);
+    },
+    sharedOf: (profile) => (bits[profile] || read(profile)) >> 1,
+  };
 }
 
-function readKnownWords(from: Unpacked): KnownWords['entryOf'] {
-  const keys = nextKeys(from, nextNumber(from));
-  const entries = nextNumbers(from, keys.length);
-  const table = newKeyTable(keys.length);
-  for (let at = 0; at < keys.length; at += 1) setKey(table, keys[at] as number, entries[at] as number);
-  return (key) => lookUp(table, key);
+/** Bit 0 is left to tell a profile that has been read. */
+function bitOf(shared: number): number {
+  return shared < 0 ? 0 : 2 << shared;
 }
 
-function sharedOf(profiles: readonly Int8Array[], shared: readonly number[]): KnownWords['sharedOf'] {
-  const bits = Uint8Array.from(profiles, (profile) =>
-    shared.reduce((mask, attribute, at) => (profile.includes(attribute) ? mask | (1 << at) : mask), 0),
-  );
-  return (profile) => bits[profile] ?? 0;
+function attributesIn(profiles: string): (profile: number) => readonly number[] {
+  return (profile) => {
+    const from = (profile - 1) * PROFILE_LETTERS;
+    const all = Array.from({ length: PROFILE_LETTERS }, (_, at) => numberAt(profiles, from + at, 1));
+    return all.filter((attribute) => attribute !== NO_ATTRIBUTE);
+  };
 }
 
 /** A profile's weights are the sum of its attributes' weights, added up when it is first met. */
-function readProfileRows(
-  from: Unpacked,
-  profiles: readonly Int8Array[],
-  steps: readonly number[],
-): WordingModel['profileRow'] {
-  const attributes = nextNumber(from);
-  const bytes = readRows(from, attributes * ZONE_COUNT);
-  const rows: (Float32Array | undefined)[] = [];
-  const add = (profile: number): Float32Array => {
-    const row = new Float32Array(ZONE_COUNT * KEPT);
-    for (const attribute of profiles[profile] ?? [])
-      for (let at = 0; at < row.length; at += 1)
-        row[at] = (row[at] as number) + (bytes[attribute * row.length + at] as number) * (steps[at % KEPT] as number);
-    rows[profile] = row;
-    return row;
+function openProfiles({
+  profiles,
+  attributes,
+  attributeSteps,
+}: PackedWording): Pick<WordingModel, 'profileWeights' | 'profileAt'> {
+  const count = profiles.length / PROFILE_LETTERS + 1;
+  const profileWeights = new Float32Array(count * PROFILE_NUMBERS);
+  const isRead = new Uint8Array(count);
+  const attributesOf = attributesIn(profiles);
+  const bytes = new Int8Array(KEPT);
+  const read = (profile: number): void => {
+    isRead[profile] = 1;
+    for (const attribute of attributesOf(profile))
+      for (let zone = 0; zone < ZONE_COUNT; zone += 1) {
+        unpackRow(attributes, (attribute * ZONE_COUNT + zone) * ROW_LETTERS, bytes);
+        const row = profile * PROFILE_NUMBERS + zone * KEPT;
+        for (let at = 0; at < KEPT; at += 1)
+          profileWeights[row + at] =
+            (profileWeights[row + at] as number) + (bytes[at] as number) * (attributeSteps[at] as number);
+      }
   };
-  return (profile) => rows[profile] ?? add(profile);
-}
-
-function readTerms(from: Unpacked): Pick<WordingModel, 'rows' | 'weights'> {
-  const lists = BLOCKS.map(() => {
-    const keys = nextKeys(from, nextNumber(from));
-    return { keys, bytes: readRows(from, keys.length) };
-  });
-  const total = lists.reduce((sum, { keys }) => sum + keys.length, 0);
-  const rows = newKeyTable(total);
-  const weights = new Int8Array(total * KEPT);
-  let row = 0;
-  for (const { keys, bytes } of lists) {
-    weights.set(bytes, row * KEPT);
-    for (let at = 0; at < keys.length; at += 1) {
-      row += 1;
-      setKey(rows, keys[at] as number, row);
-    }
-  }
-  return { rows, weights };
+  return {
+    profileWeights,
+    profileAt: (profile) => {
+      if (isRead[profile] === 0) read(profile);
+      return profile * PROFILE_NUMBERS;
+    },
+  };
 }

@@ -21,8 +21,8 @@ export interface Tokens {
 
 /** What is read of each part: a reader, too, decides by the first page. */
 export const TOKEN_LIMIT: Readonly<Record<Part, number>> = { summary: 120, description: 1000 };
-/** One more for the end mark. */
-const CAPACITY = TOKEN_LIMIT.summary + TOKEN_LIMIT.description + 1;
+/** Most words of a text, and one more for the end mark. */
+export const TOKEN_CAPACITY = TOKEN_LIMIT.summary + TOKEN_LIMIT.description + 1;
 
 /** What a character is: above zero a part of words, its folded code below bit 16 and `SHAPE` bits above it. */
 const SEPARATOR = 0;
@@ -43,8 +43,8 @@ const next = { end: 0, hash: 0, shape: 0, gap: 0 };
 
 /** Makes room for the words of one text. */
 export function emptyTokens(): Tokens {
-  const ints = () => new Int32Array(CAPACITY);
-  const bytes = () => new Uint8Array(CAPACITY);
+  const ints = () => new Int32Array(TOKEN_CAPACITY);
+  const bytes = () => new Uint8Array(TOKEN_CAPACITY);
   return { count: 0, summaryCount: 0, start: ints(), end: ints(), hash: ints(), shape: bytes(), gap: bytes() };
 }
 

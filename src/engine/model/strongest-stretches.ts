@@ -1,0 +1,71 @@
+import type { Evidence } from '../evidence';
+import type { ParsedText } from '../text/parsed-text';
+import { readTokens, type ZonedTokens } from '../text/read-tokens';
+import { GAP } from '../text/tokens';
+import { tokenPointsFor } from './wording';
+import type { WordingModel } from './wording-model';
+
+const MOST_STRETCHES = 3;
+const SLIGHT = 0.05;
+
+/** The words that add most for an outcome in the text last weighed; words side by side make one stretch. */
+export function strongestStretches(text: ParsedText, model: WordingModel, outcome: number): readonly Evidence[] {
+  const tokens = readTokens(text);
+  const points = tokenPointsFor(tokens, model, outcome);
+  const found: Evidence[] = [];
+  while (found.length < MOST_STRETCHES) {
+    const best = strongest(points, tokens.count);
+    if (best === -1) break;
+    const from = widenBack(points, tokens, best);
+    const to = widen(points, tokens, best);
+    const part = best < tokens.summaryCount ? 'summary' : 'description';
+    const start = tokens.start[from] as number;
+    const end = tokens.end[to] as number;
+    insert(found, { part, start, end, quote: text.text[part].slice(start, end) });
+    points.fill(0, from, to + 1);
+  }
+  return found;
+}
+
+/** Keeps the reading order. */
+function insert(found: Evidence[], evidence: Evidence): void {
+  let at = found.length;
+  while (at > 0 && isBefore(evidence, found[at - 1] as Evidence)) at -= 1;
+  found.splice(at, 0, evidence);
+}
+
+function isBefore(one: Evidence, other: Evidence): boolean {
+  return one.part === other.part ? one.start < other.start : one.part === 'summary';
+}
+
+function strongest(points: Float64Array, count: number): number {
+  let best = -1;
+  let most = SLIGHT;
+  for (let at = 0; at < count; at += 1) {
+    if ((points[at] as number) <= most) continue;
+    best = at;
+    most = points[at] as number;
+  }
+  return best;
+}
+
+/** A stretch takes in neighbours of the same part that speak for the outcome at least half as much. */
+function widenBack(points: Float64Array, tokens: ZonedTokens, best: number): number {
+  const least = (points[best] as number) / 2;
+  const first = best < tokens.summaryCount ? 0 : tokens.summaryCount;
+  let from = best;
+  while (from > first && (points[from - 1] as number) >= least && isJoined(tokens, from)) from -= 1;
+  return from;
+}
+
+function widen(points: Float64Array, tokens: ZonedTokens, best: number): number {
+  const least = (points[best] as number) / 2;
+  const last = (best < tokens.summaryCount ? tokens.summaryCount : tokens.count) - 1;
+  let to = best;
+  while (to < last && (points[to + 1] as number) >= least && isJoined(tokens, to + 1)) to += 1;
+  return to;
+}
+
+function isJoined(tokens: ZonedTokens, at: number): boolean {
+  return (tokens.gap[at] as number) < GAP.mark;
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { numberAt, openTable, rowOf } from '../../../src/engine/text/word-table';
+import { lettersOf, packTable } from '../../../tools/train/pack';
+
+const WIDTH = 2;
+
+/** Asks a packed table for keys, in the order given: each one's number, or null where it is not there. */
+function ask(entries: ReadonlyMap<number, number>, keys: readonly number[]): (number | null)[] {
+  const values: number[] = [];
+  const letters = new Map([...entries].map(([key, value]) => [key, lettersOf(value, WIDTH)]));
+  const table = openTable(packTable(letters, WIDTH), (text, at, row) => {
+    values[row] = numberAt(text, at, WIDTH);
+  });
+  return keys.map((key) => {
+    const row = rowOf(table, key);
+    return row === 0 ? null : (values[row - 1] as number);
+  });
+}
+
+const key = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+
+test('a packed table gives back what was put in, and nothing for any other key', () => {
+  const entries = fc.uniqueArray(fc.tuple(key, fc.nat(4095)), { selector: ([one]) => one, maxLength: 300 });
+  fc.assert(
+    fc.property(entries, fc.array(key, { maxLength: 50 }), (pairs, others) => {
+      const map = new Map(pairs);
+      const asked = [...others, ...[...map.keys()].reverse(), ...others];
+      expect(ask(map, asked)).toEqual(asked.map((one) => map.get(one) ?? null));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('tables of many thousand keys hold them all', () => {
+  const keys = Array.from({ length: 9000 }, (_, at) => Math.imul(at + 1, 0x85ebca6b));
+  const map = new Map(keys.map((one, at) => [one, at % 4096]));
+  expect(ask(map, keys)).toEqual(keys.map((one) => map.get(one)));
+  expect(ask(map, [0, 1, 2])).toEqual([null, null, null]);
+});
