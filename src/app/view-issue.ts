@@ -1,4 +1,5 @@
 import type { Decision, IssueView, LabelState } from '../contract/issue-view';
+import { basisOf } from './basis-of';
 import { decideLabel, ownLabel } from './decide-label';
 import type { Issue, Ports } from './ports';
 import { kindsThatFit, whyOutOfScope } from './work-type';
@@ -31,6 +32,8 @@ export async function viewIssue(
     labelState: await labelStanding(ports, issue, decideLabel(issue, verdict, decision)),
     readAt: ports.clock.now().toISOString(),
     mayEdit,
+    basis: basisOf(issue),
+    applied: null,
     suggestions: ports.engine.suggest(reading),
     context: {
       criteria: parsed.criteria.length,

@@ -4,6 +4,7 @@ import type { Suggestion } from '../engine/suggestions/suggestion';
 import type { Block } from '../engine/text/parsed-text';
 import type { Verdict } from '../engine/verdict/verdict';
 import type { Change } from '../engine/verdict/what-would-change';
+import type { Applied } from './apply';
 
 /** Jira's own type of the item, as filed. */
 export interface FiledAs {
@@ -53,6 +54,10 @@ export interface IssueReading {
   readonly readAt: string;
   /** Whether the viewer may edit the item. */
   readonly mayEdit: boolean;
+  /** Stands for summary and description as they were read; an apply is refused where they have changed since. */
+  readonly basis: string;
+  /** The last plan that was applied here and can be taken back; `changes` tells whether all of it is in. */
+  readonly applied: Applied | null;
   /** Best first; empty where nothing plain can be suggested. */
   readonly suggestions: readonly Suggestion[];
   readonly context: {

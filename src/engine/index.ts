@@ -7,6 +7,8 @@ import type { Verdict } from './verdict/verdict';
 export type { Answers, Draft, Words } from './drafting/draft';
 export { draft } from './drafting/draft-suggestion';
 export { plainText } from './drafting/plain-text';
+export type { Plan, PlannedItem, PlannedSection, PlannedText } from './drafting/plan';
+export { type PlannedChange, plannedChanges, SUBJECT } from './drafting/planned-changes';
 export type { Evidence, Part } from './evidence';
 export type { HealthFilters, SprintRange } from './health/filters';
 export type { HealthListId, HealthListQuery, ProblemId } from './health/health-list';

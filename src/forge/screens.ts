@@ -6,6 +6,7 @@ import { keepDecision } from '../app/keep-decision';
 import { readHealthPage } from '../app/read-health-page';
 import { readIssue } from '../app/read-issue';
 import { startHealth } from '../app/start-health';
+import type { ApplyCalls } from '../contract/apply-calls';
 import type { CallName, Calls } from '../contract/calls';
 import type { HealthCalls } from '../contract/health-calls';
 import type { Answer } from '../contract/problem';
@@ -25,7 +26,7 @@ const issueIn = ({ context }: Request) => IssueContextShape.parse(context, STRIP
 const projectIn = ({ context }: Request) => ProjectContextShape.parse(context, STRIP).extension.project.id;
 
 /** In the contract, and on no screen yet; whoever builds a call takes its name away here. */
-type NotBuilt = keyof HealthCalls;
+type NotBuilt = keyof HealthCalls | keyof ApplyCalls;
 
 const handlers: {
   readonly [Name in Exclude<CallName, NotBuilt>]: (request: Request) => Promise<Calls[Name]['answer']>;

@@ -87,6 +87,8 @@ export function readingOf(parts: Partial<IssueReading> & Pick<IssueReading, 'key
     labelState: kind === null ? { label: null, whyNot: 'abstained' } : { label: `kind-${kind}`, whyNot: null },
     readAt: new Date().toISOString(),
     mayEdit: true,
+    basis: 'as-read',
+    applied: null,
     suggestions: [],
     context: { criteria: 0, parent: null, links: 0, pictures: 0, references: 0 },
     ...parts,
