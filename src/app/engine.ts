@@ -8,6 +8,6 @@ export const engine: Engine = {
     const parsed = parseItem(item);
     return { parsed, verdict: judge(parsed) };
   },
-  suggest: ({ parsed, verdict }) => suggest(parsed, verdict),
+  suggest: ({ parsed, verdict }, context) => suggest(parsed, verdict, context),
   whatWouldChange: ({ parsed, verdict }) => whatWouldChange(parsed, verdict),
 };

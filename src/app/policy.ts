@@ -36,4 +36,11 @@ export const POLICY = {
     research: ['spike'],
     investigation: ['spike'],
   } satisfies Readonly<Record<string, readonly Kind[]>>,
+  /** When an item of a kind counts as done, past its own criteria; one line each. */
+  definitionOfDone: {
+    story: ['All acceptance criteria are met', 'Tested on staging', 'Accepted by the product owner'],
+    enabler: ['All criteria for done are met', 'Reviewed and verified by a senior developer', 'The gain is measured'],
+    spike: ['Findings written down', 'Decision taken'],
+    'technical-task': ['Integrated', 'Tested', 'Reviewed and verified by a senior developer'],
+  } satisfies Readonly<Record<Kind, readonly string[]>>,
 } as const;

@@ -1,6 +1,6 @@
 import type { Decision, LabelState } from '../contract/issue-view';
 import type { Answer } from '../contract/problem';
-import type { Change, Kind, ParsedText, Suggestion, Verdict, WorkItem } from '../engine/index';
+import type { Change, Kind, ParsedText, ProjectContext, Suggestion, Verdict, WorkItem } from '../engine/index';
 
 /** An item as Jira gives it, in the app's own words. `description` is ADF or null. */
 export interface Issue {
@@ -80,7 +80,7 @@ export interface Decisions {
 export interface Engine {
   readonly version: string;
   read(item: WorkItem): Reading;
-  suggest(reading: Reading): readonly Suggestion[];
+  suggest(reading: Reading, context?: ProjectContext): readonly Suggestion[];
   /** Some tens of verdicts: for one item that somebody looks at. */
   whatWouldChange(reading: Reading): Change | null;
 }

@@ -1,8 +1,11 @@
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
+import { attach } from './attach';
 import { keep } from './keep';
 import { lift } from './lift';
 import { narrative } from './narrative';
+import type { ProjectContext } from './project-context';
+import { retype } from './retype';
 import { rewriteStory } from './rewrite-story';
 import { spikeTemplate } from './spike-template';
 import { splitMixed } from './split-mixed';
@@ -14,11 +17,21 @@ const MOST_SENTENCES = 400;
 const LONGEST = 40_000;
 
 /** What could help an item, best first; empty where nothing plain can be suggested. */
-export function suggest(text: ParsedText, verdict: Verdict): readonly Suggestion[] {
+export function suggest(text: ParsedText, verdict: Verdict, context: ProjectContext = {}): readonly Suggestion[] {
   if (verdict.abstained !== null && verdict.abstained !== 'close') return [];
   if (text.sentences.length > MOST_SENTENCES || text.text.description.length > LONGEST) return [];
   const fine = keep(text, verdict);
-  if (fine) return [fine];
+  const retyped = retype(verdict, context, fine !== null);
+  if (fine) return [retyped ?? fine];
+  const rewrites = [...rewritesOf(text, verdict)];
+  const attached = attach(text, verdict, context);
+  const isLifted = rewrites[0]?.type === 'lift';
+  const ideas = isLifted ? [rewrites[0], attached, ...rewrites.slice(1)] : [attached, ...rewrites];
+  return [...ideas, retyped].filter((idea) => idea != null);
+}
+
+/** What could become of the text itself. */
+function rewritesOf(text: ParsedText, verdict: Verdict): readonly Suggestion[] {
   const lifted = lift(text, verdict);
   const split = splitMixed(text, verdict);
   const slices = lifted || split ? null : splitSlices(text, verdict);

@@ -1,6 +1,7 @@
 import type { Answers } from '../../../src/engine/drafting/draft';
 import { draft } from '../../../src/engine/drafting/draft-suggestion';
 import { plainText } from '../../../src/engine/drafting/plain-text';
+import type { ProjectContext } from '../../../src/engine/suggestions/project-context';
 import { suggest } from '../../../src/engine/suggestions/suggest';
 import type { Suggestion, SuggestionType } from '../../../src/engine/suggestions/suggestion';
 import { parseItem } from '../../../src/engine/text/parse-item';
@@ -41,9 +42,9 @@ export function told(suggestion: Suggestion, answers: Answers = {}): readonly st
 export function suggestFor(
   item: { readonly summary: string; readonly description?: unknown },
   kind: Verdict['kind'],
-  more: Partial<Verdict> = {},
+  { context, ...more }: Partial<Verdict> & { readonly context?: ProjectContext } = {},
 ): readonly Suggestion[] {
-  return suggest(parseItem(item), verdictOf(kind, more));
+  return suggest(parseItem(item), verdictOf(kind, more), context);
 }
 
 /** A worked example: an item, and the title, questions and draft of what is suggested for it. */
