@@ -2,6 +2,7 @@ import * as v from '@badrap/valita';
 import kvs from '@forge/kvs';
 import type { Decisions } from '../app/ports';
 import type { Decision } from '../contract/issue-view';
+import { readMany } from './read-many';
 import { KindShape, shaped } from './shape';
 
 const DecisionShape = v.object({
@@ -10,31 +11,22 @@ const DecisionShape = v.object({
   at: v.string(),
 });
 const PREFIX = 'decision:';
-const BATCH = 25;
 
 const keyOf = (issueId: string) => `${PREFIX}${issueId}`;
 
 const parse = (value: unknown) => shaped<Decision>(DecisionShape, value);
 
-/** Reads up to 25 decisions; issues without one are left out. */
-async function getBatch(issueIds: readonly string[]): Promise<readonly (readonly [string, Decision])[]> {
-  const { successfulKeys, failedKeys } = await kvs.batchGet(issueIds.map((id) => ({ key: keyOf(id) })));
-  const failed = failedKeys.find(({ error }) => error.code !== 'KEY_NOT_FOUND');
-  if (failed) throw new Error(`storage gave no decisions: ${failed.error.code}`);
-  return successfulKeys.flatMap(({ key, value }) => {
-    const decision = parse(value);
-    return decision === null ? [] : [[key.slice(PREFIX.length), decision] as const];
-  });
-}
-
 /** People's decisions in Forge's storage, one key an issue. */
 export const decisionsStore: Decisions = {
   get: async (issueId) => parse(await kvs.get(keyOf(issueId))),
   getMany: async (issueIds) => {
-    const batches = [];
-    for (let from = 0; from < issueIds.length; from += BATCH)
-      batches.push(getBatch(issueIds.slice(from, from + BATCH)));
-    return new Map((await Promise.all(batches)).flat());
+    const kept = await readMany(issueIds.map(keyOf));
+    return new Map(
+      kept.flatMap(({ key, value }) => {
+        const decision = parse(value);
+        return decision === null ? [] : [[key.slice(PREFIX.length), decision] as const];
+      }),
+    );
   },
   keep: (issueId, decision) => kvs.set(keyOf(issueId), decision),
   drop: (issueId) => kvs.delete(keyOf(issueId)),

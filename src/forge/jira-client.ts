@@ -2,11 +2,10 @@ import * as v from '@badrap/valita';
 import { type RequestProductMethod, type Route, route } from '@forge/api';
 import type { Issue, Jira } from '../app/ports';
 import type { Answer } from '../contract/problem';
+import { askJira } from './ask-jira';
 import { changeIssue } from './change-issue';
 import { PROPERTY_KEY, parseIssue } from './issue-shape';
-import { problemOf } from './problem-of';
-import { type Call, sendRequest } from './send-request';
-import { shaped } from './shape';
+import type { Call } from './send-request';
 
 const ISSUE_FIELDS = 'summary,description,issuetype,labels,status,project,parent,issuelinks,attachment';
 const LIST_FIELDS = ['summary', 'description', 'issuetype', 'status', 'project'];
@@ -30,14 +29,14 @@ export function jiraClient(request: RequestProductMethod): Jira {
       changeIssue({ request, issue, change, readAgain: () => readIssue(request, issue.id) }),
     mayEdit: async (issueId) => {
       const url = route`/rest/api/3/mypermissions?issueId=${issueId}&permissions=EDIT_ISSUES`;
-      const read = await ask(request, { where: 'checking rights', url }, PermissionsShape);
+      const read = await askJira(request, { where: 'checking rights', url }, PermissionsShape);
       return read.ok ? { ok: true, value: read.value.permissions.EDIT_ISSUES.havePermission } : read;
     },
     readProject: (idOrKey) =>
-      ask(request, { where: 'reading the project', url: route`/rest/api/3/project/${idOrKey}` }, ProjectShape),
+      askJira(request, { where: 'reading the project', url: route`/rest/api/3/project/${idOrKey}` }, ProjectShape),
     countIssues: async (projectId) => {
       const call = post('counting the items', route`/rest/api/3/search/approximate-count`, { jql: jqlFor(projectId) });
-      const read = await ask(request, call, CountShape);
+      const read = await askJira(request, call, CountShape);
       return read.ok ? { ok: true, value: read.value.count } : read;
     },
     searchIssues: (projectId, next) => searchIssues(request, projectId, next),
@@ -48,19 +47,10 @@ const jqlFor = (projectId: string) => `project = ${projectId} ORDER BY key DESC`
 
 const post = (where: string, url: Route, body: unknown): Call => ({ where, url, method: 'POST', body });
 
-/** Sends a call and checks the shape of what comes back. */
-async function ask<T>(request: RequestProductMethod, call: Call, shape: v.Type<T>): Promise<Answer<T>> {
-  const sent = await sendRequest(request, call);
-  if (!sent.ok) return sent;
-  if (sent.value.status !== 200) return problemOf(sent.value, call.where);
-  const value = shaped(shape, sent.value.body);
-  return value === null ? { ok: false, problem: { code: 'unexpected', where: call.where } } : { ok: true, value };
-}
-
 async function readIssue(request: RequestProductMethod, idOrKey: string): Promise<Answer<Issue>> {
   const where = 'reading the item';
   const url = route`/rest/api/3/issue/${idOrKey}?fields=${ISSUE_FIELDS}&properties=${PROPERTY_KEY}`;
-  const read = await ask(request, { where, url }, v.unknown());
+  const read = await askJira(request, { where, url }, v.unknown());
   if (!read.ok) return read;
   const parsed = parseIssue(read.value);
   return parsed ? { ok: true, value: parsed.issue } : { ok: false, problem: { code: 'unexpected', where } };
@@ -70,7 +60,7 @@ async function searchIssues(request: RequestProductMethod, projectId: string, ne
   const where = 'reading the backlog';
   const body = { jql: jqlFor(projectId), fields: LIST_FIELDS, maxResults: PAGE };
   const call = post(where, route`/rest/api/3/search/jql`, next === null ? body : { ...body, nextPageToken: next });
-  const read = await ask(request, call, PageShape);
+  const read = await askJira(request, call, PageShape);
   if (!read.ok) return read;
   const issues = read.value.issues.map((body) => parseIssue(body)?.issue);
   if (!issues.every((issue) => issue !== undefined)) {

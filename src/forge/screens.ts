@@ -12,21 +12,21 @@ import type { HealthCalls } from '../contract/health-calls';
 import type { Answer } from '../contract/problem';
 import { forgeLog } from './forge-log';
 import { forgePorts } from './forge-ports';
+import { projectIn } from './project-in';
+import { scanCalls } from './scan-calls';
 import { IdShape, KindShape } from './shape';
 
 const SubjectShape = v.object({ id: IdShape });
 const IssueContextShape = v.object({ extension: v.object({ issue: SubjectShape }) });
-const ProjectContextShape = v.object({ extension: v.object({ project: SubjectShape }) });
 const DecisionShape = v.object({ kind: KindShape.nullable() });
 const PageShape = v.object({ next: v.string().nullable() });
 const STRIP = { mode: 'strip' } as const;
 
 /** The subject always comes from the context that Jira gives, never from the payload. */
 const issueIn = ({ context }: Request) => IssueContextShape.parse(context, STRIP).extension.issue.id;
-const projectIn = ({ context }: Request) => ProjectContextShape.parse(context, STRIP).extension.project.id;
 
 /** In the contract, and on no screen yet; whoever builds a call takes its name away here. */
-type NotBuilt = keyof HealthCalls | keyof ApplyCalls;
+type NotBuilt = Exclude<keyof HealthCalls | keyof ApplyCalls, keyof typeof scanCalls>;
 
 const handlers: {
   readonly [Name in Exclude<CallName, NotBuilt>]: (request: Request) => Promise<Calls[Name]['answer']>;
@@ -35,6 +35,7 @@ const handlers: {
   keepDecision: (request) =>
     keepDecision(forgePorts, issueIn(request), DecisionShape.parse(request.payload, STRIP).kind),
   dropDecision: (request) => dropDecision(forgePorts, issueIn(request)),
+  ...scanCalls,
   startHealth: (request) => startHealth(forgePorts, projectIn(request)),
   readHealthPage: (request) =>
     readHealthPage(forgePorts, {

@@ -3,10 +3,12 @@ import { parse } from 'yaml';
 
 /** Every endpoint that the app calls, and the scope that it takes. */
 const CALLS = [
+  ['get', '/rest/api/3/field', 'read:jira-work'],
   ['get', '/rest/api/3/issue/{issueIdOrKey}', 'read:jira-work'],
   ['put', '/rest/api/3/issue/{issueIdOrKey}', 'write:jira-work'],
   ['put', '/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}', 'write:jira-work'],
   ['delete', '/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}', 'write:jira-work'],
+  ['post', '/rest/api/3/issue/bulkfetch', 'read:jira-work'],
   ['get', '/rest/api/3/mypermissions', 'read:jira-work'],
   ['get', '/rest/api/3/project/{projectIdOrKey}', 'read:jira-work'],
   ['post', '/rest/api/3/search/approximate-count', 'read:jira-work'],

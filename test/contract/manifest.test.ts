@@ -32,6 +32,7 @@ interface Manifest {
 
 const manifest: Manifest = parse(readFileSync('manifest.yml', 'utf8'));
 const { function: functions = [], trigger: triggers = [], ...others } = manifest.modules;
+const { consumer: consumers = [], scheduledTrigger: schedules = [] } = manifest.modules;
 const screens = Object.values(others)
   .flat()
   .filter((module) => module.resource !== undefined);
@@ -48,7 +49,10 @@ describe('the manifest', () => {
   });
 
   test('every function is called by a module, and every call is of a function', () => {
-    const called = [...triggers.map((module) => module.function), ...screens.map(({ resolver }) => resolver?.function)];
+    const called = [
+      ...[...triggers, ...consumers, ...schedules].map((module) => module.function),
+      ...screens.map(({ resolver }) => resolver?.function),
+    ];
     expect([...new Set(called)].sort()).toEqual(functions.map(({ key }) => key).sort());
   });
 

@@ -1,0 +1,94 @@
+import * as v from '@badrap/valita';
+import kvs, { WhereConditions } from '@forge/kvs';
+import type { ScanJob } from '../app/scan-job';
+import type { Gone, ScanStore } from '../app/scan-ports';
+import { shaped } from './shape';
+
+const jobKey = (projectId: string) => `scan:${projectId}`;
+const stopKey = (projectId: string) => `scan-stop:${projectId}`;
+const gonePrefix = (projectId: string) => `gone:${projectId}:`;
+const LOOKED = 'looked:';
+const PAGE = 100;
+const DAY_MS = 86_400_000;
+const MONTH_DAYS = 30;
+
+const CountsShape = v.object({
+  story: v.number(),
+  enabler: v.number(),
+  spike: v.number(),
+  'technical-task': v.number(),
+});
+const PhaseShape = v.union(v.literal('rows'), v.literal('changes'), v.literal('places'));
+const JobShape: v.Type<ScanJob> = v.object({
+  id: v.string(),
+  what: v.union(v.literal('first'), v.literal('refresh'), v.literal('sweep')),
+  state: v.union(
+    v.literal('running'),
+    v.literal('paused'),
+    v.literal('stopped'),
+    v.literal('failed'),
+    v.literal('done'),
+  ),
+  engine: v.string(),
+  phase: PhaseShape,
+  later: v.array(PhaseShape),
+  cursor: v.object({ token: v.string().nullable(), below: v.number().nullable() }),
+  leaves: v.array(v.number()),
+  startedAt: v.string(),
+  beatAt: v.string(),
+  goesOnAt: v.string().nullable(),
+  tries: v.number(),
+  problem: v.unknown().chain((problem) => v.ok(problem as ScanJob['problem'])),
+  step: v.number(),
+  about: v.number(),
+  done: v.number(),
+  kinds: CountsShape,
+  notClassified: v.number(),
+});
+const GoneShape = v.object({ id: v.number(), number: v.number(), at: v.number() });
+const LookShape = v.object({ at: v.number() });
+
+/** All values whose keys begin with this. */
+async function readAll(prefix: string): Promise<readonly { readonly key: string; readonly value: unknown }[]> {
+  const found: { readonly key: string; readonly value: unknown }[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(PAGE);
+    const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany<unknown>();
+    found.push(...page.results);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return found;
+}
+
+/** What scans keep in Forge's storage beside their rows. */
+export const scanStore: ScanStore = {
+  readJob: async (projectId) => shaped(JobShape, await kvs.get(jobKey(projectId))),
+  writeJob: (projectId, job) => kvs.set(jobKey(projectId), job),
+  askToStop: (projectId, jobId) => kvs.set(stopKey(projectId), jobId, { ttl: { value: 1, unit: 'DAYS' } }),
+  isAskedToStop: async (projectId, jobId) => (await kvs.get(stopKey(projectId))) === jobId,
+  markGone: (projectId, gone) =>
+    kvs.set(`${gonePrefix(projectId)}${gone.id}`, gone, { ttl: { value: MONTH_DAYS, unit: 'DAYS' } }),
+  readGone: async (projectId) => {
+    const kept = await readAll(gonePrefix(projectId));
+    return kept.flatMap(({ value }) => shaped<Gone>(GoneShape, value) ?? []);
+  },
+  forgetGone: async (projectId, ids) => {
+    for (const id of ids) await kvs.delete(`${gonePrefix(projectId)}${id}`);
+  },
+  noteLook: async (projectId) => {
+    const key = `${LOOKED}${projectId}`;
+    const kept = shaped(LookShape, await kvs.get(key));
+    // Once a day is enough.
+    if (kept !== null && Date.now() - kept.at < DAY_MS) return;
+    await kvs.set(key, { at: Date.now() }, { ttl: { value: MONTH_DAYS, unit: 'DAYS' } });
+  },
+  readLooked: async () => {
+    const since = Date.now() - MONTH_DAYS * DAY_MS;
+    const looks = await readAll(LOOKED);
+    // Storage may take its time to let go of what has ended.
+    return looks.flatMap(({ key, value }) =>
+      (shaped(LookShape, value)?.at ?? 0) >= since ? [key.slice(LOOKED.length)] : [],
+    );
+  },
+};
