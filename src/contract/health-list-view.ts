@@ -1,6 +1,8 @@
 import type { Part } from '../engine/evidence';
 import type { ProblemId } from '../engine/health/health-list';
+import type { ListOrder } from '../engine/health/lists';
 import type { StatusCategory } from '../engine/health/row';
+import type { Role } from '../engine/health/talk';
 import type { Band, Kind } from '../engine/kinds';
 import type { SuggestionType } from '../engine/suggestions/suggestion';
 import type { Block } from '../engine/text/parsed-text';
@@ -9,7 +11,7 @@ import type { FiledAs, IssueView } from './issue-view';
 
 export interface HealthListSort {
   /** `worth`: most worth a talk first; `work`: by key. */
-  readonly by: 'worth' | 'work' | 'reads-as' | 'how-sure' | 'due' | 'status';
+  readonly by: ListOrder;
   readonly descending: boolean;
 }
 
@@ -58,9 +60,6 @@ export interface HealthList {
    */
   readonly jql: { readonly query: string; readonly byKind: boolean } | null;
 }
-
-/** Who can answer. */
-export type Role = 'product-owner' | 'developer' | 'tester' | 'team';
 
 export interface TalkItem {
   readonly id: string;

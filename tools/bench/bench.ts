@@ -1,11 +1,13 @@
 import type { Figure, Measure, Skipped } from './figure';
 import { measureEngineSpeed } from './figures/engine-speed';
 import { measureFunctionBundle } from './figures/function-bundle';
+import { measureHealthFold } from './figures/health-fold';
 import { measureIssueScreen } from './figures/issue-screen';
 import { measureStartUp } from './figures/start-up';
 
 const MEASURES: readonly (readonly [string, Measure])[] = [
   ['engine speed', measureEngineSpeed],
+  ['health fold', measureHealthFold],
   ['start-up', measureStartUp],
   ['function bundle', measureFunctionBundle],
   ['issue screen', measureIssueScreen],

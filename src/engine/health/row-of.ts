@@ -1,5 +1,6 @@
 import type { Kind } from '../kinds';
 import type { ParsedText } from '../text/parsed-text';
+import { givesGain } from '../verdict/gives-gain';
 import { FINDING_IDS, SPIKE_NEEDS, type Verdict } from '../verdict/verdict';
 import { type HealthRow, type Layer, MARK, type NoKind } from './row';
 
@@ -91,11 +92,13 @@ function gapBits({ spikeNeeds }: Verdict): number {
   );
 }
 
-function marksOf({ statement, text }: ParsedText, { reasons }: Verdict): number {
+function marksOf(parsed: ParsedText, { reasons }: Verdict): number {
+  const { statement, text } = parsed;
+  const saw = (id: string) => reasons.some(({ signal, evidence }) => signal === id && evidence.length > 0);
   let marks = statement?.form === 'story' && statement.role !== null ? MARK.storyForm : 0;
-  if (statement?.ends) marks |= MARK.gain;
+  if (givesGain(parsed) || saw('pay-off')) marks |= MARK.gain;
   if (ITEM_KEY.test(text.summary) || ITEM_KEY.test(text.description)) marks |= MARK.namesItem;
-  if (reasons.some(({ signal, evidence }) => signal === 'inner-debt' && evidence.length > 0)) marks |= MARK.debt;
+  if (saw('inner-debt')) marks |= MARK.debt;
   if (isBrief(text.description)) marks |= MARK.brief;
   return marks;
 }

@@ -1,0 +1,14 @@
+import { PURPOSE_MARKERS } from '../lexicon/purpose-markers';
+import { phrases } from '../signals/finders';
+import type { ParsedText } from '../text/parsed-text';
+
+const purpose = phrases({
+  in: 'text',
+  of: [PURPOSE_MARKERS, 'right now', 'today', 'currently', 'complain~', 'every week', 'instead of calling'],
+  most: 1,
+});
+
+/** Whether a text says what its work is good for, be it in story form or in passing. */
+export function givesGain(text: ParsedText): boolean {
+  return (text.statement?.ends ?? null) !== null || purpose(text).length > 0;
+}
