@@ -30,6 +30,7 @@ export type { Weekly } from './health/weekly';
 export { keepWeekly, weeklyOf } from './health/weekly';
 export type { Abstention, Band, EnablerType, Kind, Outcome, Points } from './kinds';
 export { KINDS, OUTCOMES } from './kinds';
+export { personasOf } from './suggestions/personas';
 export type { Neighbour, Persona, ProjectContext, WorkTypeFit } from './suggestions/project-context';
 export { rankStories } from './suggestions/rank-stories';
 export { suggest } from './suggestions/suggest';

@@ -4,6 +4,7 @@ import { attach } from './attach';
 import { keep } from './keep';
 import { lift } from './lift';
 import { narrative } from './narrative';
+import { offerPersonas } from './offer-personas';
 import type { ProjectContext } from './project-context';
 import { retype } from './retype';
 import { rewriteStory } from './rewrite-story';
@@ -27,7 +28,8 @@ export function suggest(text: ParsedText, verdict: Verdict, context: ProjectCont
   const attached = attach(text, verdict, context);
   const isLifted = rewrites[0]?.type === 'lift';
   const ideas = isLifted ? [rewrites[0], attached, ...rewrites.slice(1)] : [attached, ...rewrites];
-  return [...ideas, retyped].filter((idea) => idea != null);
+  const found = [...ideas, retyped].filter((idea) => idea != null);
+  return found.map((idea) => offerPersonas(idea, context.personas ?? []));
 }
 
 /** What could become of the text itself. */
