@@ -27,9 +27,18 @@ export default {
       ...base,
       displayName: 'screens',
       testEnvironment: 'jsdom',
+      // Preact's entry for browsers is an ES module, which Jest cannot require.
+      testEnvironmentOptions: { customExportConditions: ['require'] },
       transform: swc(true),
       testMatch: ['<rootDir>/test/static/**/*.test.tsx'],
-      moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty.ts' },
+      moduleNameMapper: {
+        '\\.css$': '<rootDir>/test/support/empty.ts',
+        // As vite.config.ts does for the build.
+        '^react/jsx-runtime$': 'preact/jsx-runtime',
+        '^react-dom/client$': 'preact/compat/client',
+        '^react-dom/test-utils$': '<rootDir>/test/support/act.ts',
+        '^react(?:-dom)?$': 'preact/compat',
+      },
       setupFilesAfterEnv: ['<rootDir>/test/support/screens.ts'],
     },
     {

@@ -27,7 +27,8 @@ test('a small backlog is read at once and told in one sentence, with its base', 
 
 test('the mix bar speaks its numbers and can be shown as a table', async () => {
   open();
-  const bar = await screen.findByRole('img', { name: /^Mix: story 186 items, enabler 52 items, spike 21 items/ });
+  await screen.findByText(/read just now/);
+  const bar = screen.getByRole('img', { name: /^Mix: story 186 items, enabler 52 items, spike 21 items/ });
   expect(bar).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
   const table = screen.getByRole('table', { name: 'Items by kind' });
