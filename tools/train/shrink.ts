@@ -9,10 +9,11 @@ import {
   PROFILE_LETTERS,
   ROW_LETTERS,
 } from '../../src/engine/model/wording-model';
+import { lettersOf, packTable } from '../../src/engine/text/pack-table';
 import { ATTRIBUTE_SCALE, BLOCK_COUNT, type Column, type Extracted, SIGNAL_SCALE, STYLE_SCALE } from './extract';
 import type { FittedModel } from './fit-model';
 import type { WordKnowledge } from './known-words';
-import { lettersOf, lettersOfRow, packTable } from './pack';
+import { lettersOfRow } from './letters-of-row';
 
 /** What the engine ships: readable rows for signals and style, packed bytes for words. */
 export interface ShippedModel {

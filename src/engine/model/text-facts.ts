@@ -1,7 +1,7 @@
 import type { ParsedText } from '../text/parsed-text';
 import { readTokens, type ZonedTokens } from '../text/read-tokens';
 import { SHAPE } from '../text/tokens';
-import { entriesOf, type KnownWords } from './word-attributes';
+import { knownOf, type KnownWords } from './word-attributes';
 
 /** A text unlike all others must not be stretched further than this. */
 const LOWEST = 0.5;
@@ -52,7 +52,7 @@ function countOdd({ count, shape }: ZonedTokens): number {
 
 /** Counts what known words share on the way. */
 function countKnown(tokens: ZonedTokens, known: KnownWords): number {
-  const entries = entriesOf(tokens, known);
+  const entries = knownOf(tokens, known);
   let found = 0;
   counts.fill(0);
   for (let at = 0; at < tokens.count; at += 1) {

@@ -56,7 +56,7 @@ export function zoneScalesOf({ count, summaryCount, zone: zones }: ZonedTokens):
 }
 
 /** What is known of each token by itself; see `KnownWords.entryOf`. */
-export function entriesOf(tokens: ZonedTokens, words: KnownWords): Int32Array {
+export function knownOf(tokens: ZonedTokens, words: KnownWords): Int32Array {
   if (entered === words && reading === tokens.reading) return entries;
   const { count, hash } = tokens;
   for (let at = 0; at < count; at += 1) entries[at] = words.entryOf(hash[at] as number);
@@ -67,7 +67,7 @@ export function entriesOf(tokens: ZonedTokens, words: KnownWords): Int32Array {
 
 /** Every known word and pair, in reading order. The list is used again for the next text. */
 export function listKnown(tokens: ZonedTokens, words: KnownWords): KnownList {
-  const known = entriesOf(tokens, words);
+  const known = knownOf(tokens, words);
   const { hash, zone, summaryCount } = tokens;
   const count = Math.min(tokens.count, summaryCount + MOST_WORDS);
   list.count = 0;

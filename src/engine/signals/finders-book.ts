@@ -1,7 +1,11 @@
+import type { WordList } from '../lexicon/word-list';
 import type { ParsedText } from '../text/parsed-text';
 import { readTokens, type ZonedTokens } from '../text/read-tokens';
-import { GAP } from '../text/tokens';
-import { childKey, find, indexPhrases, type PhraseIndex } from './finders-index';
+import { GAP, TOKEN_CAPACITY } from '../text/tokens';
+import { rowOf } from '../text/word-table';
+import { type ListEntries, type PackedPhrases, packPhrases, phraseKey } from './finders-index';
+import { PACKED_PHRASES } from './finders-index.generated';
+import { goesOn, listsCount, listsFrom, openPhrases, type Phrases, signaturesIn } from './finders-phrases';
 
 /** A list of words and phrases in the one book that all signals look things up in. */
 export type ListId = number;
@@ -9,7 +13,7 @@ export type ListId = number;
 /** What one text holds of every list; hits of a list are chained in reading order. */
 export interface Hits {
   readonly tokens: ZonedTokens;
-  /** By token: 0 where no list holds its word. */
+  /** By token: 0 where no list knows its word. */
   readonly words: Int32Array;
   /** First hit by list, or -1; then `next` by hit. */
   readonly first: Int32Array;
@@ -20,21 +24,58 @@ export interface Hits {
 }
 
 interface OpenBook extends Hits {
-  readonly index: PhraseIndex;
+  readonly phrases: Phrases;
   /** Last hit by list. */
   readonly last: Int32Array;
   count: number;
 }
 
 const MOST_HITS = 8000;
-const lists: (readonly string[])[] = [];
+const FNV_OFFSET = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+/** What is entered, by signature, and the number that each list got. */
+const entered = new Map<number, ListEntries>();
+const numbers = new Map<number, ListId>();
+const signatures = new Map<WordList, number>();
 let open: OpenBook | null = null;
 let reading = -1;
 
-/** Enters a list, once, while the signals load: `['find~ out', 'load balancer+']`. */
-export function enterList(phrases: readonly string[]): ListId {
+/** Enters a list while the signals load: `[ROLES, 'find~ out', 'load balancer+']`. The same list is entered once. */
+export function enterList(of: ListEntries): ListId {
+  const signature = signatureOf(of);
+  const known = numbers.get(signature);
+  if (known !== undefined) return known;
   open = null;
-  return lists.push(phrases) - 1;
+  entered.set(signature, of);
+  numbers.set(signature, numbers.size);
+  return numbers.size - 1;
+}
+
+/** Packs every list that has been entered: what `npm run index` writes. */
+export function packEntered(): PackedPhrases {
+  return packPhrases(entered);
+}
+
+/** Changes whenever a word of the list does, so that no packed list is taken for another. */
+function signatureOf(of: ListEntries): number {
+  let signature = FNV_OFFSET;
+  for (const item of of) signature = Math.imul(signature ^ signatureOfItem(item), FNV_PRIME);
+  return signature;
+}
+
+function signatureOfItem(item: WordList | string): number {
+  if (typeof item === 'string') return hashOfLetters(item);
+  const known = signatures.get(item);
+  if (known !== undefined) return known;
+  const signature = hashOfLetters(item.words);
+  signatures.set(item, signature);
+  return signature;
+}
+
+function hashOfLetters(text: string): number {
+  let hash = FNV_OFFSET;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  return hash;
 }
 
 /** Looks all lists up in one pass over the text; the answer is kept until another text is read. */
@@ -48,14 +89,12 @@ export function hitsOf(text: ParsedText): Hits {
 }
 
 function openBook(tokens: ZonedTokens): OpenBook {
-  const perList = () => new Int32Array(lists.length);
+  const perList = () => new Int32Array(numbers.size);
   const perHit = () => new Int32Array(MOST_HITS);
-  const words = new Int32Array(tokens.start.length);
-  const index = indexPhrases(lists);
   return {
     tokens,
-    index,
-    words,
+    phrases: openEntered(),
+    words: new Int32Array(TOKEN_CAPACITY),
     first: perList(),
     last: perList(),
     next: perHit(),
@@ -65,44 +104,56 @@ function openBook(tokens: ZonedTokens): OpenBook {
   };
 }
 
+/** The packed phrases, or, while a list is being changed, the same made on the spot. */
+function openEntered(): Phrases {
+  const known = new Set(signaturesIn(PACKED_PHRASES));
+  const isFresh = [...numbers.keys()].every((signature) => known.has(signature));
+  const packed = isFresh ? PACKED_PHRASES : packEntered();
+  return openPhrases(
+    packed,
+    Int16Array.from(signaturesIn(packed), (signature) => numbers.get(signature) ?? -1),
+  );
+}
+
 function lookUp(book: OpenBook): void {
-  const { tokens, index, words } = book;
+  const { tokens, phrases, words, first } = book;
   const { count, hash } = tokens;
-  for (let at = 0; at < count; at += 1) words[at] = find(index.words, hash[at] ?? 0);
-  book.first.fill(-1);
+  const { table } = phrases.words;
+  for (let at = 0; at < count; at += 1) words[at] = rowOf(table, hash[at] as number);
+  first.fill(-1);
   book.count = 0;
-  for (let at = 0; at < count; at += 1) {
-    const word = words[at] ?? 0;
-    if (word !== 0) follow(book, word, at);
-  }
+  for (let at = 0; at < count; at += 1) if (words[at] !== 0) follow(book, at);
 }
 
 /** Notes what begins at one token: the word itself and every phrase that goes on from it. */
-function follow(book: OpenBook, word: number, from: number): void {
-  const { tokens, index, words } = book;
-  let node = word;
-  let to = from;
-  note(book, node, from, to);
-  while (index.goesOn[node] === 1 && to + 1 < tokens.count && (tokens.gap[to + 1] ?? 0) < GAP.stop) {
-    to += 1;
-    node = find(index.children, childKey(node, words[to] ?? 0));
-    if (node === 0) return;
+function follow(book: OpenBook, from: number): void {
+  const { tokens, phrases, words } = book;
+  let node = phrases.words.node[(words[from] as number) - 1] as number;
+  let key = tokens.hash[from] as number;
+  note(book, node, from, from);
+  for (let to = from + 1; goesOn(node) && to < tokens.count && (tokens.gap[to] as number) < GAP.stop; to += 1) {
+    if (words[to] === 0) return;
+    key = phraseKey(key, tokens.hash[to] as number);
+    const row = rowOf(phrases.phrases.table, key);
+    if (row === 0) return;
+    node = phrases.phrases.node[row - 1] as number;
     note(book, node, from, to);
   }
 }
 
 // biome-ignore lint/nursery/useMaxParams: the innermost step of the look-up; an object for each call costs a tenth of it.
 function note(book: OpenBook, node: number, from: number, to: number): void {
-  const { index, first, last, next } = book;
-  const end = index.listsFrom[node + 1] ?? 0;
-  for (let at = index.listsFrom[node] ?? 0; at < end && book.count < MOST_HITS; at += 1) {
-    const list = index.lists[at] ?? 0;
+  const { phrases, first, last, next } = book;
+  const begin = listsFrom(node);
+  const end = begin + listsCount(node);
+  for (let at = begin; at < end && book.count < MOST_HITS; at += 1) {
+    const list = phrases.lists[at] as number;
     const hit = book.count;
     book.from[hit] = from;
     book.to[hit] = to;
     next[hit] = -1;
     if (first[list] === -1) first[list] = hit;
-    else next[last[list] ?? 0] = hit;
+    else next[last[list] as number] = hit;
     last[list] = hit;
     book.count = hit + 1;
   }

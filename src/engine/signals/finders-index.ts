@@ -1,131 +1,113 @@
+import type { WordList } from '../lexicon/word-list';
+import { lettersOf, packTable } from '../text/pack-table';
+import type { PackedTable } from '../text/word-table';
 import { formsOf } from './finders-forms';
 
-/** A hash table in one typed array, a key and its value side by side: a key of 0 is a free place, a value of 0 nothing found. */
-export type Table = Int32Array;
+/** Many lists of phrases as one tree of words, packed. A node is a word or a longer phrase, and knows who lists it. */
+export interface PackedPhrases {
+  /** Signatures of the lists, `SIGNATURE_LETTERS` each; a list's place here is its number. */
+  readonly lists: string;
+  /** By the hash of a word; words inside phrases stand here too. */
+  readonly words: PackedTable;
+  /** By `phraseKey`. */
+  readonly phrases: PackedTable;
+  /** The lists that nodes belong to: how many, then each one's number, `LIST_LETTERS` each. Most nodes share theirs. */
+  readonly sets: string;
+}
 
-/** Many lists of phrases as one tree of words. A node is a word or a longer phrase; 0 is none. */
-export interface PhraseIndex {
-  /** Word hash to node. */
-  readonly words: Table;
-  /** `childKey` of a node and the word after it to the node of the longer phrase. */
-  readonly children: Table;
-  /** 1 where longer phrases go on from a node. */
-  readonly goesOn: Uint8Array;
-  /** By node: `lists[listsFrom[node]]` up to `listsFrom[node + 1]`. */
-  readonly listsFrom: Int32Array;
-  readonly lists: Int32Array;
+/** What one list looks for: word lists, and phrases of its own, with the marks of `WordList`. */
+export type ListEntries = readonly (WordList | string)[];
+
+export const SIGNATURE_LETTERS = 6;
+export const LIST_LETTERS = 2;
+/** A node says where its set begins, twice, plus 1 where longer phrases go on from it. */
+export const NODE_LETTERS = 3;
+
+interface Node {
+  readonly lists: number[];
+  goesOn: boolean;
 }
 
 interface Tree {
-  /** Nodes that each word of an entry stands for, by the word with its mark: lists repeat each other's words. */
-  readonly nodesOfWord: Map<string, readonly number[]>;
-  /** Last nodes of each entry. */
-  readonly nodesOfEntry: Map<string, readonly number[]>;
-  readonly nodeOfHash: Map<number, number>;
-  readonly children: Map<number, number>;
-  /** By node: the lists that hold it, each once. */
-  readonly lists: number[][];
+  readonly words: Map<number, Node>;
+  readonly phrases: Map<number, Node>;
+  /** Hashes that each word of an entry stands for, by the word with its mark: lists repeat each other's words. */
+  readonly forms: Map<string, readonly number[]>;
 }
 
-const MOST_NODES = 1 << 14;
-
-/** Compiles all lists: an entry is words in a row, with the marks of `WordList`. */
-export function indexPhrases(lists: readonly (readonly string[])[]): PhraseIndex {
-  const tree: Tree = {
-    nodesOfWord: new Map(),
-    nodesOfEntry: new Map(),
-    nodeOfHash: new Map(),
-    children: new Map(),
-    lists: [[]],
-  };
-  lists.forEach((entries, list) => {
-    for (const entry of entries) {
-      for (const node of nodesOfEntry(tree, entry)) {
-        const held = tree.lists[node] as number[];
-        if (held[held.length - 1] !== list) held.push(list);
-      }
-    }
-  });
-  return flatten(tree);
+/** The key of a phrase, from the key of what goes before (of the first word: its hash) and the hash of its last word. */
+export function phraseKey(before: number, word: number): number {
+  return Math.imul(Math.imul(before, 0x9e3779b1) ^ word, 0x85ebca6b);
 }
 
-/** The key of a phrase's next word. */
-export function childKey(node: number, word: number): number {
-  return node * MOST_NODES + word;
+/** Words and phrases one by one: `'load balancer+'`. */
+export function entriesOf(of: ListEntries): readonly string[] {
+  return of.flatMap((item) => (typeof item === 'string' ? [item] : item.words.trim().split(/\s+/))).map(spaced);
 }
 
-/** The value under a key, or 0. */
-export function find(table: Table, key: number): number {
-  const mask = table.length - 2;
-  let place = placeOf(key) & mask;
-  for (let found = table[place]; found !== 0; found = table[place]) {
-    if (found === key) return table[place + 1] ?? 0;
-    place = (place + 2) & mask;
+function spaced(entry: string): string {
+  return entry.replaceAll('_', ' ');
+}
+
+/** Packs all lists, given with their signatures, as `finders-book.ts` reads them. */
+export function packPhrases(lists: ReadonlyMap<number, ListEntries>): PackedPhrases {
+  const signatures = [...lists.keys()].sort((one, other) => (one >>> 0) - (other >>> 0));
+  const tree: Tree = { words: new Map(), phrases: new Map(), forms: new Map() };
+  for (const [list, signature] of signatures.entries())
+    for (const entry of entriesOf(lists.get(signature) ?? [])) enter(tree, entry, list);
+  const sets = new Map<string, number>();
+  const packed = { words: packNodes(tree.words, sets), phrases: packNodes(tree.phrases, sets) };
+  const names = signatures.map((one) => lettersOf(one >>> 0, SIGNATURE_LETTERS));
+  return { lists: names.join(''), ...packed, sets: [...sets.keys()].join('') };
+}
+
+function enter(tree: Tree, entry: string, list: number): void {
+  const [first = [], ...more] = entry.split(' ').map((word) => formsIn(tree, word));
+  let level = tree.words;
+  let keys = first;
+  for (const hashes of more) {
+    for (const key of keys) nodeAt(level, key).goesOn = true;
+    keys = keys.flatMap((key) => hashes.map((hash) => phraseKey(key, hash)));
+    level = tree.phrases;
   }
-  return 0;
-}
-
-function nodesOfEntry(tree: Tree, entry: string): readonly number[] {
-  const known = tree.nodesOfEntry.get(entry);
-  if (known !== undefined) return known;
-  let nodes: readonly number[] = [];
-  for (const [depth, word] of entry.split(' ').entries()) {
-    const ids = nodesOfWord(tree, word);
-    nodes =
-      depth === 0 ? ids : nodes.flatMap((node) => ids.map((id) => nodeUnder(tree, tree.children, childKey(node, id))));
+  for (const key of keys) {
+    const { lists } = nodeAt(level, key);
+    if (lists.at(-1) !== list) lists.push(list);
   }
-  tree.nodesOfEntry.set(entry, nodes);
-  return nodes;
 }
 
-function nodesOfWord(tree: Tree, word: string): readonly number[] {
-  const known = tree.nodesOfWord.get(word);
+function formsIn(tree: Tree, word: string): readonly number[] {
+  const known = tree.forms.get(word);
   if (known !== undefined) return known;
-  const nodes = formsOf(word).map((hash) => nodeUnder(tree, tree.nodeOfHash, hash));
-  tree.nodesOfWord.set(word, nodes);
-  return nodes;
+  const forms = formsOf(word);
+  tree.forms.set(word, forms);
+  for (const hash of forms) nodeAt(tree.words, hash);
+  return forms;
 }
 
-function nodeUnder(tree: Tree, nodes: Map<number, number>, key: number): number {
+function nodeAt(nodes: Map<number, Node>, key: number): Node {
   const known = nodes.get(key);
   if (known !== undefined) return known;
-  const node = tree.lists.push([]) - 1;
+  const node = { lists: [], goesOn: false };
   nodes.set(key, node);
   return node;
 }
 
-function flatten(tree: Tree): PhraseIndex {
-  const goesOn = new Uint8Array(tree.lists.length);
-  for (const key of tree.children.keys()) goesOn[Math.floor(key / MOST_NODES)] = 1;
-  const listsFrom = new Int32Array(tree.lists.length + 1);
-  tree.lists.forEach((lists, node) => {
-    listsFrom[node + 1] = (listsFrom[node] as number) + lists.length;
-  });
-  const lists = new Int32Array(listsFrom[tree.lists.length] as number);
-  let next = 0;
-  for (const held of tree.lists) {
-    for (const list of held) {
-      lists[next] = list;
-      next += 1;
-    }
+function packNodes(nodes: ReadonlyMap<number, Node>, sets: Map<string, number>): PackedTable {
+  const entries = new Map<number, string>();
+  for (const [key, { lists, goesOn }] of nodes) {
+    const set = lettersOf(lists.length, 1) + lists.map((list) => lettersOf(list, LIST_LETTERS)).join('');
+    entries.set(key, lettersOf(offsetOf(set, sets) * 2 + (goesOn ? 1 : 0), NODE_LETTERS));
   }
-  return { words: tableOf(tree.nodeOfHash), children: tableOf(tree.children), goesOn, listsFrom, lists };
+  return packTable(entries, NODE_LETTERS);
 }
 
-function tableOf(entries: ReadonlyMap<number, number>): Table {
-  let size = 32;
-  while (size < entries.size * 6) size *= 2;
-  const table = new Int32Array(size);
-  entries.forEach((value, key) => {
-    let place = placeOf(key) & (size - 2);
-    while (table[place] !== 0) place = (place + 2) & (size - 2);
-    table[place] = key;
-    table[place + 1] = value;
-  });
-  return table;
-}
-
-/** An even number: keys stand in even places. */
-function placeOf(key: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 12) << 1;
+/** Where a set stands among all that were met so far. */
+function offsetOf(set: string, sets: Map<string, number>): number {
+  const known = sets.get(set);
+  if (known !== undefined) return known;
+  let offset = 0;
+  for (const other of sets.keys()) offset += other.length;
+  sets.set(set, offset);
+  return offset;
 }

@@ -1,6 +1,6 @@
 import type { WordList } from '../lexicon/word-list';
 import { ZONE } from '../text/zones';
-import { entriesOf, evidenceAt, type Find } from './finders';
+import { evidenceAt, type Find } from './finders';
 import { enterList, type Hits, hitsOf, type ListId } from './finders-book';
 
 const NOTHING: ReturnType<Find> = [];
@@ -10,8 +10,8 @@ export function pairs(what: {
   readonly verb: readonly (WordList | string)[];
   readonly noun: readonly (WordList | string)[];
 }): Find {
-  const verb = enterList(entriesOf(what.verb));
-  const noun = enterList(entriesOf(what.noun));
+  const verb = enterList(what.verb);
+  const noun = enterList(what.noun);
   return (text) => {
     const hits = hitsOf(text);
     if (hits.first[verb] === -1 || hits.first[noun] === -1) return NOTHING;

@@ -2,7 +2,7 @@ import type { WordList } from '../lexicon/word-list';
 import type { ZonedTokens } from '../text/read-tokens';
 import { hashOf } from '../text/tokens';
 import { ZONE } from '../text/zones';
-import { entriesOf, evidenceAt, type Find } from './finders';
+import { evidenceAt, type Find } from './finders';
 import { enterList, type Hits, hitsOf, type ListId } from './finders-book';
 
 const NOTHING: ReturnType<Find> = [];
@@ -15,8 +15,8 @@ const AFTER_A_ROLE = hashes('of for who using with on in at from that to working
  * Without `of`, anybody counts.
  */
 export function roles({ of, except = [] }: { of?: readonly WordList[]; except?: readonly WordList[] }): Find {
-  const list = of === undefined ? null : enterList(entriesOf(of));
-  const exceptions = enterList(entriesOf(except));
+  const list = of === undefined ? null : enterList(of);
+  const exceptions = enterList(except);
   return (text) => {
     if (text.statement?.form !== 'story' || text.statement.role === null) return NOTHING;
     const hits = hitsOf(text);

@@ -1,5 +1,5 @@
 import { GAP, hashOf } from '../text/tokens';
-import { entriesOf, evidenceAt, type Find, maskOf, type Phrases } from './finders';
+import { evidenceAt, type Find, maskOf, type Phrases } from './finders';
 import { enterList, type Hits, hitsOf, type ListId } from './finders-book';
 
 const NOTHING: ReturnType<Find> = [];
@@ -18,8 +18,8 @@ export function sequences(what: {
   readonly tail?: number;
   readonly notIn?: Phrases['in'];
 }): Find {
-  const first = enterList(entriesOf(what.of));
-  const second = enterList(entriesOf(what.before));
+  const first = enterList(what.of);
+  const second = enterList(what.before);
   const zones = maskOf(what.in);
   const outside = what.notIn === undefined ? 0 : maskOf(what.notIn);
   const tail = what.tail ?? 0;

@@ -2,8 +2,9 @@ import type { WordList } from '../lexicon/word-list';
 import type { ZonedTokens } from '../text/read-tokens';
 import { readTokens } from '../text/read-tokens';
 import { SHAPE } from '../text/tokens';
-import { entriesOf, evidenceAt, type Find, maskOf, type Zone } from './finders';
+import { evidenceAt, type Find, maskOf, type Zone } from './finders';
 import { formsOf } from './finders-forms';
+import { entriesOf } from './finders-index';
 
 const NOTHING: ReturnType<Find> = [];
 const MOST = 3;
@@ -11,7 +12,7 @@ const MOST = 3;
 interface Search {
   readonly zone: number;
   readonly shape: number;
-  readonly except: ReadonlySet<number>;
+  readonly except: () => ReadonlySet<number>;
 }
 
 /** Finds words by their shape: `trail_id`, `readTrails()`. At most three are quoted. */
@@ -22,7 +23,7 @@ export function shapes(what: {
 }): Find {
   const zone = maskOf(what.in);
   const shape = what.of.reduce((mask, name) => mask | SHAPE[name], 0);
-  const except = new Set(entriesOf(what.except).flatMap(formsOf));
+  const except = once(() => new Set(entriesOf(what.except).flatMap(formsOf)));
   return (text) => {
     const tokens = readTokens(text);
     const found = tokensOf(tokens, { zone, shape, except });
@@ -38,5 +39,14 @@ function tokensOf(tokens: ZonedTokens, search: Search): readonly number[] {
 
 function isSought(tokens: ZonedTokens, at: number, { zone, shape, except }: Search): boolean {
   if (((tokens.shape[at] ?? 0) & shape) === 0 || ((tokens.zone[at] ?? 0) & zone) === 0) return false;
-  return !except.has(tokens.hash[at] ?? 0);
+  return !except().has(tokens.hash[at] ?? 0);
+}
+
+/** Most texts have no such word: the exceptions are made when one has. */
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

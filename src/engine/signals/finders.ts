@@ -30,8 +30,8 @@ const EVERYWHERE = ZONE.summary | ZONE.description;
 
 /** Finds words and phrases of lists. */
 export function phrases(what: Phrases): Find {
-  const list = enterList(entriesOf(what.of));
-  const except = what.except === undefined ? null : enterList(entriesOf(what.except));
+  const list = enterList(what.of);
+  const except = what.except === undefined ? null : enterList(what.except);
   const zones = maskOf(what.in);
   const outside = what.notIn === undefined ? 0 : maskOf(what.notIn);
   const { most = 3, joined = false } = what;
@@ -131,23 +131,4 @@ export function evidenceAt(text: ParsedText, tokens: ZonedTokens, from: number, 
 export function maskOf(zones: Zone | readonly Zone[]): number {
   if (typeof zones !== 'string') return zones.reduce((mask, zone) => mask | maskOf(zone), 0);
   return zones === 'text' ? EVERYWHERE : ZONE[zones];
-}
-
-/** The entries of word lists and phrases, as `enterList` takes them. */
-export function entriesOf(of: readonly (WordList | string)[]): readonly string[] {
-  return of.flatMap((item) => (typeof item === 'string' ? [item] : splitOnce(item)));
-}
-
-const split = new Map<WordList, readonly string[]>();
-
-/** Many signals share a list: it is taken apart when the first one loads. */
-function splitOnce(list: WordList): readonly string[] {
-  const known = split.get(list);
-  if (known !== undefined) return known;
-  const entries = list.words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll('_', ' '));
-  split.set(list, entries);
-  return entries;
 }

@@ -3,12 +3,12 @@ import { STATING_VERBS } from '../lexicon/stating-verbs';
 import type { ZonedTokens } from '../text/read-tokens';
 import { hashOf } from '../text/tokens';
 import { ZONE } from '../text/zones';
-import { entriesOf, evidenceAt } from './finders';
+import { evidenceAt } from './finders';
 import { enterList, type Hits, hitsOf } from './finders-book';
 import type { AboutSignal, Signal } from './signal';
 
-const list = enterList(entriesOf([STATING_VERBS]));
-const people = enterList(entriesOf([OUTSIDE_ROLES]));
+const list = enterList([STATING_VERBS]);
+const people = enterList([OUTSIDE_ROLES]);
 const OPENS_A_CLAUSE: ReadonlySet<number> = new Set(
   'when if that which who so whether how what why where until while after before once because can should must will to'
     .split(' ')

@@ -3,13 +3,11 @@ import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { SIDE_BY_SIDE } from '../lexicon/side-by-side';
 import type { ZonedTokens } from '../text/read-tokens';
 import { GAP, hashOf } from '../text/tokens';
-import { entriesOf, evidenceAt, phrases } from './finders';
+import { evidenceAt, phrases } from './finders';
 import { enterList, hitsOf } from './finders-book';
 import type { AboutSignal, Signal } from './signal';
 
-const list = enterList(
-  entriesOf([ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS, 'which', 'whether', 'choose~', 'try~', 'should we']),
-);
+const list = enterList([ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS, 'which', 'whether', 'choose~', 'try~', 'should we']);
 const named = phrases({ in: 'text', of: [SIDE_BY_SIDE] });
 const OR = hashOf('or');
 const ENDS_AN_OPTION: ReadonlySet<number> = new Set(

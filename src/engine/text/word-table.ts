@@ -1,4 +1,4 @@
-/** Words and phrases under 32-bit keys, packed as text by tools/train: docs/decisions/0003 draws it. */
+/** Words and phrases under 32-bit keys, packed as text by `packTable`; docs/decisions/0003 draws it. */
 export interface PackedTable {
   readonly text: string;
   /** Entries stand in 2 to this many buckets. */

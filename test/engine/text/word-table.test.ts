@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { lettersOf, packTable } from '../../../src/engine/text/pack-table';
 import { numberAt, openTable, rowOf } from '../../../src/engine/text/word-table';
-import { lettersOf, packTable } from '../../../tools/train/pack';
 
 const WIDTH = 2;
 

@@ -6,7 +6,7 @@ import {
   mixKey,
   type PackedTable,
   restLettersOf,
-} from '../../src/engine/text/word-table';
+} from './word-table';
 
 const MOST_SALTS = 10_000;
 /** Above so many entries a bucket more costs less than a longer rest of each key. */
@@ -59,11 +59,4 @@ export function packTable(entries: ReadonlyMap<number, string>, width: number): 
   const letters = restLettersOf(bits);
   const body = keys.map((key) => lettersOf(mixed(key) % 2 ** (32 - bits), letters) + entries.get(key)).join('');
   return { bits, salt, count: keys.length, width, text: headOf(counts) + body };
-}
-
-/** Five signed bytes as seven letters: the low six bits of each, then the two high bits of all. */
-export function lettersOfRow(row: readonly number[]): string {
-  const bytes = row.map((value) => value + 128);
-  const high = bytes.reduce((all, byte, at) => all | ((byte >> 6) << (2 * at)), 0);
-  return bytes.map((byte) => lettersOf(byte & 63, 1)).join('') + lettersOf(high, 2);
 }

@@ -1,0 +1,62 @@
+import { numberAt, openTable, type WordTable } from '../text/word-table';
+import { LIST_LETTERS, NODE_LETTERS, type PackedPhrases, SIGNATURE_LETTERS } from './finders-index';
+
+/** Words or phrases, and by row what each one is: see `listsFrom`, `listsCount` and `goesOn`. */
+export interface Nodes {
+  readonly table: WordTable;
+  readonly node: Int32Array;
+}
+
+/** Packed phrases that are being read. */
+export interface Phrases {
+  readonly words: Nodes;
+  readonly phrases: Nodes;
+  /** Numbers of lists; a node says which ones are its own. */
+  readonly lists: Int16Array;
+}
+
+/** Where the lists of a node begin in `Phrases.lists`. */
+export function listsFrom(node: number): number {
+  return node >> 7;
+}
+
+/** How many lists a node belongs to. */
+export function listsCount(node: number): number {
+  return (node >> 1) & 63;
+}
+
+/** Whether longer phrases go on from a node. */
+export function goesOn(node: number): boolean {
+  return (node & 1) === 1;
+}
+
+/** The signatures of all packed lists, in the order of their numbers there. */
+export function signaturesIn({ lists }: PackedPhrases): readonly number[] {
+  const count = lists.length / SIGNATURE_LETTERS;
+  return Array.from({ length: count }, (_, at) => numberAt(lists, at * SIGNATURE_LETTERS, SIGNATURE_LETTERS));
+}
+
+/** Opens packed phrases; `numbers` gives each packed list the number that it has here, or -1 where nobody asks for it. */
+export function openPhrases({ words, phrases, sets }: PackedPhrases, numbers: Int16Array): Phrases {
+  const lists = new Int16Array(sets.length);
+  /** A set takes more letters than it has lists: both can begin at one offset. Gives how many it has. */
+  const unpackSet = (from: number): number => {
+    let count = 0;
+    for (let left = numberAt(sets, from, 1), at = from + 1; left > 0; left -= 1, at += LIST_LETTERS) {
+      const list = numbers[numberAt(sets, at, LIST_LETTERS)] as number;
+      if (list === -1) continue;
+      lists[from + count] = list;
+      count += 1;
+    }
+    return count;
+  };
+  const nodesOf = (packed: PackedPhrases['words']): Nodes => {
+    const node = new Int32Array(packed.count);
+    const table = openTable(packed, (text, at, row) => {
+      const number = numberAt(text, at, NODE_LETTERS);
+      node[row] = ((number >> 1) << 7) | (unpackSet(number >> 1) << 1) | (number & 1);
+    });
+    return { table, node };
+  };
+  return { words: nodesOf(words), phrases: nodesOf(phrases), lists };
+}
