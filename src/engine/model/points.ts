@@ -5,38 +5,34 @@ export type Row = readonly [number, number, number, number, number, number];
 
 /** Points from a row of weights. */
 export function pointsOf(row: Row): Points {
+  return pointsAt(row, 0);
+}
+
+/** Points from six numbers that stand in a longer list. */
+export function pointsAt(rows: ArrayLike<number>, at: number): Points {
   return {
-    story: row[0],
-    enabler: row[1],
-    spike: row[2],
-    'technical-task': row[3],
-    defect: row[4],
-    unclear: row[5],
+    story: rows[at] as number,
+    enabler: rows[at + 1] as number,
+    spike: rows[at + 2] as number,
+    'technical-task': rows[at + 3] as number,
+    defect: rows[at + 4] as number,
+    unclear: rows[at + 5] as number,
   };
 }
 
-/** The outcome with the most points; the first of equals. */
+/** The outcome with the most points; the first of equals. Asked for every contribution, so each name stands here. */
 export function likeliest(points: Points): Outcome {
   let best: Outcome = 'story';
-  for (const outcome of OUTCOMES) if (points[outcome] > points[best]) best = outcome;
-  return best;
+  let most = points.story;
+  if (points.enabler > most) [best, most] = ['enabler', points.enabler];
+  if (points.spike > most) [best, most] = ['spike', points.spike];
+  if (points['technical-task'] > most) [best, most] = ['technical-task', points['technical-task']];
+  if (points.defect > most) [best, most] = ['defect', points.defect];
+  return points.unclear > most ? 'unclear' : best;
 }
 
 /** How far the likeliest outcome stands above the mean of all. */
-export function lead(points: Points): number {
-  const { story, enabler, spike, defect, unclear } = points;
-  const mean = (story + enabler + spike + points['technical-task'] + defect + unclear) / OUTCOMES.length;
-  return Math.max(0, points[likeliest(points)] - mean);
-}
-
-/** Two sets of points added up. */
-export function plus(one: Points, other: Points): Points {
-  return {
-    story: one.story + other.story,
-    enabler: one.enabler + other.enabler,
-    spike: one.spike + other.spike,
-    'technical-task': one['technical-task'] + other['technical-task'],
-    defect: one.defect + other.defect,
-    unclear: one.unclear + other.unclear,
-  };
+export function lead({ story, enabler, spike, 'technical-task': task, defect, unclear }: Points): number {
+  const mean = (story + enabler + spike + task + defect + unclear) / OUTCOMES.length;
+  return Math.max(0, Math.max(story, enabler, spike, task, defect, unclear) - mean);
 }

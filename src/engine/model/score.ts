@@ -1,11 +1,11 @@
 import type { Evidence } from '../evidence';
-import type { Outcome, Points } from '../kinds';
+import { OUTCOMES, type Outcome, type Points } from '../kinds';
 import { gateOf } from '../signals/finders';
 import { hitsOf } from '../signals/finders-book';
 import { SIGNALS } from '../signals/index';
 import type { ParsedText } from '../text/parsed-text';
 import { wordingOf, wordsThatSpeakFor } from './learned-wording';
-import { lead, likeliest, plus, pointsOf } from './points';
+import { lead, likeliest, pointsAt, pointsOf, type Row } from './points';
 import { SIGNAL_WEIGHTS, STARTING_POINT } from './signal-weights';
 import { styleOfWriting } from './style-of-writing';
 
@@ -27,39 +27,54 @@ export interface Score {
   readonly contributions: readonly Contribution[];
 }
 
+const K = OUTCOMES.length;
 const NO_EVIDENCE: readonly Evidence[] = [];
 const START = weighed('starting-point', pointsOf(STARTING_POINT), NO_EVIDENCE);
-const WEIGHED = SIGNALS.map(({ id, find }) => ({ ...weighed(id, weightsOf(id), NO_EVIDENCE), find })).sort(
+const WEIGHED = SIGNALS.map(({ id, find }) => ({ ...weighed(id, pointsOf(weightsOf(id)), NO_EVIDENCE), find })).sort(
   (one, other) => other.lead - one.lead,
 );
-/** Most signals need not be asked: a text without the words of their list holds nothing for them. */
-const GATES = Int32Array.from(WEIGHED, ({ find }) => gateOf(find) ?? -1);
+/** Most signals need not be asked: a text without the words of their list, where they look, holds nothing for them. */
+const GATES = Int32Array.from(WEIGHED, ({ find }) => gateOf(find)?.list ?? -1);
+const GATE_ZONES = Int32Array.from(WEIGHED, ({ find }) => gateOf(find)?.zones ?? -1);
+/** Row after row of weights, in the order of `WEIGHED`. */
+const ROWS = Float64Array.from(WEIGHED.flatMap(({ id }) => weightsOf(id)));
+const sums = new Float64Array(K);
 
 /** Adds up what every signal sees in a text. */
 export function score(text: ParsedText): Score {
   const contributions: Contribution[] = [];
-  const { first } = hitsOf(text);
-  let logits = START.points;
-  for (let at = 0; at < WEIGHED.length; at += 1) {
-    const gate = GATES[at] ?? -1;
-    if (gate !== -1 && first[gate] === -1) continue;
-    const seen = see(text, at);
-    if (seen === null) continue;
-    contributions.push(seen);
-    logits = plus(logits, seen.points);
-  }
+  sums.set(STARTING_POINT);
+  addSignals(text, contributions);
   const wording = wordingContribution(text);
+  add(wording.points);
+  const logitsOfWords = pointsAt(sums, 0);
   const style = weighed('style-of-writing', styleOfWriting(text), NO_EVIDENCE);
+  add(style.points);
   contributions.push(wording, style, START);
-  const logitsOfWords = plus(logits, wording.points);
-  return { logits: plus(logitsOfWords, style.points), logitsOfWords, contributions };
+  return { logits: pointsAt(sums, 0), logitsOfWords, contributions };
 }
 
-function see(text: ParsedText, at: number): Contribution | null {
-  const signal = WEIGHED[at];
-  const evidence = signal?.find(text) ?? NO_EVIDENCE;
-  if (signal === undefined || evidence.length === 0) return null;
-  return { id: signal.id, points: signal.points, kind: signal.kind, lead: signal.lead, evidence };
+function addSignals(text: ParsedText, contributions: Contribution[]): void {
+  const { zones } = hitsOf(text);
+  for (let at = 0; at < WEIGHED.length; at += 1) {
+    const gate = GATES[at] as number;
+    if (gate !== -1 && ((zones[gate] as number) & (GATE_ZONES[at] as number)) === 0) continue;
+    const signal = WEIGHED[at] as (typeof WEIGHED)[number];
+    const evidence = signal.find(text);
+    if (evidence.length === 0) continue;
+    contributions.push({ id: signal.id, points: signal.points, kind: signal.kind, lead: signal.lead, evidence });
+    for (let outcome = 0; outcome < K; outcome += 1)
+      sums[outcome] = (sums[outcome] as number) + (ROWS[at * K + outcome] as number);
+  }
+}
+
+function add({ story, enabler, spike, 'technical-task': task, defect, unclear }: Points): void {
+  sums[0] = (sums[0] as number) + story;
+  sums[1] = (sums[1] as number) + enabler;
+  sums[2] = (sums[2] as number) + spike;
+  sums[3] = (sums[3] as number) + task;
+  sums[4] = (sums[4] as number) + defect;
+  sums[5] = (sums[5] as number) + unclear;
 }
 
 /** Words that no signal names, each with little weight; quoted are those that speak most for where they point together. */
@@ -72,8 +87,8 @@ function weighed(id: string, points: Points, evidence: readonly Evidence[]): Con
   return { id, points, kind: likeliest(points), lead: lead(points), evidence };
 }
 
-function weightsOf(id: string): Points {
+function weightsOf(id: string): Row {
   const row = SIGNAL_WEIGHTS[id];
   if (row === undefined) throw new Error(`The signal ${id} has no weights in signal-weights.ts`);
-  return pointsOf(row);
+  return row;
 }

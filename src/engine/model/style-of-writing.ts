@@ -5,9 +5,9 @@ import { IMPROVING_VERBS } from '../lexicon/improving-verbs';
 import { OFFERING_VERBS } from '../lexicon/offering-verbs';
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
 import { phrases } from '../signals/finders';
-import type { ParsedText } from '../text/parsed-text';
+import type { BlockType, ParsedText } from '../text/parsed-text';
 import { readTokens } from '../text/read-tokens';
-import { pointsOf, type Row } from './points';
+import { pointsAt, type Row } from './points';
 import { STYLE_WEIGHTS, type StyleFeature } from './style-weights';
 
 /** However a text is written, its form moves no outcome further than this. */
@@ -36,12 +36,14 @@ const opensWithVerb = phrases({
   most: 1,
 });
 
+const total = new Float64Array(OUTCOMES.length);
+
 /** What length and form add together; readers cannot check them as reasons, so they are shown as one and capped. */
 export function styleOfWriting(text: ParsedText): Points {
-  const total: [number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0];
-  for (const feature of styleFeatures(text)) add(total, STYLE_WEIGHTS[feature]);
-  for (let at = 0; at < total.length; at += 1) total[at] = Math.max(-CAP, Math.min(CAP, total[at] ?? 0));
-  return pointsOf(total);
+  total.fill(0);
+  for (const feature of styleFeatures(text)) add(STYLE_WEIGHTS[feature]);
+  for (let at = 0; at < total.length; at += 1) total[at] = Math.max(-CAP, Math.min(CAP, total[at] as number));
+  return pointsAt(total, 0);
 }
 
 /** The form of a text, in few steps. */
@@ -50,9 +52,14 @@ export function styleFeatures(text: ParsedText): readonly StyleFeature[] {
   const features: StyleFeature[] = [summaryLength(summaryCount), descriptionLength(count - summaryCount)];
   if (opensWithVerb(text).length === 0) features.push('no-verb-first');
   if (text.criteria.length > 0) features.push('criteria');
-  if (text.blocks.some(({ type }) => type === 'item' || type === 'task')) features.push('list');
-  if (text.blocks.some(({ type }) => type === 'heading')) features.push('headings');
+  if (hasBlock(text, 'item') || hasBlock(text, 'task')) features.push('list');
+  if (hasBlock(text, 'heading')) features.push('headings');
   return features;
+}
+
+function hasBlock({ blocks }: ParsedText, sought: BlockType): boolean {
+  for (const { type } of blocks) if (type === sought) return true;
+  return false;
 }
 
 function summaryLength(words: number): StyleFeature {
@@ -69,6 +76,6 @@ function descriptionLength(words: number): StyleFeature {
   return words <= 100 ? 'description-100' : 'description-long';
 }
 
-function add(total: number[], row: Row): void {
-  for (let at = 0; at < OUTCOMES.length; at += 1) total[at] = (total[at] ?? 0) + (row[at] ?? 0);
+function add(row: Row): void {
+  for (let at = 0; at < total.length; at += 1) total[at] = (total[at] as number) + (row[at] as number);
 }

@@ -1,7 +1,7 @@
 import type { ParsedText } from '../text/parsed-text';
 import { readTokens, type ZonedTokens } from '../text/read-tokens';
 import { SHAPE } from '../text/tokens';
-import { knownOf, type KnownWords } from './word-attributes';
+import { type KnownWords, knownOf } from './word-attributes';
 
 /** A text unlike all others must not be stretched further than this. */
 const LOWEST = 0.5;

@@ -36,30 +36,48 @@ export function weighWording(tokens: ZonedTokens, model: WordingModel): Row {
 
 function meetTerms(tokens: ZonedTokens, { terms, weights }: WordingModel): void {
   const { count, key, block, from, to } = listTerms(tokens);
-  termSums.fill(0);
   if (stamps.length < terms.packed.count + 1) stamps = new Int32Array(terms.packed.count + 1);
   stamp += 1;
-  met.count = 0;
+  let kept = 0;
   for (let at = 0; at < count; at += 1) {
     const row = rowOf(terms, key[at] as number);
     if (row === 0 || stamps[row] === stamp) continue;
     stamps[row] = stamp;
-    met.row[met.count] = row;
-    met.block[met.count] = block[at] as number;
-    met.from[met.count] = from[at] as number;
-    met.to[met.count] = to[at] as number;
-    met.count += 1;
-    addRow(weights, (row - 1) * KEPT, (block[at] as number) * KEPT);
+    met.row[kept] = row;
+    met.block[kept] = block[at] as number;
+    met.from[kept] = from[at] as number;
+    met.to[kept] = to[at] as number;
+    kept += 1;
   }
+  met.count = kept;
+  sumUp(weights);
 }
 
-/** Five additions written out: this is where the time goes. */
-function addRow(weights: Int8Array, base: number, sum: number): void {
-  termSums[sum] = (termSums[sum] as number) + (weights[base] as number);
-  termSums[sum + 1] = (termSums[sum + 1] as number) + (weights[base + 1] as number);
-  termSums[sum + 2] = (termSums[sum + 2] as number) + (weights[base + 2] as number);
-  termSums[sum + 3] = (termSums[sum + 3] as number) + (weights[base + 3] as number);
-  termSums[sum + 4] = (termSums[sum + 4] as number) + (weights[base + 4] as number);
+/** Adds the rows of each block up, five sums side by side: this is where the time goes. Terms stand block by block. */
+function sumUp(weights: Int8Array): void {
+  termSums.fill(0);
+  for (let at = 0; at < met.count; ) {
+    const block = met.block[at] as number;
+    let story = 0;
+    let enabler = 0;
+    let spike = 0;
+    let task = 0;
+    let defect = 0;
+    for (; at < met.count && met.block[at] === block; at += 1) {
+      const row = ((met.row[at] as number) - 1) * KEPT;
+      story += weights[row] as number;
+      enabler += weights[row + 1] as number;
+      spike += weights[row + 2] as number;
+      task += weights[row + 3] as number;
+      defect += weights[row + 4] as number;
+    }
+    const sum = block * KEPT;
+    termSums[sum] = story;
+    termSums[sum + 1] = enabler;
+    termSums[sum + 2] = spike;
+    termSums[sum + 3] = task;
+    termSums[sum + 4] = defect;
+  }
 }
 
 function addTerms(tokens: ZonedTokens, { termSteps }: WordingModel): void {
@@ -75,21 +93,34 @@ function addTerms(tokens: ZonedTokens, { termSteps }: WordingModel): void {
 function addKnownWords(tokens: ZonedTokens, { known: words, profileAt, profileWeights }: WordingModel): void {
   zoneScales = zoneScalesOf(tokens);
   known = listKnown(tokens, words);
+  let story = 0;
+  let enabler = 0;
+  let spike = 0;
+  let task = 0;
+  let defect = 0;
   for (let at = 0; at < known.count; at += 1) {
     const profile = profileAt(known.profile[at] as number);
     for (let bits = known.zones[at] as number; bits !== 0; bits &= bits - 1) {
       const zone = 31 - Math.clz32(bits & -bits);
-      addScaled(profileWeights, profile + zone * KEPT, zoneScales[zone] as number);
+      const scale = zoneScales[zone] as number;
+      const row = profile + zone * KEPT;
+      story += scale * (profileWeights[row] as number);
+      enabler += scale * (profileWeights[row + 1] as number);
+      spike += scale * (profileWeights[row + 2] as number);
+      task += scale * (profileWeights[row + 3] as number);
+      defect += scale * (profileWeights[row + 4] as number);
     }
   }
+  addFive(story, enabler, spike, task, defect);
 }
 
-function addScaled(weights: Float32Array, row: number, scale: number): void {
-  sums[0] = (sums[0] as number) + scale * (weights[row] as number);
-  sums[1] = (sums[1] as number) + scale * (weights[row + 1] as number);
-  sums[2] = (sums[2] as number) + scale * (weights[row + 2] as number);
-  sums[3] = (sums[3] as number) + scale * (weights[row + 3] as number);
-  sums[4] = (sums[4] as number) + scale * (weights[row + 4] as number);
+// biome-ignore lint/nursery/useMaxParams: one for each outcome that is kept.
+function addFive(story: number, enabler: number, spike: number, task: number, defect: number): void {
+  sums[0] = (sums[0] as number) + story;
+  sums[1] = (sums[1] as number) + enabler;
+  sums[2] = (sums[2] as number) + spike;
+  sums[3] = (sums[3] as number) + task;
+  sums[4] = (sums[4] as number) + defect;
 }
 
 /** By token, what the words of the text last weighed add for an outcome: every term's points are shared out over its tokens. */

@@ -18,7 +18,7 @@ export const fileName: Signal = {
   says: 'Names a file of the code.',
   find: (text) => {
     const tokens = readTokens(text);
-    const ends = endings(tokens);
+    const ends = (tokens.gaps & (1 << GAP.dot)) === 0 ? [] : endings(tokens);
     return ends.length === 0 ? [] : ends.map((at) => evidenceAt(text, tokens, beginning(tokens, at), at));
   },
 };

@@ -15,6 +15,8 @@ export interface Hits {
   readonly tokens: ZonedTokens;
   /** By token: 0 where no list knows its word. */
   readonly words: Int32Array;
+  /** By list: all zones that its hits begin in, 0 where it has none. */
+  readonly zones: Int32Array;
   /** First hit by list, or -1; then `next` by hit. */
   readonly first: Int32Array;
   readonly next: Int32Array;
@@ -33,6 +35,8 @@ interface OpenBook extends Hits {
 const MOST_HITS = 8000;
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
+/** One letter of so many: reading each of 31,000 would be a fifth of the engine's first moment. */
+const SAMPLED = 16;
 /** What is entered, by signature, and the number that each list got. */
 const entered = new Map<number, ListEntries>();
 const numbers = new Map<number, ListId>();
@@ -56,7 +60,10 @@ export function packEntered(): PackedPhrases {
   return packPhrases(entered);
 }
 
-/** Changes whenever a word of the list does, so that no packed list is taken for another. */
+/**
+ * Changes when a list gets another length, and mostly when a word in it changes; what slips through is seen by the test
+ * of the packed index.
+ */
 function signatureOf(of: ListEntries): number {
   let signature = FNV_OFFSET;
   for (const item of of) signature = Math.imul(signature ^ signatureOfItem(item), FNV_PRIME);
@@ -73,8 +80,8 @@ function signatureOfItem(item: WordList | string): number {
 }
 
 function hashOfLetters(text: string): number {
-  let hash = FNV_OFFSET;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  let hash = FNV_OFFSET ^ text.length;
+  for (let at = 0; at < text.length; at += SAMPLED) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
   return hash;
 }
 
@@ -95,6 +102,7 @@ function openBook(tokens: ZonedTokens): OpenBook {
     tokens,
     phrases: openEntered(),
     words: new Int32Array(TOKEN_CAPACITY),
+    zones: perList(),
     first: perList(),
     last: perList(),
     next: perHit(),
@@ -116,11 +124,12 @@ function openEntered(): Phrases {
 }
 
 function lookUp(book: OpenBook): void {
-  const { tokens, phrases, words, first } = book;
+  const { tokens, phrases, words, first, zones } = book;
   const { count, hash } = tokens;
   const { table } = phrases.words;
   for (let at = 0; at < count; at += 1) words[at] = rowOf(table, hash[at] as number);
   first.fill(-1);
+  zones.fill(0);
   book.count = 0;
   for (let at = 0; at < count; at += 1) if (words[at] !== 0) follow(book, at);
 }
@@ -143,7 +152,8 @@ function follow(book: OpenBook, from: number): void {
 
 // biome-ignore lint/nursery/useMaxParams: the innermost step of the look-up; an object for each call costs a tenth of it.
 function note(book: OpenBook, node: number, from: number, to: number): void {
-  const { phrases, first, last, next } = book;
+  const { phrases, first, last, next, zones } = book;
+  const zone = book.tokens.zone[from] as number;
   const begin = listsFrom(node);
   const end = begin + listsCount(node);
   for (let at = begin; at < end && book.count < MOST_HITS; at += 1) {
@@ -152,6 +162,7 @@ function note(book: OpenBook, node: number, from: number, to: number): void {
     book.from[hit] = from;
     book.to[hit] = to;
     next[hit] = -1;
+    zones[list] = (zones[list] as number) | zone;
     if (first[list] === -1) first[list] = hit;
     else next[last[list] as number] = hit;
     last[list] = hit;

@@ -1,6 +1,6 @@
 import type { WordList } from '../lexicon/word-list';
 import { ZONE } from '../text/zones';
-import { evidenceAt, type Find } from './finders';
+import { evidenceAt, type Find, gated } from './finders';
 import { enterList, type Hits, hitsOf, type ListId } from './finders-book';
 
 const NOTHING: ReturnType<Find> = [];
@@ -12,13 +12,14 @@ export function pairs(what: {
 }): Find {
   const verb = enterList(what.verb);
   const noun = enterList(what.noun);
-  return (text) => {
+  const find: Find = (text) => {
     const hits = hitsOf(text);
     if (hits.first[verb] === -1 || hits.first[noun] === -1) return NOTHING;
     const from = firstIn(hits, verb, ZONE.opening);
     const to = lastOver(hits, noun);
     return from === -1 || to <= from ? NOTHING : [evidenceAt(text, hits.tokens, from, to)];
   };
+  return gated(find, { list: verb, zones: ZONE.opening });
 }
 
 function firstIn(hits: Hits, list: ListId, zone: number): number {

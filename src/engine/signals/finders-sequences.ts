@@ -1,5 +1,5 @@
 import { GAP, hashOf } from '../text/tokens';
-import { evidenceAt, type Find, maskOf, type Phrases } from './finders';
+import { evidenceAt, type Find, gated, maskOf, type Phrases } from './finders';
 import { enterList, type Hits, hitsOf, type ListId } from './finders-book';
 
 const NOTHING: ReturnType<Find> = [];
@@ -23,12 +23,13 @@ export function sequences(what: {
   const zones = maskOf(what.in);
   const outside = what.notIn === undefined ? 0 : maskOf(what.notIn);
   const tail = what.tail ?? 0;
-  return (text) => {
+  const find: Find = (text) => {
     const hits = hitsOf(text);
     if (hits.first[first] === -1 || hits.first[second] === -1) return NOTHING;
     const found = inOrder(hits, { first, second, zones, outside, tail });
     return found.map(([from, to]) => evidenceAt(text, hits.tokens, from, to));
   };
+  return gated(find, { list: first, zones });
 }
 
 interface Search {

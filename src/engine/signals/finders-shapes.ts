@@ -26,6 +26,7 @@ export function shapes(what: {
   const except = once(() => new Set(entriesOf(what.except).flatMap(formsOf)));
   return (text) => {
     const tokens = readTokens(text);
+    if ((tokens.shapes & shape) === 0) return NOTHING;
     const found = tokensOf(tokens, { zone, shape, except });
     return found.length === 0 ? NOTHING : found.map((at) => evidenceAt(text, tokens, at, at));
   };

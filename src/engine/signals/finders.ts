@@ -24,51 +24,62 @@ export interface Phrases {
   readonly joined?: boolean;
 }
 
-const NOTHING: readonly Evidence[] = [];
-const gates = new WeakMap<Find, ListId>();
-const EVERYWHERE = ZONE.summary | ZONE.description;
-
-/** Finds words and phrases of lists. */
-export function phrases(what: Phrases): Find {
-  const list = enterList(what.of);
-  const except = what.except === undefined ? null : enterList(what.except);
-  const zones = maskOf(what.in);
-  const outside = what.notIn === undefined ? 0 : maskOf(what.notIn);
-  const { most = 3, joined = false } = what;
-  const find: Find = (text) => {
-    const hits = hitsOf(text);
-    const first = hits.first[list] ?? -1;
-    return first === -1 ? NOTHING : collect({ text, hits, zones, outside, except, most, joined }, first);
-  };
-  gates.set(find, list);
-  return find;
-}
-
-/** The list without which a finder finds nothing, so that it need not be asked; null where it must be. */
-export function gateOf(find: Find): ListId | null {
-  return gates.get(find) ?? null;
-}
-
-interface Search {
-  readonly text: ParsedText;
-  readonly hits: Hits;
+/** Without a hit of this list in one of these zones a finder finds nothing, and need not be asked. */
+export interface Gate {
+  readonly list: ListId;
   readonly zones: number;
+}
+
+interface Search extends Gate {
   readonly outside: number;
-  readonly except: ListId | null;
+  readonly except: ListId;
   readonly most: number;
   readonly joined: boolean;
 }
 
-function collect(search: Search, first: number): readonly Evidence[] {
-  const { hits, text, most } = search;
+const NOTHING: readonly Evidence[] = [];
+const NO_LIST = -1;
+const gates = new Map<Find, Gate>();
+const EVERYWHERE = ZONE.summary | ZONE.description;
+
+/** Finds words and phrases of lists. */
+export function phrases(what: Phrases): Find {
+  const search: Search = {
+    list: enterList(what.of),
+    zones: maskOf(what.in),
+    outside: what.notIn === undefined ? 0 : maskOf(what.notIn),
+    except: what.except === undefined ? NO_LIST : enterList(what.except),
+    most: what.most ?? 3,
+    joined: what.joined ?? false,
+  };
+  const find: Find = (text) => {
+    const hits = hitsOf(text);
+    return ((hits.zones[search.list] as number) & search.zones) === 0 ? NOTHING : collect(search, text, hits);
+  };
+  return gated(find, search);
+}
+
+/** Notes the gate of a finder. */
+export function gated(find: Find, gate: Gate): Find {
+  gates.set(find, gate);
+  return find;
+}
+
+/** The gate of a finder; null where it must be asked. */
+export function gateOf(find: Find): Gate | null {
+  return gates.get(find) ?? null;
+}
+
+function collect(search: Search, text: ParsedText, hits: Hits): readonly Evidence[] {
+  const { next, tokens } = hits;
   let found: Evidence[] | null = null;
   let free = 0;
-  for (let hit = first; hit !== -1; hit = hits.next[hit] ?? -1) {
-    if (!counts(search, hit, free)) continue;
-    const from = hits.from[hit] ?? 0;
-    const to = search.joined ? joinedFrom(search, hit) : longestFrom(hits, hit);
-    found = add(found, evidenceAt(text, hits.tokens, from, to));
-    if (found.length === most) break;
+  for (let hit = hits.first[search.list] as number; hit !== -1; hit = next[hit] as number) {
+    if (!counts(search, hits, hit, free)) continue;
+    const from = hits.from[hit] as number;
+    const to = search.joined ? joinedFrom(hits, hit) : longestFrom(hits, hit);
+    found = add(found, evidenceAt(text, tokens, from, to));
+    if (found.length === search.most) break;
     free = to + 1;
   }
   return found ?? NOTHING;
@@ -80,15 +91,16 @@ function add(found: Evidence[] | null, evidence: Evidence): Evidence[] {
   return found;
 }
 
-function counts({ hits, zones, outside, except }: Search, hit: number, free: number): boolean {
-  const from = hits.from[hit] ?? 0;
+// biome-ignore lint/nursery/useMaxParams: called for every hit.
+function counts({ zones, outside, except }: Search, hits: Hits, hit: number, free: number): boolean {
+  const from = hits.from[hit] as number;
   if (from < free) return false;
-  const zone = hits.tokens.zone[from] ?? 0;
+  const zone = hits.tokens.zone[from] as number;
   if ((zone & zones) === 0 || (zone & outside) !== 0) return false;
-  return except === null || !overlaps(hits, except, from, hits.to[hit] ?? 0);
+  return except === NO_LIST || !overlaps(hits, except, from, hits.to[hit] as number);
 }
 
-function joinedFrom({ hits }: Search, hit: number): number {
+function joinedFrom(hits: Hits, hit: number): number {
   let to = longestFrom(hits, hit);
   for (let more = hits.next[hit] ?? -1; more !== -1; more = hits.next[more] ?? -1) {
     const from = hits.from[more] ?? 0;
@@ -121,10 +133,11 @@ function overlaps(hits: Hits, list: ListId, from: number, to: number): boolean {
 
 // biome-ignore lint/nursery/useMaxParams: called for every piece of evidence.
 export function evidenceAt(text: ParsedText, tokens: ZonedTokens, from: number, to: number): Evidence {
-  const part = from < tokens.summaryCount ? 'summary' : 'description';
-  const start = tokens.start[from] ?? 0;
-  const end = tokens.end[to] ?? start;
-  return { part, start, end, quote: text.text[part].slice(start, end) };
+  const start = tokens.start[from] as number;
+  const end = tokens.end[to] as number;
+  return from < tokens.summaryCount
+    ? { part: 'summary', start, end, quote: text.text.summary.slice(start, end) }
+    : { part: 'description', start, end, quote: text.text.description.slice(start, end) };
 }
 
 /** The zone bits of one zone or several. */

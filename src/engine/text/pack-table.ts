@@ -1,12 +1,4 @@
-import {
-  FULLEST,
-  GROUP,
-  GROUP_LETTERS,
-  LETTERS,
-  mixKey,
-  type PackedTable,
-  restLettersOf,
-} from './word-table';
+import { FULLEST, GROUP, GROUP_LETTERS, LETTERS, mixKey, type PackedTable, restLettersOf } from './word-table';
 
 const MOST_SALTS = 10_000;
 /** Above so many entries a bucket more costs less than a longer rest of each key. */

@@ -20,6 +20,8 @@ export function readTokens(text: ParsedText): ZonedTokens {
   if (read === text) return scratch;
   read = null;
   scratch.count = 0;
+  scratch.shapes = 0;
+  scratch.gaps = 0;
   scratch.reading += 1;
   addTokens(scratch, text.text.summary, { from: 0, to: text.text.summary.length, limit: TOKEN_LIMIT.summary });
   scratch.summaryCount = scratch.count;
@@ -40,5 +42,5 @@ function addDescription(text: ParsedText): void {
 }
 
 function zoned(tokens: Tokens): ZonedTokens {
-  return Object.assign(tokens, { zone: new Int32Array(tokens.start.length), reading: 0 });
+  return { ...tokens, zone: new Int32Array(tokens.start.length), reading: 0 };
 }

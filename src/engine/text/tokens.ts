@@ -1,7 +1,7 @@
 import type { Part } from '../evidence';
+import { APOSTROPHE, CAPITAL, SHAPE, TYPE, typeOf } from './character-types';
 
-/** Shape bits of a token. */
-export const SHAPE = { number: 1, underscore: 2, innerCapital: 4, call: 8, url: 16, letter: 32, digit: 64 } as const;
+export { SHAPE };
 
 /** What stands before a token; from `stop` on, no phrase reaches across it. */
 export const GAP = { space: 0, hyphen: 1, dot: 2, slash: 3, mark: 4, stop: 5, block: 6 } as const;
@@ -11,6 +11,9 @@ export interface Tokens {
   count: number;
   /** Tokens before this one stand in the summary, the rest in the description. */
   summaryCount: number;
+  /** All shape bits of all tokens; and which gaps stand between them, one bit each. */
+  shapes: number;
+  gaps: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
   /** Case-folded hash, see `hashOf`. Numbers share one. */
@@ -24,15 +27,6 @@ export const TOKEN_LIMIT: Readonly<Record<Part, number>> = { summary: 120, descr
 /** Most words of a text, and one more for the end mark. */
 export const TOKEN_CAPACITY = TOKEN_LIMIT.summary + TOKEN_LIMIT.description + 1;
 
-/** What a character is: above zero a part of words, its folded code below bit 16 and `SHAPE` bits above it. */
-const SEPARATOR = 0;
-const STOP = -1;
-const SYMBOL = -2;
-const MARK = -3;
-const CAPITAL = 128;
-const APOSTROPHE = 256;
-const CHARACTERS = characterTable();
-
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 const NUMBER_HASH = hashOf('#');
@@ -45,7 +39,17 @@ const next = { end: 0, hash: 0, shape: 0, gap: 0 };
 export function emptyTokens(): Tokens {
   const ints = () => new Int32Array(TOKEN_CAPACITY);
   const bytes = () => new Uint8Array(TOKEN_CAPACITY);
-  return { count: 0, summaryCount: 0, start: ints(), end: ints(), hash: ints(), shape: bytes(), gap: bytes() };
+  return {
+    count: 0,
+    summaryCount: 0,
+    shapes: 0,
+    gaps: 0,
+    start: ints(),
+    end: ints(),
+    hash: ints(),
+    shape: bytes(),
+    gap: bytes(),
+  };
 }
 
 /** The hash that a word gets wherever it stands, in either case; `#` is any number, `→` also `->`. */
@@ -66,8 +70,8 @@ export function addTokens(tokens: Tokens, source: string, range: { from: number;
   let at = range.from;
   next.gap = GAP.block;
   while (at < to && tokens.count < range.limit) {
-    const type = typeAt(source, at);
-    if (type === SEPARATOR) at += 1;
+    const type = typeOf(source.charCodeAt(at));
+    if (type === TYPE.separator) at += 1;
     else if (type > 0) at = addWord(tokens, source, at);
     else at = passMark(tokens, source, at);
   }
@@ -94,7 +98,7 @@ function readWord(source: string, from: number): void {
   let bits = 0;
   let at = from;
   for (; at < source.length; at += 1) {
-    const type = CHARACTERS[source.charCodeAt(at)] ?? SEPARATOR;
+    const type = typeOf(source.charCodeAt(at));
     if (type <= 0) break;
     hash = mix(hash, type & 0xffff);
     bits |= type;
@@ -103,8 +107,13 @@ function readWord(source: string, from: number): void {
   next.end = at;
   next.shape = (bits >> 16) & 127;
   if ((bits >> 16) & (CAPITAL | APOSTROPHE)) lookCloser(source, from, bits >> 16);
-  if (source.charCodeAt(next.end) === 0x28 && source.startsWith('()', next.end)) next.shape |= SHAPE.call;
-  else if (source.charCodeAt(next.end) === 0x3a && source.startsWith('://', next.end)) readLink(source);
+  if (at < source.length) lookBehind(source, source.charCodeAt(next.end));
+}
+
+/** "()" makes a call of the word before it, "://" an address. */
+function lookBehind(source: string, sign: number): void {
+  if (sign === 0x28 && source.startsWith('()', next.end)) next.shape |= SHAPE.call;
+  else if (sign === 0x3a && source.startsWith('://', next.end)) readLink(source);
 }
 
 function lookCloser(source: string, from: number, bits: number): void {
@@ -136,9 +145,9 @@ function readNumber(source: string, from: number): void {
 }
 
 function passMark(tokens: Tokens, source: string, at: number): number {
-  const isSymbol = typeAt(source, at) === SYMBOL;
-  const isArrow = isSymbol && source[at] === '-';
-  if (isSymbol && (!isArrow || source[at + 1] === '>')) {
+  const isSymbol = typeAt(source, at) === TYPE.symbol;
+  const isArrow = isSymbol && source.charCodeAt(at) === 0x2d;
+  if (isSymbol && (!isArrow || source.startsWith('>', at + 1))) {
     next.end = at + (isArrow ? 2 : 1);
     next.hash = isArrow ? ARROW_HASH : mix(FNV_OFFSET, source.charCodeAt(at));
     next.shape = 0;
@@ -149,11 +158,11 @@ function passMark(tokens: Tokens, source: string, at: number): number {
 }
 
 function gapAt(source: string, at: number): number {
-  const mark = source[at];
-  if (mark === '-') return GAP.hyphen;
-  if (mark === '/') return GAP.slash;
-  if (mark === '.' && isInWord(source, at - 1) && isInWord(source, at + 1)) return GAP.dot;
-  return typeAt(source, at) === STOP ? GAP.stop : GAP.mark;
+  const mark = source.charCodeAt(at);
+  if (mark === 0x2d) return GAP.hyphen;
+  if (mark === 0x2f) return GAP.slash;
+  if (mark === 0x2e && isInWord(source, at - 1) && isInWord(source, at + 1)) return GAP.dot;
+  return typeAt(source, at) === TYPE.stop ? GAP.stop : GAP.mark;
 }
 
 function isPoint(code: number): boolean {
@@ -176,6 +185,8 @@ function add(tokens: Tokens, start: number): number {
   tokens.shape[index] = next.shape;
   tokens.gap[index] = next.gap;
   tokens.count = index + 1;
+  tokens.shapes |= next.shape;
+  tokens.gaps |= 1 << next.gap;
   next.gap = GAP.space;
   return next.end;
 }
@@ -190,28 +201,5 @@ function foldedAt(word: string, at: number): number {
 }
 
 function typeAt(source: string, at: number): number {
-  return at < source.length ? (CHARACTERS[source.charCodeAt(at)] ?? SEPARATOR) : SEPARATOR;
-}
-
-/** Every letter of the world belongs to a word; punctuation, private use and halves of pairs part words. */
-function characterTable(): Int32Array {
-  const table = new Int32Array(0x10000);
-  const letter = (code: number) => code | (SHAPE.letter << 16);
-  for (let code = 0xc0; code < table.length; code += 1) table[code] = letter(code);
-  for (let code = 0x41; code <= 0x5a; code += 1) {
-    table[code] = letter(code | 0x20) | (CAPITAL << 16);
-    table[code | 0x20] = letter(code | 0x20);
-  }
-  for (let code = 0x30; code <= 0x39; code += 1) table[code] = code | (SHAPE.digit << 16);
-  table.fill(SEPARATOR, 0x2000, 0x2c00).fill(SEPARATOR, 0x3000, 0x3040).fill(SEPARATOR, 0xd800, 0xf900);
-  const set = (characters: string, type: number) => {
-    for (let at = 0; at < characters.length; at += 1) table[characters.charCodeAt(at)] = type;
-  };
-  set('_', letter(0x5f) | (SHAPE.underscore << 16));
-  set("'\u2019", 0x27 | (APOSTROPHE << 16));
-  set('.!;:\n\r\u2026', STOP);
-  set('?%$-\u20ac\u00a3\u2192', SYMBOL);
-  set('(),"/\\*|[]{}<>=+&`~\u201c\u201d\u2013\u2014', MARK);
-  set('\u00d7\u00f7', SEPARATOR);
-  return table;
+  return at < source.length ? typeOf(source.charCodeAt(at)) : TYPE.separator;
 }

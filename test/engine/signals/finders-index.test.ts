@@ -1,7 +1,7 @@
 import '../../../src/engine/index';
+import { phrases } from '../../../src/engine/signals/finders';
 import { hitsOf, packEntered } from '../../../src/engine/signals/finders-book';
 import { PACKED_PHRASES } from '../../../src/engine/signals/finders-index.generated';
-import { phrases } from '../../../src/engine/signals/finders';
 import { parseItem } from '../../../src/engine/text/parse-item';
 
 test('the packed index is what the lists say today', () => {

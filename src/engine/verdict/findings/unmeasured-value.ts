@@ -41,7 +41,5 @@ function gainOfEnabler(reading: Reading) {
 }
 
 function hasNumber(text: ParsedText): boolean {
-  const { shape, count } = readTokens(text);
-  for (let at = 0; at < count; at += 1) if (((shape[at] ?? 0) & SHAPE.number) !== 0) return true;
-  return false;
+  return (readTokens(text).shapes & SHAPE.number) !== 0;
 }
