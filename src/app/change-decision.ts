@@ -3,6 +3,7 @@ import type { Answer } from '../contract/problem';
 import { fail, succeed } from './answer';
 import type { Issue, Ports } from './ports';
 import { settleLabel } from './settle-label';
+import { teach } from './teach';
 import { viewIssue } from './view-issue';
 import { whyOutOfScope } from './work-type';
 
@@ -19,6 +20,7 @@ export async function changeDecision(
   if (!subject.ok) return subject;
   if (decision === null) await ports.decisions.drop(issueId);
   else await ports.decisions.keep(issueId, decision);
+  await teach(ports, subject.value, decision);
   const settled = await settleLabel(ports, { jira: ports.asViewer, issue: subject.value, asks: false });
   // The decision is kept either way; a label that Jira did not take now follows with the item's next event.
   if (!settled.ok) ports.log.warn('label-not-written', { issue: issueId, problem: settled.problem.code });

@@ -1,13 +1,13 @@
-import { ENGINE_VERSION, judge, parseItem, suggest, whatWouldChange } from '../engine/index';
+import { ENGINE_VERSION, judge, NO_ADAPTATION, parseItem, suggest, whatWouldChange } from '../engine/index';
 import type { Engine } from './ports';
 
 /** The engine that ships with the app. */
 export const engine: Engine = {
   version: ENGINE_VERSION,
-  read: (item) => {
+  read: (item, adaptation = NO_ADAPTATION) => {
     const parsed = parseItem(item);
-    return { parsed, verdict: judge(parsed) };
+    return { parsed, verdict: judge(parsed, adaptation), adaptation };
   },
   suggest: ({ parsed, verdict }, context) => suggest(parsed, verdict, context),
-  whatWouldChange: ({ parsed, verdict }) => whatWouldChange(parsed, verdict),
+  whatWouldChange: ({ parsed, verdict, adaptation }) => whatWouldChange(parsed, verdict, adaptation),
 };

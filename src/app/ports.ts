@@ -1,6 +1,16 @@
 import type { Decision, LabelState } from '../contract/issue-view';
 import type { Answer } from '../contract/problem';
-import type { Change, Kind, ParsedText, ProjectContext, Suggestion, Verdict, WorkItem } from '../engine/index';
+import type {
+  Adaptation,
+  Change,
+  Correction,
+  Kind,
+  ParsedText,
+  ProjectContext,
+  Suggestion,
+  Verdict,
+  WorkItem,
+} from '../engine/index';
 
 /** An item as Jira gives it, in the app's own words. `description` is ADF or null. */
 export interface Issue {
@@ -79,16 +89,25 @@ export interface Decisions {
 /** Words in, verdict out: the engine as the use cases see it. */
 export interface Engine {
   readonly version: string;
-  read(item: WorkItem): Reading;
+  read(item: WorkItem, adaptation?: Adaptation): Reading;
   suggest(reading: Reading, context?: ProjectContext): readonly Suggestion[];
   /** Some tens of verdicts: for one item that somebody looks at. */
   whatWouldChange(reading: Reading): Change | null;
 }
 
 /** One text as the engine read it. */
-interface Reading {
+export interface Reading {
   readonly parsed: ParsedText;
   readonly verdict: Verdict;
+  readonly adaptation: Adaptation;
+}
+
+/** What each project's team has taught, by project id: at most 200 corrections of items, and roles that are its users. */
+export interface Teams {
+  adaptationOf(projectId: string): Promise<Adaptation>;
+  /** Replaces what was learned from the same item before. */
+  learn(projectId: string, issueId: string, correction: Correction): Promise<void>;
+  forget(projectId: string, issueId: string): Promise<void>;
 }
 
 interface Clock {
@@ -106,6 +125,7 @@ export interface Ports {
   readonly asApp: Jira;
   readonly asViewer: Jira;
   readonly decisions: Decisions;
+  readonly teams: Teams;
   readonly engine: Engine;
   readonly clock: Clock;
   readonly log: Log;

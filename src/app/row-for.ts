@@ -1,5 +1,5 @@
 import type { Decision } from '../contract/issue-view';
-import { DUE, type HealthRow, rowOf } from '../engine/index';
+import { type Adaptation, DUE, type HealthRow, rowOf } from '../engine/index';
 import { planChange, planRelease } from './plan-change';
 import type { Issue, IssueChange, Ports } from './ports';
 import type { ScannedIssue } from './scan-ports';
@@ -11,7 +11,11 @@ import { whyOutOfScope } from './work-type';
 export function rowFor(
   { engine, clock }: Pick<Ports, 'engine' | 'clock'>,
   tables: OpenTables,
-  { scanned, kept }: { readonly scanned: ScannedIssue; readonly kept: Decision | null },
+  {
+    scanned,
+    kept,
+    adaptation,
+  }: { readonly scanned: ScannedIssue; readonly kept: Decision | null; readonly adaptation: Adaptation },
 ): HealthRow {
   const { issue, facts } = scanned;
   const outOfScope = whyOutOfScope(issue.issueType);
@@ -26,7 +30,7 @@ export function rowFor(
     return rowOf({ ...whole, due: dueBits(issue, planRelease(issue, { labelsOnScreen: true })) }, null);
   }
   const decision = standingDecision(issue, kept, clock.now());
-  const reading = engine.read({ summary: issue.summary, description: issue.description });
+  const reading = engine.read({ summary: issue.summary, description: issue.description }, adaptation);
   const standing = { verdict: reading.verdict, decision, engine: engine.version, labelsOnScreen: true };
   return rowOf({ ...whole, due: dueBits(issue, planChange(issue, standing)) }, reading, decision);
 }

@@ -25,7 +25,12 @@ export async function rowsFor(
   items: readonly ScannedIssue[],
 ): Promise<readonly HealthRow[]> {
   const decisions = await ports.decisions.getMany(items.map(({ issue }) => issue.id));
-  return items.map((scanned) => rowFor(ports, tables, { scanned, kept: decisions.get(scanned.issue.id) ?? null }));
+  const [first] = items;
+  if (first === undefined) return [];
+  const adaptation = await ports.teams.adaptationOf(first.issue.projectId);
+  return items.map((scanned) =>
+    rowFor(ports, tables, { scanned, kept: decisions.get(scanned.issue.id) ?? null, adaptation }),
+  );
 }
 
 /** Writes a leaf, and before it the names that its rows refer to. */

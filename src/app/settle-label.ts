@@ -3,7 +3,9 @@ import type { Answer } from '../contract/problem';
 import { fail, succeed } from './answer';
 import { planChange, planRelease } from './plan-change';
 import type { Issue, IssueChange, Jira, Ports } from './ports';
+import { readText } from './read-text';
 import { standingDecision } from './standing-decision';
+import { teach } from './teach';
 import { whyOutOfScope } from './work-type';
 
 /** An item after it was settled, and the decision that counted. */
@@ -28,7 +30,7 @@ export async function settleLabel(
   let labelsOnScreen = true;
   for (let writes = 0; ; writes += 1) {
     const decision = await decisionOn(ports, issue, asks);
-    const change = nextChange(ports, issue, { decision, labelsOnScreen });
+    const change = await nextChange(ports, issue, { decision, labelsOnScreen });
     if (change === null) return succeed({ issue, decision, writes });
     if (writes === MAX_WRITES) return fail('unexpected', 'settling the label');
     const written = await jira.changeIssue(issue, change);
@@ -38,14 +40,14 @@ export async function settleLabel(
   }
 }
 
-function nextChange(
-  { engine }: Ports,
+async function nextChange(
+  ports: Ports,
   issue: Issue,
   { decision, labelsOnScreen }: { readonly decision: Decision | null; readonly labelsOnScreen: boolean },
-): IssueChange | null {
+): Promise<IssueChange | null> {
   if (whyOutOfScope(issue.issueType) !== null) return planRelease(issue, { labelsOnScreen });
-  const { verdict } = engine.read({ summary: issue.summary, description: issue.description });
-  return planChange(issue, { verdict, decision, engine: engine.version, labelsOnScreen });
+  const { verdict } = await readText(ports, issue);
+  return planChange(issue, { verdict, decision, engine: ports.engine.version, labelsOnScreen });
 }
 
 /** The decision that stands, after noting the one that a person took on the label itself. */
@@ -55,6 +57,7 @@ async function decisionOn(ports: Ports, issue: Issue, asks: boolean): Promise<De
   const decision = standingDecision(issue, kept, ports.clock.now());
   if (decision === null || decision === kept) return kept;
   await ports.decisions.keep(issue.id, decision);
+  await teach(ports, issue, decision);
   ports.log.info('decision-by-label', { issue: issue.id, kind: decision.kind });
   return decision;
 }

@@ -2,6 +2,7 @@ import type { Decision, IssueView, LabelState } from '../contract/issue-view';
 import { basisOf } from './basis-of';
 import { decideLabel, ownLabel } from './decide-label';
 import type { Issue, Ports } from './ports';
+import { readText } from './read-text';
 import { kindsThatFit, whyOutOfScope } from './work-type';
 
 /** Assembles what the issue screens show; asks Jira once more only where a label is due and missing. */
@@ -17,7 +18,7 @@ export async function viewIssue(
   const filedAs = { id, name, iconUrl };
   const why = whyOutOfScope(issue.issueType);
   if (why !== null) return { state: 'out-of-scope', key: issue.key, filedAs, why };
-  const reading = ports.engine.read({ summary: issue.summary, description: issue.description });
+  const reading = await readText(ports, issue);
   const { parsed, verdict } = reading;
   return {
     state: 'read',

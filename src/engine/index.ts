@@ -37,6 +37,8 @@ export { suggest } from './suggestions/suggest';
 export type { Candidate, Suggestion, SuggestionType } from './suggestions/suggestion';
 export { parseItem } from './text/parse-item';
 export type { Block, ParsedText, WorkItem } from './text/parsed-text';
+export { type Adaptation, adapt, type Correction, NO_ADAPTATION } from './verdict/adaptation';
+export { correctionOf } from './verdict/correction-of';
 export { judge } from './verdict/judge';
 export type { Finding, FindingId, Reason, SpikeNeed, Verdict } from './verdict/verdict';
 export { type Change, whatWouldChange } from './verdict/what-would-change';

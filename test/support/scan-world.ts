@@ -6,6 +6,7 @@ import type { Gone, Page, ScanEvent, ScannedIssue, ScanPorts, SnapshotHead, Tabl
 import { workOnScan } from '../../src/app/work-on-scan';
 import type { Problem } from '../../src/contract/problem';
 import type { HealthRow } from '../../src/engine/index';
+import { memoryTeams } from './memory-teams';
 
 /** What a run dies of in a test. */
 class Killed extends Error {}
@@ -65,6 +66,7 @@ export function scanWorld({ numbers, pageSize = 20 }: ScanWorldOptions) {
   const ports: ScanPorts = {
     asApp: NO_JIRA,
     asViewer: { ...NO_JIRA, readProject: async (id) => ({ ok: true, value: { id, key: 'WAY', name: 'Waymark' } }) },
+    teams: memoryTeams(),
     decisions: { get: unused, keep: unused, drop: unused, getMany: async () => new Map() },
     engine,
     clock: { now: () => new Date(clock.at) },

@@ -1,5 +1,5 @@
 import type { Engine } from '../../src/app/ports';
-import type { Abstention, Kind, ParsedText, Verdict } from '../../src/engine/index';
+import { type Abstention, type Kind, NO_ADAPTATION, type ParsedText, type Verdict } from '../../src/engine/index';
 
 const NO_POINTS = { story: 0, enabler: 0, spike: 0, 'technical-task': 0, defect: 0, unclear: 0 };
 
@@ -31,7 +31,12 @@ export const scriptedEngine: Engine = {
     const verdict = match
       ? verdictOf(match[1] as Kind, match[2] ? 'leaning' : 'clear', null)
       : verdictOf(null, null, 'unclear');
-    return { parsed: parsedOf(summary), verdict: summary.includes('forced') ? forced(verdict, summary) : verdict };
+    const parsed = parsedOf(summary);
+    return {
+      parsed,
+      verdict: summary.includes('forced') ? forced(verdict, summary) : verdict,
+      adaptation: NO_ADAPTATION,
+    };
   },
   suggest: () => [],
   whatWouldChange: () => null,

@@ -132,7 +132,7 @@ function portsInside(inside: Inside): Ports {
     countIssues: (id) => inside(() => jira.countIssues(id)),
     searchIssues: (id, next) => inside(() => jira.searchIssues(id, next)),
   });
-  const { decisions, asApp, asViewer } = forgePorts;
+  const { decisions, teams, asApp, asViewer } = forgePorts;
   return {
     ...forgePorts,
     engine: scriptedEngine,
@@ -143,6 +143,11 @@ function portsInside(inside: Inside): Ports {
       getMany: (ids) => inside(() => decisions.getMany(ids)),
       keep: (id, decision) => inside(() => decisions.keep(id, decision)),
       drop: (id) => inside(() => decisions.drop(id)),
+    },
+    teams: {
+      adaptationOf: (project) => inside(() => teams.adaptationOf(project)),
+      learn: (project, issue, correction) => inside(() => teams.learn(project, issue, correction)),
+      forget: (project, issue) => inside(() => teams.forget(project, issue)),
     },
     log: { info: () => {}, warn: () => {} },
   };

@@ -17,6 +17,8 @@ export interface Contribution {
   readonly kind: Outcome;
   readonly lead: number;
   readonly evidence: readonly Evidence[];
+  /** `team-corrections` only: how many similar items the team filed as `kind`. */
+  readonly similar?: number;
 }
 
 /** What signals see, the strongest first, then the three contributions that are no signals; their sum is the logits. */

@@ -1,5 +1,7 @@
+import type { Outcome } from '../kinds';
 import type { Contribution } from '../model/score';
 import { SIGNALS } from '../signals/index';
+import { TEAM_CORRECTIONS } from './taught';
 import type { Reason } from './verdict';
 
 /** Shares of the strongest signal of the same verdict. */
@@ -10,10 +12,18 @@ const LEAST_STRONGEST = 0.25;
 
 const SAYS: ReadonlyMap<string, string> = new Map([
   ...SIGNALS.map(({ id, says }): [string, string] => [id, says]),
-  ['wording', 'The other words of the text, taken together.'],
   ['style-of-writing', 'Length and form, which never decide alone.'],
   ['starting-point', 'Where every item starts before it is read.'],
 ]);
+
+const PLURAL: Readonly<Record<Outcome, string>> = {
+  story: 'stories',
+  enabler: 'enablers',
+  spike: 'spikes',
+  'technical-task': 'technical tasks',
+  defect: 'defects',
+  unclear: 'texts that say too little',
+};
 
 /** Every contribution as a reason, in the order of `Score`: the strongest signal first, then the three that are none. */
 export function explain(contributions: readonly Contribution[]): readonly Reason[] {
@@ -24,17 +34,24 @@ export function explain(contributions: readonly Contribution[]): readonly Reason
   return reasons;
 }
 
-function reasonOf({ id, points, kind, lead, evidence }: Contribution, strongest: number): Reason {
-  const says = SAYS.get(id) ?? id;
+function reasonOf(contribution: Contribution, strongest: number): Reason {
+  const { id, points, kind, lead, evidence } = contribution;
   return {
     signal: id,
     kind,
     points: lead,
     pointsPerKind: points,
-    says,
+    says: SAYS.get(id) ?? saysOf(contribution),
     strength: strengthOf(lead / strongest),
     evidence,
   };
+}
+
+/** Many small weights are told as what they have in common, never as a list. */
+function saysOf({ id, kind, similar = 0 }: Contribution): string {
+  if (id !== TEAM_CORRECTIONS) return `Wording typical of ${PLURAL[kind]}.`;
+  if (similar === 0) return 'Your team reads such items differently.';
+  return `Your team filed ${similar === 1 ? '1 similar item' : `${similar} similar items`} as ${PLURAL[kind]}.`;
 }
 
 function strengthOf(share: number): Reason['strength'] {

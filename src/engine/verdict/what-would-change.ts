@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence';
 import type { Abstention, Kind } from '../kinds';
 import type { ParsedText } from '../text/parsed-text';
+import { type Adaptation, NO_ADAPTATION } from './adaptation';
 import { judge } from './judge';
 import type { Verdict } from './verdict';
 import { withoutWords } from './without-words';
@@ -24,10 +25,14 @@ const MOST_QUOTES = 3;
  * Takes out what speaks for the verdict: one quote, all quotes of one reason, then of several reasons together, the
  * fewest letters first. Null where no such change turns it, and where no kind was given.
  */
-export function whatWouldChange(text: ParsedText, verdict: Verdict): Change | null {
+export function whatWouldChange(
+  text: ParsedText,
+  verdict: Verdict,
+  adaptation: Adaptation = NO_ADAPTATION,
+): Change | null {
   if (verdict.kind === null) return null;
   for (const without of candidates(verdict)) {
-    const { kind, abstained } = judge(withoutWords(text, without));
+    const { kind, abstained } = judge(withoutWords(text, without), adaptation);
     // Any text with too little left is unclear: that says nothing about these words.
     if (kind !== verdict.kind && abstained !== 'unclear') return { without, kind, abstained };
   }

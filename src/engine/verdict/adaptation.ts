@@ -1,0 +1,97 @@
+import { KINDS, type Kind } from '../kinds';
+
+/**
+ * How a team reads one of its items, as far as that says something of others like it: the kind, the ids of the signals
+ * that saw something, and what the words alone said. It holds no words of the item.
+ */
+export interface Correction {
+  readonly kind: Kind;
+  readonly signals: readonly string[];
+  /** Log-probabilities of the four kinds, in the order of `KINDS`. */
+  readonly before: readonly number[];
+}
+
+/** What a project's team has taught. Made by `adapt`. */
+export interface Adaptation {
+  readonly corrections: readonly Correction[];
+  /** For each correction how far it pulls items like it towards each kind. */
+  readonly pulls: readonly (readonly number[])[];
+  /** Roles of real users that read like roles of a team, in lower case: "developer" for a developer's product. */
+  readonly roles: readonly string[];
+}
+
+export const NO_ADAPTATION: Adaptation = { corrections: [], pulls: [], roles: [] };
+
+/** What the corrections say of one item: log-odds by kind in the order of `KINDS`, and the corrections that are like it. */
+export interface Pull {
+  readonly logOdds: readonly number[];
+  /** The kind pulled to most, and how many similar items the team filed as it. */
+  readonly kind: Kind;
+  readonly similar: number;
+}
+
+/** All items of a project share a little; those where the same signals see something share more. */
+const SHARED_BY_ALL = 0.1;
+const SHARED_BY_SIGNALS = 2;
+const STEP = 0.15;
+const HOLD = 0.3;
+const ROUNDS = 40;
+/** However often a team says the same, its pull stays within these log-odds. */
+const MOST_PULL = 2;
+const SIMILAR_FROM = 0.4;
+
+/** Fits the pulls, so that the words and the pulls together say of each correction what the team said. Costs milliseconds. */
+export function adapt(corrections: readonly Correction[], roles: readonly string[]): Adaptation {
+  const sets = corrections.map(({ signals }) => new Set(signals));
+  const likeness = sets.map((one) => sets.map((other) => share(likenessOf(one, other))));
+  const pulls = corrections.map(() => KINDS.map(() => 0));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const said = corrections.map(({ before }, at) => probabilities(before, weighted(likeness[at] ?? [], pulls)));
+    corrections.forEach(({ kind }, at) => {
+      const pull = pulls[at] as number[];
+      KINDS.forEach((each, place) => {
+        const missing = (each === kind ? 1 : 0) - (said[at]?.[place] ?? 0);
+        pull[place] = (pull[place] ?? 0) + STEP * (missing - HOLD * (pull[place] ?? 0));
+      });
+    });
+  }
+  return { corrections, pulls, roles: roles.map((role) => role.trim().toLowerCase()) };
+}
+
+/** How the team's corrections move an item in which these signals see something; null where there are none. */
+export function pullOn({ corrections, pulls }: Adaptation, signals: readonly string[]): Pull | null {
+  if (corrections.length === 0) return null;
+  const set = new Set(signals);
+  const alike = corrections.map((correction) => likenessOf(set, new Set(correction.signals)));
+  const logOdds = weighted(alike.map(share), pulls).map((sum) => Math.max(-MOST_PULL, Math.min(MOST_PULL, sum)));
+  const kind = KINDS[logOdds.indexOf(Math.max(...logOdds))] ?? 'story';
+  const similar = corrections.filter((one, at) => one.kind === kind && (alike[at] ?? 0) >= SIMILAR_FROM).length;
+  return { logOdds, kind, similar };
+}
+
+/** The cosine of two sets: 1 for the same signals, 0 for none in common. */
+function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let both = 0;
+  for (const id of one) if (other.has(id)) both += 1;
+  return both === 0 ? 0 : both / Math.sqrt(one.size * other.size);
+}
+
+function share(likeness: number): number {
+  return SHARED_BY_ALL + SHARED_BY_SIGNALS * likeness ** 2;
+}
+
+function weighted(weights: readonly number[], rows: readonly (readonly number[])[]): number[] {
+  const sum = KINDS.map(() => 0);
+  weights.forEach((weight, at) => {
+    KINDS.forEach((_, place) => {
+      sum[place] = (sum[place] ?? 0) + weight * (rows[at]?.[place] ?? 0);
+    });
+  });
+  return sum;
+}
+
+function probabilities(before: readonly number[], pull: readonly number[]): readonly number[] {
+  const odds = before.map((log, place) => Math.exp(log + (pull[place] ?? 0)));
+  const total = odds.reduce((sum, one) => sum + one, 0);
+  return odds.map((one) => one / total);
+}
