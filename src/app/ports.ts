@@ -102,12 +102,15 @@ export interface Reading {
   readonly adaptation: Adaptation;
 }
 
-/** What each project's team has taught, by project id: at most 200 corrections of items, and roles that are its users. */
+/** What a project's team has taught, with the items that it was learned from. */
+export interface Team extends Adaptation {
+  readonly corrections: readonly (Correction & { readonly issue: string })[];
+}
+
+/** What each project's team has taught, by project id; null where it taught nothing. */
 export interface Teams {
-  adaptationOf(projectId: string): Promise<Adaptation>;
-  /** Replaces what was learned from the same item before. */
-  learn(projectId: string, issueId: string, correction: Correction): Promise<void>;
-  forget(projectId: string, issueId: string): Promise<void>;
+  read(projectId: string): Promise<Team | null>;
+  write(projectId: string, team: Team): Promise<void>;
 }
 
 interface Clock {

@@ -5,6 +5,7 @@ import { rowFor } from './row-for';
 import type { ScanJob } from './scan-job';
 import type { ScannedIssue, ScanPorts, SnapshotHead } from './scan-ports';
 import type { OpenTables } from './scan-tables';
+import { teamAdaptation } from './team-adaptation';
 
 /** One run of a job: what it works with, and how it keeps where it stands. */
 export interface ScanRun {
@@ -27,7 +28,7 @@ export async function rowsFor(
   const decisions = await ports.decisions.getMany(items.map(({ issue }) => issue.id));
   const [first] = items;
   if (first === undefined) return [];
-  const adaptation = await ports.teams.adaptationOf(first.issue.projectId);
+  const adaptation = await teamAdaptation(ports, first.issue.projectId);
   return items.map((scanned) =>
     rowFor(ports, tables, { scanned, kept: decisions.get(scanned.issue.id) ?? null, adaptation }),
   );

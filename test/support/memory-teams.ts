@@ -1,18 +1,10 @@
-import type { Teams } from '../../src/app/ports';
-import { adapt, type Correction, NO_ADAPTATION } from '../../src/engine/index';
+import type { Team, Teams } from '../../src/app/ports';
 
 /** What teams have taught, in memory. */
 export function memoryTeams(): Teams {
-  const projects = new Map<string, Map<string, Correction>>();
+  const projects = new Map<string, Team>();
   return {
-    adaptationOf: async (project) => {
-      const corrections = [...(projects.get(project)?.values() ?? [])];
-      return corrections.length === 0 ? NO_ADAPTATION : adapt(corrections, []);
-    },
-    learn: async (project, issue, correction) => {
-      const corrections = projects.get(project) ?? new Map<string, Correction>();
-      projects.set(project, corrections.set(issue, correction));
-    },
-    forget: async (project, issue) => void projects.get(project)?.delete(issue),
+    read: async (project) => projects.get(project) ?? null,
+    write: async (project, team) => void projects.set(project, team),
   };
 }

@@ -145,9 +145,8 @@ function portsInside(inside: Inside): Ports {
       drop: (id) => inside(() => decisions.drop(id)),
     },
     teams: {
-      adaptationOf: (project) => inside(() => teams.adaptationOf(project)),
-      learn: (project, issue, correction) => inside(() => teams.learn(project, issue, correction)),
-      forget: (project, issue) => inside(() => teams.forget(project, issue)),
+      read: (project) => inside(() => teams.read(project)),
+      write: (project, team) => inside(() => teams.write(project, team)),
     },
     log: { info: () => {}, warn: () => {} },
   };
