@@ -58,8 +58,10 @@ export function readKnowledge(): WordKnowledge {
     if (second !== undefined) pairStarts.add(hashOf(first));
   }
   const profiles = [[], ...order.map((names) => names.split(' ').map((name) => attributes.indexOf(name)))];
-  const words = {
-    entryOf: (key: number) => (profileOf.get(key) ?? 0) * 2 + (pairStarts.has(key) ? 1 : 0),
+  const entryOf = (key: number): number => (profileOf.get(key) ?? 0) * 2 + (pairStarts.has(key) ? 1 : 0);
+  const words: KnownWords = {
+    entryOf,
+    entriesOf: (keys, count, entries) => entries.set(keys.subarray(0, count).map(entryOf)),
     sharedOf: () => 0,
   };
   return { attributes, profiles, profileOf, pairStarts, words };

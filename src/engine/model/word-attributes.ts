@@ -14,6 +14,8 @@ const PAIR_SALT = hashOf('_pair');
 export interface KnownWords {
   /** A word or pair by its key: twice its profile, 0 where it has none, plus 1 where it begins a known pair. */
   readonly entryOf: (key: number) => number;
+  /** The same for many keys at once, into `entries`. */
+  readonly entriesOf: (keys: Int32Array, count: number, entries: Int32Array) => void;
   /** Which of `SHARED_ATTRIBUTES` a profile has, one bit each. */
   readonly sharedOf: (profile: number) => number;
 }
@@ -58,8 +60,7 @@ export function zoneScalesOf({ count, summaryCount, zone: zones }: ZonedTokens):
 /** What is known of each token by itself; see `KnownWords.entryOf`. */
 export function knownOf(tokens: ZonedTokens, words: KnownWords): Int32Array {
   if (entered === words && reading === tokens.reading) return entries;
-  const { count, hash } = tokens;
-  for (let at = 0; at < count; at += 1) entries[at] = words.entryOf(hash[at] as number);
+  words.entriesOf(tokens.hash, tokens.count, entries);
   entered = words;
   reading = tokens.reading;
   return entries;

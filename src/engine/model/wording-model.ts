@@ -1,4 +1,4 @@
-import { numberAt, openTable, type PackedTable, rowOf, type WordTable } from '../text/word-table';
+import { numberAt, openTable, type PackedTable, placeOf, placesOf, type WordTable } from '../text/word-table';
 import { type KnownWords, ZONE_COUNT } from './word-attributes';
 
 /** Weights are kept for five outcomes; the sixth is what makes a row sum to 0. */
@@ -29,9 +29,8 @@ export interface PackedWording {
 
 /** Learned weights of words, each read when it is first needed. */
 export interface WordingModel {
+  /** A term's numbers: when it was last met, then its weights in steps of its block, see `weightAt`. */
   readonly terms: WordTable;
-  /** `weights[(row - 1) * KEPT + outcome]`, in steps of the term's block. */
-  readonly weights: Int8Array;
   readonly termSteps: readonly (readonly number[])[];
   readonly known: KnownWords;
   /** Log-odds of profiles, `[profileAt(profile) + zone * KEPT + outcome]`. */
@@ -39,18 +38,30 @@ export interface WordingModel {
   readonly profileAt: (profile: number) => number;
 }
 
+const TERM_NUMBERS = 3;
+
 /** Opens the learned weights; nothing is unpacked before a text asks for it. */
 export function openWording(packed: PackedWording): WordingModel {
   const { terms, termSteps } = packed;
-  const weights = new Int8Array(terms.count * KEPT);
-  const unpackTerm = (text: string, at: number, row: number) => unpackRow(text, at, weights.subarray(row * KEPT));
+  const row = new Int8Array(KEPT);
+  const unpackTerm = (at: number, numbers: Int32Array, place: number): void => {
+    unpackRow(terms.text, at, row);
+    const [story, enabler, spike, task, defect] = row as unknown as [number, number, number, number, number];
+    numbers[place + 1] = (story & 255) | ((enabler & 255) << 8) | ((spike & 255) << 16) | (task << 24);
+    numbers[place + 2] = defect;
+  };
   return {
-    terms: openTable(terms, unpackTerm),
-    weights,
+    terms: openTable(terms, TERM_NUMBERS, unpackTerm),
     termSteps,
     known: openKnown(packed),
     ...openProfiles(packed),
   };
+}
+
+/** A term's weight for an outcome, by the place of its numbers: four signed bytes share one number. */
+export function weightAt(numbers: Int32Array, place: number, outcome: number): number {
+  const four = numbers[place + 1] as number;
+  return outcome < 4 ? (four << (24 - 8 * outcome)) >> 24 : (numbers[place + 2] as number);
 }
 
 function unpackRow(text: string, at: number, row: Int8Array): void {
@@ -60,10 +71,10 @@ function unpackRow(text: string, at: number, row: Int8Array): void {
 }
 
 function openKnown({ known, profiles, shared }: PackedWording): KnownWords {
-  const entries = new Uint16Array(known.count);
-  const table = openTable(known, (text, at, row) => {
-    entries[row] = numberAt(text, at, ENTRY_LETTERS);
+  const table = openTable(known, 1, (at, numbers, place) => {
+    numbers[place] = numberAt(known.text, at, ENTRY_LETTERS);
   });
+  const { numbers } = table;
   const attributesOf = attributesIn(profiles);
   const bits = new Uint8Array(profiles.length / PROFILE_LETTERS + 1);
   const read = (profile: number): number => {
@@ -72,8 +83,13 @@ function openKnown({ known, profiles, shared }: PackedWording): KnownWords {
   };
   return {
     entryOf: (key) => {
-      const row = rowOf(table, key);
-      return row === 0 ? 0 : (entries[row - 1] as number);
+      const place = placeOf(table, key);
+      return place === 0 ? 0 : (numbers[place] as number);
+    },
+    entriesOf: (keys, count, entries) => {
+      placesOf(table, keys, count, entries);
+      for (let at = 0; at < count; at += 1)
+        if (entries[at] !== 0) entries[at] = numbers[entries[at] as number] as number;
     },
     sharedOf: (profile) => (bits[profile] || read(profile)) >> 1,
   };

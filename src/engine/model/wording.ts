@@ -1,27 +1,27 @@
 import type { ZonedTokens } from '../text/read-tokens';
 import { TOKEN_CAPACITY } from '../text/tokens';
-import { rowOf } from '../text/word-table';
+import { placesOf } from '../text/word-table';
 import type { Row } from './points';
 import { BLOCKS, listTerms, termScales } from './terms';
 import { type KnownList, listKnown, zoneScalesOf } from './word-attributes';
-import { KEPT, type WordingModel } from './wording-model';
+import { KEPT, type WordingModel, weightAt } from './wording-model';
 
 /** Learned terms met in the last text weighed, side by side; `known` are its known words. */
 const met = {
   count: 0,
-  row: new Int32Array(TOKEN_CAPACITY),
+  place: new Int32Array(TOKEN_CAPACITY),
   block: new Int32Array(TOKEN_CAPACITY),
   from: new Int32Array(TOKEN_CAPACITY),
   to: new Int32Array(TOKEN_CAPACITY),
 };
+const places = new Int32Array(TOKEN_CAPACITY);
 let known: KnownList;
 let blockScales: Float64Array;
 let zoneScales: Float64Array;
 
 const termSums = new Int32Array(BLOCKS.length * KEPT);
 const sums = new Float64Array(KEPT);
-let stamps = new Int32Array(0);
-let stamp = 0;
+let reading = 0;
 const tokenPoints = new Float64Array(TOKEN_CAPACITY);
 
 /** Log-odds that the words of a text add, learned terms and known words together. A term counts once a block. */
@@ -34,27 +34,28 @@ export function weighWording(tokens: ZonedTokens, model: WordingModel): Row {
   return [story, enabler, spike, task, defect, -(story + enabler + spike + task + defect)];
 }
 
-function meetTerms(tokens: ZonedTokens, { terms, weights }: WordingModel): void {
+function meetTerms(tokens: ZonedTokens, { terms }: WordingModel): void {
   const { count, key, block, from, to } = listTerms(tokens);
-  if (stamps.length < terms.packed.count + 1) stamps = new Int32Array(terms.packed.count + 1);
-  stamp += 1;
+  const { numbers } = terms;
+  placesOf(terms, key, count, places);
   let kept = 0;
+  reading += 1;
   for (let at = 0; at < count; at += 1) {
-    const row = rowOf(terms, key[at] as number);
-    if (row === 0 || stamps[row] === stamp) continue;
-    stamps[row] = stamp;
-    met.row[kept] = row;
+    const place = places[at] as number;
+    if (place === 0 || numbers[place] === reading) continue;
+    numbers[place] = reading;
+    met.place[kept] = place;
     met.block[kept] = block[at] as number;
     met.from[kept] = from[at] as number;
     met.to[kept] = to[at] as number;
     kept += 1;
   }
   met.count = kept;
-  sumUp(weights);
+  sumUp(numbers);
 }
 
-/** Adds the rows of each block up, five sums side by side: this is where the time goes. Terms stand block by block. */
-function sumUp(weights: Int8Array): void {
+/** Adds the weights of each block up, five sums side by side: this is where the time goes. Terms stand block by block. */
+function sumUp(numbers: Int32Array): void {
   termSums.fill(0);
   for (let at = 0; at < met.count; ) {
     const block = met.block[at] as number;
@@ -64,12 +65,13 @@ function sumUp(weights: Int8Array): void {
     let task = 0;
     let defect = 0;
     for (; at < met.count && met.block[at] === block; at += 1) {
-      const row = ((met.row[at] as number) - 1) * KEPT;
-      story += weights[row] as number;
-      enabler += weights[row + 1] as number;
-      spike += weights[row + 2] as number;
-      task += weights[row + 3] as number;
-      defect += weights[row + 4] as number;
+      const place = met.place[at] as number;
+      const four = numbers[place + 1] as number;
+      story += (four << 24) >> 24;
+      enabler += (four << 16) >> 24;
+      spike += (four << 8) >> 24;
+      task += four >> 24;
+      defect += numbers[place + 2] as number;
     }
     const sum = block * KEPT;
     termSums[sum] = story;
@@ -127,14 +129,11 @@ function addFive(story: number, enabler: number, spike: number, task: number, de
 export function tokenPointsFor(tokens: ZonedTokens, model: WordingModel, outcome: number): Float64Array {
   tokenPoints.fill(0, 0, tokens.count);
   for (let at = 0; at < met.count; at += 1) {
-    const block = met.block[at] as number;
-    const points = termPoints(model, { row: met.row[at] as number, block, outcome }) * (blockScales[block] as number);
+    const points = termPoints(model, at, outcome) * (blockScales[met.block[at] as number] as number);
     share(points, met.from[at] as number, met.to[at] as number);
   }
-  for (let at = 0; at < known.count; at += 1) {
-    const points = knownPoints(model, at, outcome);
-    share(points, known.from[at] as number, known.to[at] as number);
-  }
+  for (let at = 0; at < known.count; at += 1)
+    share(knownPoints(model, at, outcome), known.from[at] as number, known.to[at] as number);
   return tokenPoints;
 }
 
@@ -143,15 +142,12 @@ function share(points: number, from: number, to: number): void {
   for (let at = from; at <= to; at += 1) tokenPoints[at] = (tokenPoints[at] as number) + each;
 }
 
-function termPoints(
-  { weights, termSteps }: WordingModel,
-  { row, block, outcome }: { readonly row: number; readonly block: number; readonly outcome: number },
-): number {
-  const base = (row - 1) * KEPT;
-  const steps = termSteps[block] as readonly number[];
-  if (outcome < KEPT) return (weights[base + outcome] as number) * (steps[outcome] as number);
+function termPoints({ terms: { numbers }, termSteps }: WordingModel, at: number, outcome: number): number {
+  const place = met.place[at] as number;
+  const steps = termSteps[met.block[at] as number] as readonly number[];
+  if (outcome < KEPT) return weightAt(numbers, place, outcome) * (steps[outcome] as number);
   let sum = 0;
-  for (let at = 0; at < KEPT; at += 1) sum -= (weights[base + at] as number) * (steps[at] as number);
+  for (let kept = 0; kept < KEPT; kept += 1) sum -= weightAt(numbers, place, kept) * (steps[kept] as number);
   return sum;
 }
 

@@ -2,7 +2,7 @@ import type { WordList } from '../lexicon/word-list';
 import type { ParsedText } from '../text/parsed-text';
 import { readTokens, type ZonedTokens } from '../text/read-tokens';
 import { GAP, TOKEN_CAPACITY } from '../text/tokens';
-import { rowOf } from '../text/word-table';
+import { placeOf, placesOf } from '../text/word-table';
 import { type ListEntries, type PackedPhrases, packPhrases, phraseKey } from './finders-index';
 import { PACKED_PHRASES } from './finders-index.generated';
 import { goesOn, listsCount, listsFrom, openPhrases, type Phrases, signaturesIn } from './finders-phrases';
@@ -126,8 +126,7 @@ function openEntered(): Phrases {
 function lookUp(book: OpenBook): void {
   const { tokens, phrases, words, first, zones } = book;
   const { count, hash } = tokens;
-  const { table } = phrases.words;
-  for (let at = 0; at < count; at += 1) words[at] = rowOf(table, hash[at] as number);
+  placesOf(phrases.words, hash, count, words);
   first.fill(-1);
   zones.fill(0);
   book.count = 0;
@@ -137,15 +136,15 @@ function lookUp(book: OpenBook): void {
 /** Notes what begins at one token: the word itself and every phrase that goes on from it. */
 function follow(book: OpenBook, from: number): void {
   const { tokens, phrases, words } = book;
-  let node = phrases.words.node[(words[from] as number) - 1] as number;
+  let node = phrases.words.numbers[words[from] as number] as number;
   let key = tokens.hash[from] as number;
   note(book, node, from, from);
   for (let to = from + 1; goesOn(node) && to < tokens.count && (tokens.gap[to] as number) < GAP.stop; to += 1) {
     if (words[to] === 0) return;
     key = phraseKey(key, tokens.hash[to] as number);
-    const row = rowOf(phrases.phrases.table, key);
-    if (row === 0) return;
-    node = phrases.phrases.node[row - 1] as number;
+    const place = placeOf(phrases.phrases, key);
+    if (place === 0) return;
+    node = phrases.phrases.numbers[place] as number;
     note(book, node, from, to);
   }
 }

@@ -1,16 +1,10 @@
-import { numberAt, openTable, type WordTable } from '../text/word-table';
+import { numberAt, openTable, type PackedTable, type WordTable } from '../text/word-table';
 import { LIST_LETTERS, NODE_LETTERS, type PackedPhrases, SIGNATURE_LETTERS } from './finders-index';
 
-/** Words or phrases, and by row what each one is: see `listsFrom`, `listsCount` and `goesOn`. */
-export interface Nodes {
-  readonly table: WordTable;
-  readonly node: Int32Array;
-}
-
-/** Packed phrases that are being read. */
+/** Packed phrases that are being read: tables of nodes, see `listsFrom`, `listsCount` and `goesOn`. */
 export interface Phrases {
-  readonly words: Nodes;
-  readonly phrases: Nodes;
+  readonly words: WordTable;
+  readonly phrases: WordTable;
   /** Numbers of lists; a node says which ones are its own. */
   readonly lists: Int16Array;
 }
@@ -50,13 +44,10 @@ export function openPhrases({ words, phrases, sets }: PackedPhrases, numbers: In
     }
     return count;
   };
-  const nodesOf = (packed: PackedPhrases['words']): Nodes => {
-    const node = new Int32Array(packed.count);
-    const table = openTable(packed, (text, at, row) => {
-      const number = numberAt(text, at, NODE_LETTERS);
-      node[row] = ((number >> 1) << 7) | (unpackSet(number >> 1) << 1) | (number & 1);
+  const open = (packed: PackedTable): WordTable =>
+    openTable(packed, 1, (at, nodes, place) => {
+      const number = numberAt(packed.text, at, NODE_LETTERS);
+      nodes[place] = ((number >> 1) << 7) | (unpackSet(number >> 1) << 1) | (number & 1);
     });
-    return { table, node };
-  };
-  return { words: nodesOf(words), phrases: nodesOf(phrases), lists };
+  return { words: open(words), phrases: open(phrases), lists };
 }

@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import { lettersOf, packTable } from '../../../src/engine/text/pack-table';
-import { numberAt, openTable, rowOf } from '../../../src/engine/text/word-table';
+import { numberAt, openTable, placeOf } from '../../../src/engine/text/word-table';
 
 const WIDTH = 2;
 
 /** Asks a packed table for keys, in the order given: each one's number, or null where it is not there. */
 function ask(entries: ReadonlyMap<number, number>, keys: readonly number[]): (number | null)[] {
-  const values: number[] = [];
-  const letters = new Map([...entries].map(([key, value]) => [key, lettersOf(value, WIDTH)]));
-  const table = openTable(packTable(letters, WIDTH), (text, at, row) => {
-    values[row] = numberAt(text, at, WIDTH);
+  const packed = packTable(new Map([...entries].map(([key, value]) => [key, lettersOf(value, WIDTH)])), WIDTH);
+  const table = openTable(packed, 1, (at, numbers, place) => {
+    numbers[place] = numberAt(packed.text, at, WIDTH);
   });
   return keys.map((key) => {
-    const row = rowOf(table, key);
-    return row === 0 ? null : (values[row - 1] as number);
+    const place = placeOf(table, key);
+    return place === 0 ? null : (table.numbers[place] as number);
   });
 }
 
