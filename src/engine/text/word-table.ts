@@ -89,7 +89,7 @@ export function placeOf(table: WordTable, key: number): number {
 }
 
 /** The most keys that can be asked for at once. */
-export const MOST_ASKED = 2048;
+const MOST_ASKED = 2048;
 const asked = new Int32Array(MOST_ASKED);
 const askedHead = new Int32Array(MOST_ASKED);
 const askedKey = new Int32Array(MOST_ASKED);
