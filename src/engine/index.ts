@@ -11,7 +11,7 @@ export type { Plan, PlannedItem, PlannedSection, PlannedText } from './drafting/
 export { type PlannedChange, plannedChanges, SUBJECT } from './drafting/planned-changes';
 export type { Evidence, Part } from './evidence';
 export type { Part as HealthPart } from './health/count-rows';
-export { openSprint, placesOf } from './health/due';
+export { openSprint, placesOf, soonOf } from './health/due';
 export type { HealthFilters, SprintRange } from './health/filters';
 export { pictureOf } from './health/fold';
 export type { HealthListId, HealthListQuery, ProblemId } from './health/health-list';

@@ -1,9 +1,10 @@
 import * as v from '@badrap/valita';
 import { getAppContext } from '@forge/api';
 import { InvocationError, InvocationErrorCode } from '@forge/events';
+import { keepWeek } from '../app/keep-week';
 import { workOnScan } from '../app/work-on-scan';
 import { forgeLog } from './forge-log';
-import { forgeScanPorts } from './scan-ports';
+import { forgeHealthPorts } from './health-ports';
 import { IdShape, shaped } from './shape';
 
 const EventShape = v.object({
@@ -21,7 +22,8 @@ export async function onScan(event: unknown): Promise<InvocationError | undefine
     return undefined;
   }
   try {
-    await workOnScan(forgeScanPorts, read.body, () => getAppContext().invocationRemainingTimeInMillis() > RESERVE_MS);
+    await workOnScan(forgeHealthPorts, read.body, () => getAppContext().invocationRemainingTimeInMillis() > RESERVE_MS);
+    await keepWeek(forgeHealthPorts, read.body.projectId);
     return undefined;
   } catch (error) {
     forgeLog.warn('scan-failed', {

@@ -12,6 +12,7 @@ import type { HealthCalls } from '../contract/health-calls';
 import type { Answer } from '../contract/problem';
 import { forgeLog } from './forge-log';
 import { forgePorts } from './forge-ports';
+import { healthCalls } from './health-calls';
 import { projectIn } from './project-in';
 import { scanCalls } from './scan-calls';
 import { IdShape, KindShape } from './shape';
@@ -26,7 +27,7 @@ const STRIP = { mode: 'strip' } as const;
 const issueIn = ({ context }: Request) => IssueContextShape.parse(context, STRIP).extension.issue.id;
 
 /** In the contract, and on no screen yet; whoever builds a call takes its name away here. */
-type NotBuilt = Exclude<keyof HealthCalls | keyof ApplyCalls, keyof typeof scanCalls>;
+type NotBuilt = Exclude<keyof HealthCalls | keyof ApplyCalls, keyof typeof scanCalls | keyof typeof healthCalls>;
 
 const handlers: {
   readonly [Name in Exclude<CallName, NotBuilt>]: (request: Request) => Promise<Calls[Name]['answer']>;
@@ -36,6 +37,7 @@ const handlers: {
     keepDecision(forgePorts, issueIn(request), DecisionShape.parse(request.payload, STRIP).kind),
   dropDecision: (request) => dropDecision(forgePorts, issueIn(request)),
   ...scanCalls,
+  ...healthCalls,
   startHealth: (request) => startHealth(forgePorts, projectIn(request)),
   readHealthPage: (request) =>
     readHealthPage(forgePorts, {

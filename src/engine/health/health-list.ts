@@ -45,8 +45,8 @@ export type HealthListId =
 export interface HealthListQuery {
   readonly list: HealthListId;
   /** `none`: not classified. */
-  readonly kind?: Kind | 'none';
-  readonly issueType?: number;
+  readonly kind?: Kind | 'none' | undefined;
+  readonly issueType?: number | undefined;
   /** `FlowStep.id`. */
-  readonly step?: number;
+  readonly step?: number | undefined;
 }

@@ -68,29 +68,33 @@ function listTest(prepared: Prepared, list: HealthListId): IsOn {
     const bit = 1 << SPIKE_NEEDS.findIndex((need) => list.endsWith(need));
     return (row) => (row.gaps & bit) !== 0;
   }
-  return OTHERS[list]?.(prepared) ?? (KINDS.some((kind) => kind === list) ? (row) => row.kind === list : noKind(list));
+  return (
+    OTHERS.get(list)?.(prepared) ?? (KINDS.some((kind) => kind === list) ? (row) => row.kind === list : noKind(list))
+  );
 }
 
 function noKind(list: HealthListId): IsOn {
   return (row) => NO_KINDS.some((why) => why === list && row.whyNone === why);
 }
 
-const OTHERS: Partial<Record<HealthListId, (prepared: Prepared) => IsOn>> = {
-  all: () => () => true,
-  classified: () => (row) => row.kind !== null,
-  'not-classified': () => (row) => row.kind === null,
-  'no-stated-gain':
-    ({ problems }) =>
-    (row, at) =>
-      row.kind === 'story' && !statesGain(row, problems[at] ?? 0),
-  'epic-without-story':
-    ({ groups }) =>
-    ({ id }) =>
-      groups.get(id)?.stories === 0,
-  'without-points': () => (row) => row.kind !== null && row.points === null,
-  decided: () => (row) => row.decided,
-  'worth-a-talk': (prepared) => (_row, at) => worthOf(prepared, at) > 0,
-};
+const OTHERS = new Map<string, (prepared: Prepared) => IsOn>(
+  Object.entries({
+    all: () => () => true,
+    classified: () => (row) => row.kind !== null,
+    'not-classified': () => (row) => row.kind === null,
+    'no-stated-gain':
+      ({ problems }) =>
+      (row, at) =>
+        row.kind === 'story' && !statesGain(row, problems[at] ?? 0),
+    'epic-without-story':
+      ({ groups }) =>
+      ({ id }) =>
+        groups.get(id)?.stories === 0,
+    'without-points': () => (row) => row.kind !== null && row.points === null,
+    decided: () => (row) => row.decided,
+    'worth-a-talk': (prepared) => (_row, at) => worthOf(prepared, at) > 0,
+  } satisfies Partial<Record<HealthListId, (prepared: Prepared) => IsOn>>),
+);
 
 /** The problem that a list is about; null where it is about something else. */
 export function problemOf(list: HealthListId): ProblemId | null {

@@ -1,0 +1,21 @@
+import type { Answer } from '../contract/problem';
+import type { Weekly } from '../engine/index';
+import type { BacklogReader, ScanPorts } from './scan-ports';
+
+/** A project's backlog with the viewer's rights: what they may not see is not there. */
+export interface ViewersBacklog extends Pick<BacklogReader, 'readPlaces' | 'fetchIssues' | 'countIssues'> {
+  /** Whether the viewer may edit items of the project. */
+  mayEditIn(projectId: string): Promise<Answer<boolean>>;
+}
+
+/** A project's weekly readings, oldest first. */
+export interface WeeklyReadings {
+  read(projectId: string): Promise<readonly Weekly[]>;
+  keep(projectId: string, readings: readonly Weekly[]): Promise<void>;
+}
+
+/** What the health page is given. */
+export interface HealthPorts extends ScanPorts {
+  readonly viewers: ViewersBacklog;
+  readonly weekly: WeeklyReadings;
+}

@@ -1,0 +1,59 @@
+import type { HealthReading } from '../contract/health-view';
+import type { Answer } from '../contract/problem';
+import type { Backlog } from '../engine/index';
+import { succeed } from './answer';
+import type { HealthPorts } from './health-ports';
+import { readSnapshot } from './read-snapshot';
+
+/** A project's backlog as one viewer may see it. */
+export interface SeenBacklog {
+  readonly backlog: Backlog;
+  /** ISO date and time of the reading. */
+  readonly asOf: string;
+  readonly seen: HealthReading['seen'];
+}
+
+/** Up to so many items the viewer's own are asked for one by one. */
+const MOST_SORTED_OUT = 10_000;
+
+/**
+ * The rows of the items that the viewer may see. In a larger backlog of which they may not see all, either the whole of
+ * it, for totals only, or (`mine`) their own rows all the same. Null before the first reading has ended.
+ */
+export async function seeBacklog(
+  ports: HealthPorts,
+  projectId: string,
+  { mine }: { readonly mine: boolean } = { mine: false },
+): Promise<Answer<SeenBacklog | null>> {
+  const snapshot = await readSnapshot(ports, projectId);
+  if (snapshot === null) return succeed(null);
+  const { backlog, asOf } = snapshot;
+  if (!mine && backlog.rows.length > MOST_SORTED_OUT) {
+    const all = await seesAll(ports, projectId);
+    return all.ok ? succeed({ backlog, asOf, seen: all.value ? 'all' : 'totals' }) : all;
+  }
+  const visible = await visibleIds(ports, projectId);
+  if (!visible.ok) return visible;
+  const rows = backlog.rows.filter(({ id }) => visible.value.has(id));
+  const seen = rows.length === backlog.rows.length ? 'all' : 'some';
+  return succeed({ backlog: { ...backlog, rows }, asOf, seen });
+}
+
+/** Whether Jira counts as many items for the viewer as for the app. */
+export async function seesAll({ viewers, reader }: HealthPorts, projectId: string): Promise<Answer<boolean>> {
+  const [mine, all] = await Promise.all([viewers.countIssues(projectId), reader.countIssues(projectId)]);
+  if (!mine.ok) return mine;
+  return all.ok ? succeed(mine.value >= all.value) : all;
+}
+
+async function visibleIds({ viewers }: HealthPorts, projectId: string): Promise<Answer<ReadonlySet<number>>> {
+  const ids = new Set<number>();
+  let token: string | null = null;
+  do {
+    const page: Awaited<ReturnType<HealthPorts['viewers']['readPlaces']>> = await viewers.readPlaces(projectId, token);
+    if (!page.ok) return page;
+    for (const { id } of page.value.items) ids.add(id);
+    token = page.value.next;
+  } while (token !== null);
+  return succeed(ids);
+}
