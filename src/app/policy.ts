@@ -44,3 +44,15 @@ export const POLICY = {
     'technical-task': ['Integrated', 'Tested', 'Reviewed and verified by a senior developer'],
   } satisfies Readonly<Record<Kind, readonly string[]>>,
 } as const;
+
+/** What done means for each kind, until a project says otherwise; a person may add it to an item and change it there. */
+export const DEFINITION_OF_DONE: Readonly<Record<Kind, readonly string[]>> = {
+  story: ['Every acceptance criterion is met', 'A user has seen it work', 'It is released, or behind a switch'],
+  enabler: [
+    'The criteria for done are measured',
+    'The work that waits for it can begin',
+    'What changed is written down',
+  ],
+  spike: ['The findings are written down', 'The decision is taken', 'What follows from it is in the backlog'],
+  'technical-task': ['Reviewed and merged', 'Checks pass', 'The item it belongs to still works'],
+};

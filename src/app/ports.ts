@@ -11,6 +11,7 @@ import type {
   Verdict,
   WorkItem,
 } from '../engine/index';
+import type { ApplyPorts } from './apply/apply-ports';
 
 /** An item as Jira gives it, in the app's own words. `description` is ADF or null. */
 export interface Issue {
@@ -129,6 +130,7 @@ export interface Ports {
   readonly asViewer: Jira;
   readonly decisions: Decisions;
   readonly teams: Teams;
+  readonly applying: ApplyPorts;
   readonly engine: Engine;
   readonly clock: Clock;
   readonly log: Log;

@@ -1,4 +1,6 @@
 import type { Decision, IssueView, LabelState } from '../contract/issue-view';
+import { appliedOf } from './apply/applied-of';
+import { isUnderWay } from './apply/progress';
 import { basisOf } from './basis-of';
 import { decideLabel, ownLabel } from './decide-label';
 import type { Issue, Ports } from './ports';
@@ -20,6 +22,10 @@ export async function viewIssue(
   if (why !== null) return { state: 'out-of-scope', key: issue.key, filedAs, why };
   const reading = await readText(ports, issue);
   const { parsed, verdict } = reading;
+  const [labelState, record] = await Promise.all([
+    labelStanding(ports, issue, decideLabel(issue, verdict, decision)),
+    ports.applying.records.get(issue.id),
+  ]);
   return {
     state: 'read',
     key: issue.key,
@@ -30,11 +36,11 @@ export async function viewIssue(
     verdict,
     change: ports.engine.whatWouldChange(reading),
     decision,
-    labelState: await labelStanding(ports, issue, decideLabel(issue, verdict, decision)),
+    labelState,
     readAt: ports.clock.now().toISOString(),
     mayEdit,
     basis: basisOf(issue),
-    applied: null,
+    applied: record !== null && isUnderWay(record) ? appliedOf(record) : null,
     suggestions: ports.engine.suggest(reading),
     context: {
       criteria: parsed.criteria.length,

@@ -1,5 +1,5 @@
 import type * as v from '@badrap/valita';
-import type { RequestProductMethod } from '@forge/api';
+import type { RequestProductMethod, Route } from '@forge/api';
 import type { Answer } from '../contract/problem';
 import { problemOf } from './problem-of';
 import { type Call, sendRequest } from './send-request';
@@ -13,3 +13,6 @@ export async function askJira<T>(request: RequestProductMethod, call: Call, shap
   const value = shaped(shape, sent.value.body);
   return value === null ? { ok: false, problem: { code: 'unexpected', where: call.where } } : { ok: true, value };
 }
+
+/** A call that sends a body. */
+export const post = (where: string, url: Route, body: unknown): Call => ({ where, url, method: 'POST', body });

@@ -6,6 +6,19 @@ import { KindShape, shaped } from './shape';
 /** The issue property that holds the record; the manifest indexes it for JQL. */
 export const PROPERTY_KEY = 'true-story';
 
+/** The fields that an item is read with. */
+export const ISSUE_FIELDS = [
+  'summary',
+  'description',
+  'issuetype',
+  'labels',
+  'status',
+  'project',
+  'parent',
+  'issuelinks',
+  'attachment',
+];
+
 const LabelShape = v.union(
   v.object({ label: v.string().assert((label) => kindOfLabel(label) !== null), whyNot: v.null() }),
   v.object({

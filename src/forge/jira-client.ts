@@ -1,13 +1,11 @@
 import * as v from '@badrap/valita';
-import { type RequestProductMethod, type Route, route } from '@forge/api';
+import { type RequestProductMethod, route } from '@forge/api';
 import type { Issue, Jira } from '../app/ports';
 import type { Answer } from '../contract/problem';
-import { askJira } from './ask-jira';
+import { askJira, post } from './ask-jira';
 import { changeIssue } from './change-issue';
-import { PROPERTY_KEY, parseIssue } from './issue-shape';
-import type { Call } from './send-request';
+import { ISSUE_FIELDS, PROPERTY_KEY, parseIssue } from './issue-shape';
 
-const ISSUE_FIELDS = 'summary,description,issuetype,labels,status,project,parent,issuelinks,attachment';
 const LIST_FIELDS = ['summary', 'description', 'issuetype', 'status', 'project'];
 const PAGE = 100;
 
@@ -45,11 +43,9 @@ export function jiraClient(request: RequestProductMethod): Jira {
 
 const jqlFor = (projectId: string) => `project = ${projectId} ORDER BY key DESC`;
 
-const post = (where: string, url: Route, body: unknown): Call => ({ where, url, method: 'POST', body });
-
 async function readIssue(request: RequestProductMethod, idOrKey: string): Promise<Answer<Issue>> {
   const where = 'reading the item';
-  const url = route`/rest/api/3/issue/${idOrKey}?fields=${ISSUE_FIELDS}&properties=${PROPERTY_KEY}`;
+  const url = route`/rest/api/3/issue/${idOrKey}?fields=${ISSUE_FIELDS.join()}&properties=${PROPERTY_KEY}`;
   const read = await askJira(request, { where, url }, v.unknown());
   if (!read.ok) return read;
   const parsed = parseIssue(read.value);

@@ -10,24 +10,24 @@ import type { ApplyCalls } from '../contract/apply-calls';
 import type { CallName, Calls } from '../contract/calls';
 import type { HealthCalls } from '../contract/health-calls';
 import type { Answer } from '../contract/problem';
+import { applyCalls } from './apply-calls';
 import { forgeLog } from './forge-log';
 import { forgePorts } from './forge-ports';
 import { healthCalls } from './health-calls';
+import { issueIn } from './issue-in';
 import { projectIn } from './project-in';
 import { scanCalls } from './scan-calls';
-import { IdShape, KindShape } from './shape';
+import { KindShape } from './shape';
 
-const SubjectShape = v.object({ id: IdShape });
-const IssueContextShape = v.object({ extension: v.object({ issue: SubjectShape }) });
 const DecisionShape = v.object({ kind: KindShape.nullable() });
 const PageShape = v.object({ next: v.string().nullable() });
 const STRIP = { mode: 'strip' } as const;
 
-/** The subject always comes from the context that Jira gives, never from the payload. */
-const issueIn = ({ context }: Request) => IssueContextShape.parse(context, STRIP).extension.issue.id;
-
 /** In the contract, and on no screen yet; whoever builds a call takes its name away here. */
-type NotBuilt = Exclude<keyof HealthCalls | keyof ApplyCalls, keyof typeof scanCalls | keyof typeof healthCalls>;
+type NotBuilt = Exclude<
+  keyof HealthCalls | keyof ApplyCalls,
+  keyof typeof scanCalls | keyof typeof healthCalls | keyof typeof applyCalls
+>;
 
 const handlers: {
   readonly [Name in Exclude<CallName, NotBuilt>]: (request: Request) => Promise<Calls[Name]['answer']>;
@@ -36,6 +36,7 @@ const handlers: {
   keepDecision: (request) =>
     keepDecision(forgePorts, issueIn(request), DecisionShape.parse(request.payload, STRIP).kind),
   dropDecision: (request) => dropDecision(forgePorts, issueIn(request)),
+  ...applyCalls,
   ...scanCalls,
   ...healthCalls,
   startHealth: (request) => startHealth(forgePorts, projectIn(request)),

@@ -2,6 +2,7 @@ import type { Issue, IssueChange, Jira, Log, Ports } from '../../src/app/ports';
 import type { Decision } from '../../src/contract/issue-view';
 import type { Answer, ProblemCode } from '../../src/contract/problem';
 import { memoryTeams } from './memory-teams';
+import { noApplies } from './no-applies';
 import { scriptedEngine } from './scripted-engine';
 import type { ItemFields, Rights, World } from './world';
 
@@ -104,6 +105,7 @@ export function memoryWorld({
       drop: async (id) => void decisions.delete(id),
     },
     teams: memoryTeams(),
+    applying: noApplies(),
     engine: scriptedEngine,
     clock: { now: () => new Date(clock.at) },
     log: { info: log('info'), warn: log('warn') },

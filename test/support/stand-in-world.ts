@@ -30,7 +30,10 @@ const project = (key: string, labelsOnScreen: boolean): Backlog['projects'][numb
   style: 'company-managed',
   labelsOnScreen,
   issueTypes: Object.entries(TYPES).map(([name, hierarchyLevel]) => ({ name, hierarchyLevel })),
-  statuses: [{ name: 'To do', category: 'new' }],
+  statuses: [
+    { name: 'To do', category: 'new' },
+    { name: 'Done', category: 'done' },
+  ],
   sprints: [],
 });
 

@@ -22,6 +22,8 @@ export const SUBJECT = 'subject';
 /** The item before a plan, as far as counting its changes needs it. */
 export interface Before {
   readonly summary: string;
+  /** Whether the description holds words, which a draft's text takes the place of. */
+  readonly described: boolean;
   readonly workType: string;
   /** The label of ours that it carries. */
   readonly label: string | null;
@@ -49,7 +51,7 @@ function editedFields({ subject, subtasksAs }: Plan, before: Before): readonly E
   const checklist = subtasksAs === 'checklist' && subtasks.length > 0;
   const edited: Readonly<Record<EditedField, boolean>> = {
     summary: text !== null && text.summary !== before.summary,
-    description: checklist || (text?.sections.length ?? 0) > 0,
+    description: checklist || (text !== null && (text.sections.length > 0 || before.described)),
     workType: workType !== null && workType !== before.workType,
   };
   return (['summary', 'description', 'workType'] as const).filter((field) => edited[field]);

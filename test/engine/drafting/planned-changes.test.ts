@@ -9,6 +9,7 @@ const LABELS = {
 };
 const BEFORE: Before = {
   summary: 'As a developer I want a store',
+  described: false,
   workType: '10001',
   label: 'kind-technical-task',
   labels: LABELS,
@@ -58,6 +59,8 @@ test('what stands there already is no change', () => {
   expect(told(same, { ...BEFORE, label: 'kind-story' })).toEqual([]);
   expect(told(same, { ...BEFORE, labels: null })).toEqual([]);
   expect(told(NOTHING)).toEqual([]);
+  expect(told(NOTHING, { ...BEFORE, described: true })).toEqual([]);
+  expect(plannedChanges(same, { ...BEFORE, described: true })[0]).toMatchObject({ fields: ['description'] });
 });
 
 test('where sub-tasks are off they become linked items that block theirs, or lines of the description', () => {

@@ -1,0 +1,58 @@
+import type { ApplyOutcome, ApplyRequest } from '../../contract/apply';
+import type { Decision } from '../../contract/issue-view';
+import type { Answer } from '../../contract/problem';
+import { LONGEST_TEXT, textLength } from '../adf/text-length';
+import { succeed } from '../answer';
+import { basisOf } from '../basis-of';
+import { fingerprint } from '../fingerprint';
+import type { Ports } from '../ports';
+import { viewIssue } from '../view-issue';
+import type { WholeIssue } from './apply-ports';
+import { beginApply } from './begin-apply';
+import { goOn } from './go-on';
+import { isUnderWay } from './progress';
+import { whileClaimed } from './while-claimed';
+
+/** Applies a plan with the viewer's rights. Asked again, for whatever reason, it goes on where it stopped and makes nothing twice. */
+export function applySuggestion(ports: Ports, issueId: string, request: ApplyRequest): Promise<Answer<ApplyOutcome>> {
+  return whileClaimed(ports, issueId, async () => {
+    const { jira, records } = ports.applying;
+    const startedAt = ports.clock.now().getTime();
+    const [subject, known, decision] = await Promise.all([
+      jira.readWhole(issueId),
+      records.get(issueId),
+      ports.decisions.get(issueId),
+    ]);
+    if (!subject.ok) return subject;
+    const id = fingerprint(JSON.stringify([issueId, request.basis, request.plan]));
+    if (known?.id === id) {
+      return goOn(ports, { ...known, request }, { subject: subject.value, startedAt, isResumed: true });
+    }
+    const start = { subject: subject.value, startedAt, id, decision };
+    // A record with nothing in it is left from an attempt that Jira did not answer.
+    if (known !== null && !isUnderWay(known)) await records.drop(issueId);
+    return applyAnew(ports, request, start);
+  });
+}
+
+/** An apply that was not begun before. */
+interface Fresh {
+  readonly subject: WholeIssue;
+  readonly startedAt: number;
+  readonly id: string;
+  readonly decision: Decision | null;
+}
+
+async function applyAnew(ports: Ports, request: ApplyRequest, fresh: Fresh): Promise<Answer<ApplyOutcome>> {
+  const { subject, startedAt, id, decision } = fresh;
+  const { issue, updated } = subject;
+  const view = () => viewIssue(ports, { issue, decision, mayEdit: true });
+  if (basisOf(issue) !== request.basis) return succeed({ state: 'stale', changedAt: updated, view: await view() });
+  const begun = await beginApply(ports, subject, { id, request, decision });
+  if (!begun.ok) return begun;
+  const { record, text } = begun.value;
+  const isTooLong = text.description !== undefined && textLength(text.description) > LONGEST_TEXT;
+  if (request.plan.subject.keepFormer && isTooLong) return succeed({ state: 'too-long', view: await view() });
+  await ports.applying.records.begin(issue.id, record);
+  return goOn(ports, record, { subject, startedAt, isResumed: false });
+}

@@ -1,0 +1,74 @@
+import type { UndoOutcome } from '../../contract/apply';
+import type { Answer } from '../../contract/problem';
+import { fail, succeed } from '../answer';
+import type { Ports } from '../ports';
+import { viewIssue } from '../view-issue';
+import { appliedOf } from './applied-of';
+import type { ApplyRecord, WholeIssue } from './apply-ports';
+import { survey } from './survey';
+import { takeBack } from './take-back';
+import { whileClaimed } from './while-claimed';
+
+/** Puts everything back that the last apply changed, with the viewer's rights. Where others have edited since, it asks first. */
+export function undoApply(ports: Ports, issueId: string, leaveEdited: boolean): Promise<Answer<UndoOutcome>> {
+  return whileClaimed(ports, issueId, async () => {
+    const record = await ports.applying.records.get(issueId);
+    const read = await readAll(ports, issueId, record);
+    if (!read.ok) return read;
+    const { subject, items, mayDelete } = read.value;
+    if (record === null) return succeed({ state: 'nothing', view: await viewOf(ports, subject.issue.id, subject) });
+    return undo(ports, record, { subject, items, mayDelete, leaveEdited });
+  });
+}
+
+/** Everything as it is now. */
+interface Present {
+  readonly subject: WholeIssue;
+  readonly items: ReadonlyMap<string, WholeIssue>;
+  readonly mayDelete: boolean;
+}
+
+async function readAll({ applying }: Ports, issueId: string, record: ApplyRecord | null): Promise<Answer<Present>> {
+  const ids = Object.values(record?.made ?? {}).map(({ id }) => id);
+  const [read, rights] = await Promise.all([
+    applying.jira.readMany([issueId, ...ids]),
+    applying.jira.readRights(issueId),
+  ]);
+  if (!read.ok) return read;
+  if (!rights.ok) return rights;
+  if (!rights.value.edit) return fail('not-editable', 'undoing');
+  const items = new Map(read.value.map((whole) => [whole.issue.id, whole]));
+  const subject = items.get(issueId);
+  if (subject === undefined) return fail('not-visible', 'reading the item');
+  return succeed({ subject, items, mayDelete: rights.value.delete });
+}
+
+async function undo(
+  ports: Ports,
+  record: ApplyRecord,
+  { subject, items, mayDelete, leaveEdited }: Present & { readonly leaveEdited: boolean },
+): Promise<Answer<UndoOutcome>> {
+  const found = survey(record, subject, items);
+  const { edited, stays } = found;
+  const changes = record.changes.filter(({ id, done }) => done && !stays.has(id)).length;
+  const { id } = subject.issue;
+  if (edited.length > 0 && !leaveEdited) {
+    return succeed({ state: 'edits-met', edited, others: changes, view: await viewOf(ports, id, subject) });
+  }
+  const { emptied, stopped } = await takeBack(ports, record, { subject, survey: found, mayDelete });
+  if (stopped !== null) {
+    ports.log.warn('undo-stopped', { issue: id, problem: stopped.code });
+    return succeed({ state: 'partial', applied: appliedOf(record), view: await viewOf(ports, id, subject) });
+  }
+  await ports.applying.records.drop(id);
+  ports.log.info('undone', { issue: id, changes });
+  return succeed({ state: 'undone', changes, left: edited, emptied, view: await viewOf(ports, id, null) });
+}
+
+/** The item as it is; read again where undo has changed it, and as known where that fails. */
+async function viewOf(ports: Ports, issueId: string, known: WholeIssue | null) {
+  const read = known === null ? await ports.applying.jira.readWhole(issueId) : succeed(known);
+  if (!read.ok) throw new Error('the item cannot be read after undo');
+  const decision = await ports.decisions.get(issueId);
+  return viewIssue(ports, { issue: read.value.issue, decision, mayEdit: true });
+}

@@ -1,0 +1,27 @@
+import * as v from '@badrap/valita';
+import type { Request } from '@forge/resolver';
+import { applySuggestion } from '../app/apply/apply-suggestion';
+import { finishApply } from '../app/apply/finish-apply';
+import { readApplyOptions } from '../app/apply/read-apply-options';
+import { rejectSuggestion } from '../app/apply/reject-suggestion';
+import { undoApply } from '../app/apply/undo-apply';
+import { forgePorts } from './forge-ports';
+import { issueIn } from './issue-in';
+import { ApplyRequestShape, PatternShape, SuggestionTypeShape, ValuesShape } from './plan-shape';
+
+const FinishShape = v.object({ values: ValuesShape });
+const UndoShape = v.object({ leaveEdited: v.boolean() });
+const RejectShape = v.object({ type: SuggestionTypeShape, pattern: PatternShape });
+
+const payloadOf = <T>({ payload }: Request, shape: v.Type<T>): T => shape.parse(payload, { mode: 'strip' });
+
+/** What the workbench can ask for. */
+export const applyCalls = {
+  readApplyOptions: (request: Request) => readApplyOptions(forgePorts, issueIn(request)),
+  applySuggestion: (request: Request) =>
+    applySuggestion(forgePorts, issueIn(request), payloadOf(request, ApplyRequestShape)),
+  finishApply: (request: Request) => finishApply(forgePorts, issueIn(request), payloadOf(request, FinishShape).values),
+  undoApply: (request: Request) => undoApply(forgePorts, issueIn(request), payloadOf(request, UndoShape).leaveEdited),
+  rejectSuggestion: (request: Request) =>
+    rejectSuggestion(forgePorts, issueIn(request), payloadOf(request, RejectShape)),
+};
