@@ -5,7 +5,7 @@ import { keepGone } from './keep-gone';
 import { runPhase } from './run-phase';
 import { BEGINNING, type ScanJob } from './scan-job';
 import { readRows } from './scan-rows';
-import { type PhaseEnd, type ScanRun, writeLeaf } from './scan-run';
+import { fetchRows, type PhaseEnd, type ScanRun, writeLeaf } from './scan-run';
 import { leafOf } from './walk-leaves';
 
 /** JQL's dates are whole minutes, and the search index lags behind; an item that is read twice is the same row. */
@@ -21,6 +21,8 @@ export async function refreshRows(run: ScanRun, job: ScanJob): Promise<Answer<Ph
   const leaves = new Set([...job.leaves, ...(run.head?.leaves ?? [])]);
   const begun = { ...job, cursor: BEGINNING, done: 0, leaves: [...leaves] };
   await keepGone(run);
+  const touched = await rereadTouched(run);
+  if (!touched.ok) return touched;
   return runPhase<HealthRow>(run, begun, {
     readPage: (token) => readRows(run, changedFor, token),
     takeLeaf: async (at, { no, items }) => {
@@ -34,6 +36,20 @@ async function mergeLeaf(run: ScanRun, no: number, changed: readonly HealthRow[]
   const rows = new Map((await run.ports.snapshots.readLeaves(run.projectId, [no])).map((row) => [row.number, row]));
   for (const row of changed) if (leafOf(row.number) === no) rows.set(row.number, row);
   await writeLeaf(run, no, [...rows.values()]);
+}
+
+/** Items whose rows change although Jira counts them as unchanged. */
+async function rereadTouched(run: ScanRun): Promise<Answer<null>> {
+  const { scans } = run.ports;
+  const ids = await scans.readTouched(run.projectId);
+  const fetched = await fetchRows(run, ids);
+  if (!fetched.ok) return fetched;
+  const known = new Set(run.head?.leaves);
+  // A leaf that is not known yet comes with what changed.
+  const leaves = new Set(fetched.value.map(({ number }) => leafOf(number)).filter((leaf) => known.has(leaf)));
+  for (const leaf of leaves) await mergeLeaf(run, leaf, fetched.value);
+  await scans.forgetTouched(run.projectId, ids);
+  return succeed(null);
 }
 
 /** A sprint begins and ends without a change to its items, so those that are not over are asked for. */

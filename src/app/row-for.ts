@@ -1,7 +1,7 @@
 import type { Decision } from '../contract/issue-view';
 import { type Adaptation, DUE, type HealthRow, rowOf } from '../engine/index';
-import { planChange, planRelease } from './plan-change';
-import type { Issue, IssueChange, Ports } from './ports';
+import { type ItemPlan, planItem } from './plan-item';
+import type { Ports } from './ports';
 import type { ScannedIssue } from './scan-ports';
 import type { OpenTables } from './scan-tables';
 import { standingDecision } from './standing-decision';
@@ -27,21 +27,21 @@ export function rowFor(
     textHash: hashOf(`${issue.summary}\n${JSON.stringify(issue.description)}`),
   };
   if (outOfScope !== null) {
-    return rowOf({ ...whole, due: dueBits(issue, planRelease(issue, { labelsOnScreen: true })) }, null);
+    return rowOf({ ...whole, due: 0 }, null);
   }
   const decision = standingDecision(issue, kept, clock.now());
   const reading = engine.read({ summary: issue.summary, description: issue.description }, adaptation);
-  const standing = { verdict: reading.verdict, decision, engine: engine.version, labelsOnScreen: true };
-  return rowOf({ ...whole, due: dueBits(issue, planChange(issue, standing)) }, reading, decision);
+  const due = dueBits(engine.version, { issue, verdict: reading.verdict, decision });
+  return rowOf({ ...whole, due }, reading, decision);
 }
 
-/** What a backfill would write: a change plan also names labels that stand or lack already, which are not due. */
-function dueBits({ labels }: Issue, change: IssueChange | null): number {
-  if (change === null) return 0;
-  const moves =
-    change.addLabels.some((label) => !labels.includes(label)) ||
-    change.removeLabels.some((label) => labels.includes(label));
-  return (moves ? DUE.label : 0) | (change.record === undefined ? 0 : DUE.record);
+/** What a backfill would write: the label, and the record without it. */
+function dueBits(engine: string, item: Omit<ItemPlan, 'labels'>): number {
+  const whole = planItem(engine, { ...item, labels: true });
+  if (whole === null) return 0;
+  const label = whole.add !== null || whole.remove.length > 0;
+  const record = planItem(engine, { ...item, labels: false }) !== null;
+  return (label ? DUE.label : 0) | (record ? DUE.record : 0);
 }
 
 /** FNV-1a over the text's UTF-16 units. */

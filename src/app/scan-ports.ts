@@ -80,6 +80,14 @@ export interface ScanStore {
   markGone(projectId: string, gone: Gone): Promise<void>;
   readGone(projectId: string): Promise<readonly Gone[]>;
   forgetGone(projectId: string, ids: readonly number[]): Promise<void>;
+  /** Notes that an item reads differently although Jira does not count it as changed: decisions and records are such changes. */
+  markTouched(projectId: string, issueId: string): Promise<void>;
+  readTouched(projectId: string): Promise<readonly number[]>;
+  forgetTouched(projectId: string, ids: readonly number[]): Promise<void>;
+  /** The same for the whole project, as of now. */
+  touchAll(projectId: string): Promise<void>;
+  /** ISO date and time at which the whole project was last touched. */
+  allTouchedAt(projectId: string): Promise<string | null>;
   /** Notes that somebody looked at the project's page; kept for a month. */
   noteLook(projectId: string): Promise<void>;
   /** Projects whose page somebody looked at in the last month. */

@@ -7,6 +7,9 @@ import type { ScannedIssue, ScanPorts, SnapshotHead } from './scan-ports';
 import type { OpenTables } from './scan-tables';
 import { teamAdaptation } from './team-adaptation';
 
+/** Jira fetches so many items at once. */
+const MOST_FETCHED = 100;
+
 /** One run of a job: what it works with, and how it keeps where it stands. */
 export interface ScanRun {
   readonly ports: ScanPorts;
@@ -32,6 +35,17 @@ export async function rowsFor(
   return items.map((scanned) =>
     rowFor(ports, tables, { scanned, kept: decisions.get(scanned.issue.id) ?? null, adaptation }),
   );
+}
+
+/** The rows of items by their ids, as far as they are there. */
+export async function fetchRows(run: ScanRun, ids: readonly number[]): Promise<Answer<readonly HealthRow[]>> {
+  const rows: HealthRow[] = [];
+  for (let from = 0; from < ids.length; from += MOST_FETCHED) {
+    const fetched = await run.ports.reader.fetchIssues(ids.slice(from, from + MOST_FETCHED));
+    if (!fetched.ok) return fetched;
+    rows.push(...(await rowsFor(run, fetched.value)));
+  }
+  return succeed(rows);
 }
 
 /** Writes a leaf, and before it the names that its rows refer to. */

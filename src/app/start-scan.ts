@@ -26,19 +26,29 @@ export async function beginScan(ports: ScanPorts, projectId: string): Promise<An
   }
   const about = await ports.reader.countIssues(projectId);
   if (!about.ok) return about;
-  const plan = planOf(head, engine.version, now);
-  const job = newJob({ ...plan, id, engine: engine.version, about: about.value, startedAt: now.toISOString() });
+  const touchedAt = await scans.allTouchedAt(projectId);
+  // Each item must have been read by the same engine, or their numbers do not compare.
+  const stale = head?.engine !== engine.version || (touchedAt !== null && touchedAt > head.asOf);
+  const plan = planOf(stale ? null : head, now);
+  const job = newJob({
+    id,
+    what: head === null ? 'first' : plan.what,
+    phase: plan.phase,
+    later: plan.later,
+    engine: engine.version,
+    about: about.value,
+    startedAt: now.toISOString(),
+  });
   return begin(ports, projectId, job);
 }
 
-function planOf(head: SnapshotHead | null, engine: string, now: Date): Pick<ScanJob, 'what' | 'phase' | 'later'> {
-  // Each item must have been read by the same engine, or their numbers do not compare.
-  if (head === null || head.engine !== engine)
-    return { what: head ? 'refresh' : 'first', phase: 'rows', later: ['places'] };
+/** `head` null: what is kept does not hold, and everything is read anew. */
+function planOf(head: SnapshotHead | null, now: Date): Pick<ScanJob, 'what' | 'phase' | 'later'> {
+  if (head === null) return { phase: 'rows', later: ['places'], what: 'refresh' };
   const sweepDue = now.getTime() - Date.parse(head.sweptAt) > WEEK_MS;
   return sweepDue
-    ? { what: 'sweep', phase: 'changes', later: ['places'] }
-    : { what: 'refresh', phase: 'changes', later: [] };
+    ? { phase: 'changes', later: ['places'], what: 'sweep' }
+    : { phase: 'changes', later: [], what: 'refresh' };
 }
 
 /** Of two that begin in the same moment the later one stands, and the event of the other finds a job that is not its own. */

@@ -1,14 +1,10 @@
 import type { Answer } from '../contract/problem';
-import type { HealthRow } from '../engine/index';
 import { succeed } from './answer';
 import { runPhase } from './run-phase';
 import type { ScanJob } from './scan-job';
 import type { Place } from './scan-ports';
-import { type PhaseEnd, rowsFor, type ScanRun, writeLeaf } from './scan-run';
+import { fetchRows, type PhaseEnd, type ScanRun, writeLeaf } from './scan-run';
 import type { FoundLeaf } from './walk-leaves';
-
-/** Jira fetches so many items at once. */
-const MOST_FETCHED = 100;
 
 /**
  * Goes through the places of all items, 5,000 a page: rows without an item go, and items without a row are fetched. So
@@ -43,14 +39,4 @@ async function mendLeaf(run: ScanRun, { no, items }: FoundLeaf<Place>): Promise<
   if (!fetched.ok) return fetched;
   await writeLeaf(run, no, [...right, ...fetched.value.filter(({ number, id }) => idAt.get(number) === id)]);
   return succeed(null);
-}
-
-async function fetchRows(run: ScanRun, ids: readonly number[]): Promise<Answer<readonly HealthRow[]>> {
-  const rows: HealthRow[] = [];
-  for (let from = 0; from < ids.length; from += MOST_FETCHED) {
-    const fetched = await run.ports.reader.fetchIssues(ids.slice(from, from + MOST_FETCHED));
-    if (!fetched.ok) return fetched;
-    rows.push(...(await rowsFor(run, fetched.value)));
-  }
-  return succeed(rows);
 }

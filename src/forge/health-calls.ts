@@ -10,6 +10,7 @@ import { forgeHealthPorts as ports } from './health-ports';
 import { ListShape, OpenShape, TalkShape, WordsShape } from './health-shapes';
 import { projectIn } from './project-in';
 import { IdShape, KindShape } from './shape';
+import { touched } from './touched';
 
 const ItemShape = v.object({ id: IdShape });
 const DecisionShape = v.object({ id: IdShape, kind: KindShape.nullable() });
@@ -24,7 +25,7 @@ export const healthCalls = {
   readItem: (request: Request) => readItem(ports, projectIn(request), ItemShape.parse(request.payload, STRIP).id),
   keepItemDecision: (request: Request) => {
     const { id, kind } = DecisionShape.parse(request.payload, STRIP);
-    return keepItemDecision(ports, projectIn(request), { issueId: id, kind });
+    return touched(request, id, keepItemDecision(ports, projectIn(request), { issueId: id, kind }));
   },
   readWords: (request: Request) => readWords(ports, WordsShape.parse(request.payload, STRIP)),
 };

@@ -2,6 +2,7 @@ import * as v from '@badrap/valita';
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { settleIssue } from '../app/settle-issue';
 import type { Problem } from '../contract/problem';
+import { isHeld } from './backfill-store';
 import { forgeLog } from './forge-log';
 import { forgePorts } from './forge-ports';
 import { IdShape, shaped } from './shape';
@@ -9,7 +10,10 @@ import { IdShape, shaped } from './shape';
 const ChangeShape = v.object({ field: v.string().optional(), fieldId: v.string().nullable().optional() });
 const EventShape = v.object({
   eventType: v.string(),
-  issue: v.object({ id: IdShape }),
+  issue: v.object({
+    id: IdShape,
+    fields: v.object({ project: v.object({ id: IdShape }).optional() }).optional(),
+  }),
   changelog: v.object({ items: v.array(ChangeShape) }).optional(),
   retryContext: v.object({ retryCount: v.number().optional() }).optional(),
 });
@@ -29,7 +33,7 @@ export async function onIssue(event: unknown): Promise<InvocationError | undefin
     return undefined;
   }
   const { issue, retryContext } = read;
-  if (!isWatched(read)) return undefined;
+  if (!isWatched(read) || (await isBackfilled(read))) return undefined;
   const problem = await settle(issue.id);
   if (problem === null) return undefined;
   forgeLog.warn('not-settled', { issue: issue.id, problem: problem.code, where: problem.where });
@@ -41,6 +45,17 @@ function isWatched({ changelog }: IssueEvent): boolean {
   return (
     changelog === undefined || changelog.items.some(({ field, fieldId }) => WATCHED.includes(fieldId ?? field ?? ''))
   );
+}
+
+/**
+ * A backfill writes labels first and the record after them; looked at in between, its label would pass for a person's.
+ * A person's own change of a label meanwhile is seen with the item's next event.
+ */
+async function isBackfilled({ issue, changelog }: IssueEvent): Promise<boolean> {
+  const projectId = issue.fields?.project?.id;
+  const items = changelog?.items ?? [];
+  const labelsOnly = items.length > 0 && items.every(({ field, fieldId }) => (fieldId ?? field) === 'labels');
+  return labelsOnly && projectId !== undefined && (await isHeld(projectId));
 }
 
 async function settle(issueId: string): Promise<Problem | null> {

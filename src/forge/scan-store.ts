@@ -7,6 +7,8 @@ import { shaped } from './shape';
 const jobKey = (projectId: string) => `scan:${projectId}`;
 const stopKey = (projectId: string) => `scan-stop:${projectId}`;
 const gonePrefix = (projectId: string) => `gone:${projectId}:`;
+const touchedPrefix = (projectId: string) => `touched:${projectId}:`;
+const allTouchedKey = (projectId: string) => `touched-all:${projectId}`;
 const LOOKED = 'looked:';
 const PAGE = 100;
 const DAY_MS = 86_400_000;
@@ -76,6 +78,17 @@ export const scanStore: ScanStore = {
   forgetGone: async (projectId, ids) => {
     for (const id of ids) await kvs.delete(`${gonePrefix(projectId)}${id}`);
   },
+  markTouched: (projectId, issueId) =>
+    kvs.set(`${touchedPrefix(projectId)}${issueId}`, true, { ttl: { value: MONTH_DAYS, unit: 'DAYS' } }),
+  readTouched: async (projectId) => {
+    const prefix = touchedPrefix(projectId);
+    return (await readAll(prefix)).map(({ key }) => Number(key.slice(prefix.length)));
+  },
+  forgetTouched: async (projectId, ids) => {
+    for (const id of ids) await kvs.delete(`${touchedPrefix(projectId)}${id}`);
+  },
+  touchAll: (projectId) => kvs.set(allTouchedKey(projectId), new Date().toISOString()),
+  allTouchedAt: async (projectId) => shaped(v.string(), await kvs.get(allTouchedKey(projectId))),
   noteLook: async (projectId) => {
     const key = `${LOOKED}${projectId}`;
     const kept = shaped(LookShape, await kvs.get(key));

@@ -11,6 +11,7 @@ import type { CallName, Calls } from '../contract/calls';
 import type { HealthCalls } from '../contract/health-calls';
 import type { Answer } from '../contract/problem';
 import { applyCalls } from './apply-calls';
+import { backfillCalls } from './backfill-calls';
 import { forgeLog } from './forge-log';
 import { forgePorts } from './forge-ports';
 import { healthCalls } from './health-calls';
@@ -18,6 +19,7 @@ import { issueIn } from './issue-in';
 import { projectIn } from './project-in';
 import { scanCalls } from './scan-calls';
 import { KindShape } from './shape';
+import { touched } from './touched';
 
 const DecisionShape = v.object({ kind: KindShape.nullable() });
 const PageShape = v.object({ next: v.string().nullable() });
@@ -26,7 +28,7 @@ const STRIP = { mode: 'strip' } as const;
 /** In the contract, and on no screen yet; whoever builds a call takes its name away here. */
 type NotBuilt = Exclude<
   keyof HealthCalls | keyof ApplyCalls,
-  keyof typeof scanCalls | keyof typeof healthCalls | keyof typeof applyCalls
+  keyof typeof scanCalls | keyof typeof backfillCalls | keyof typeof healthCalls | keyof typeof applyCalls
 >;
 
 const handlers: {
@@ -34,10 +36,15 @@ const handlers: {
 } = {
   readIssue: (request) => readIssue(forgePorts, issueIn(request)),
   keepDecision: (request) =>
-    keepDecision(forgePorts, issueIn(request), DecisionShape.parse(request.payload, STRIP).kind),
-  dropDecision: (request) => dropDecision(forgePorts, issueIn(request)),
+    touched(
+      request,
+      issueIn(request),
+      keepDecision(forgePorts, issueIn(request), DecisionShape.parse(request.payload, STRIP).kind),
+    ),
+  dropDecision: (request) => touched(request, issueIn(request), dropDecision(forgePorts, issueIn(request))),
   ...applyCalls,
   ...scanCalls,
+  ...backfillCalls,
   ...healthCalls,
   startHealth: (request) => startHealth(forgePorts, projectIn(request)),
   readHealthPage: (request) =>

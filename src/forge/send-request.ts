@@ -13,6 +13,8 @@ export interface Reply {
   readonly body: unknown;
   /** Seconds, where Jira said so. */
   readonly retryAfter: number | undefined;
+  /** Where to go on, where Jira said so. */
+  readonly location: string | null;
 }
 
 /** One call to Jira; `where` names the step for whoever reads of a failure. */
@@ -56,7 +58,12 @@ async function sendOnce(request: RequestProductMethod, { url, method = 'GET', bo
 async function readReply(response: APIResponse): Promise<Reply> {
   const text = await response.text();
   const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
-  return { status: response.status, body: jsonOf(text), retryAfter: Number.isFinite(seconds) ? seconds : undefined };
+  return {
+    status: response.status,
+    body: jsonOf(text),
+    retryAfter: Number.isFinite(seconds) ? seconds : undefined,
+    location: response.headers.get('Location'),
+  };
 }
 
 function jsonOf(text: string): unknown {

@@ -179,6 +179,29 @@ describe('a refresh', () => {
     expect(rowsSeen(await w.snapshot())).toEqual(w.truth());
   });
 
+  test('an item whose decision changed is read again although Jira counts it as unchanged', async () => {
+    const w = await read();
+    await w.ports.scans.markTouched('1', '10014');
+    w.ports.decisions.getMany = async () => new Map([['10014', { kind: 'spike', by: 'panel', at: 'now' } as const]]);
+    await scan(w);
+    expect(w.told.calls).toEqual(['fetch', 'changed -70m']);
+    const rows = (await w.snapshot())?.backlog.rows.filter(({ decided }) => decided);
+    expect(rows).toMatchObject([{ number: 14, kind: 'spike' }]);
+    await scan(w);
+    expect(w.told.calls).toHaveLength(3);
+  });
+
+  test('after a write that Jira does not count at all everything is read again, once', async () => {
+    const w = await read();
+    await w.ports.scans.touchAll('1');
+    w.clock.at += MINUTE;
+    await scan(w);
+    expect(w.told.calls.filter((call) => call === 'issues')).toHaveLength(8);
+    w.clock.at += MINUTE;
+    await scan(w);
+    expect(w.told.calls.at(-1)).toBe('changed -11m');
+  });
+
   test('a newer engine reads everything again', async () => {
     const w = await read();
     const newer = { ...w.ports, engine: { ...w.ports.engine, version: '9' } };

@@ -3,6 +3,8 @@ import { parse } from 'yaml';
 
 /** Every endpoint that the app calls, and the scope that it takes. */
 const CALLS = [
+  ['post', '/rest/api/3/bulk/issues/fields', 'write:jira-work'],
+  ['get', '/rest/api/3/bulk/queue/{taskId}', 'read:jira-work'],
   ['get', '/rest/api/3/field', 'read:jira-work'],
   ['get', '/rest/api/3/issue/{issueIdOrKey}', 'read:jira-work'],
   ['put', '/rest/api/3/issue/{issueIdOrKey}', 'write:jira-work'],
@@ -19,10 +21,12 @@ const CALLS = [
   ['delete', '/rest/api/3/issueLink/{linkId}', 'write:jira-work'],
   ['get', '/rest/api/3/issueLinkType', 'read:jira-work'],
   ['post', '/rest/api/3/issue/bulkfetch', 'read:jira-work'],
+  ['post', '/rest/api/3/issue/properties', 'write:jira-work'],
   ['get', '/rest/api/3/mypermissions', 'read:jira-work'],
   ['get', '/rest/api/3/project/{projectIdOrKey}', 'read:jira-work'],
   ['post', '/rest/api/3/search/approximate-count', 'read:jira-work'],
   ['post', '/rest/api/3/search/jql', 'read:jira-work'],
+  ['get', '/rest/api/3/task/{taskId}', 'read:jira-work'],
 ] as const;
 const DESCRIPTION = '../shared/reference/jira-openapi.json';
 

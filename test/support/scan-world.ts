@@ -38,8 +38,15 @@ export function scanWorld({ numbers, pageSize = 20 }: ScanWorldOptions) {
   const leaves = new Map<number, string>();
   const jobs = new Map<string, string>();
   const gone = new Map<number, Gone>();
+  const touched = new Set<number>();
   const waiting: { event: ScanEvent; delay: number }[] = [];
-  const told = { calls: [] as string[], leafWrites: 0, stop: '', problems: [] as Problem[] };
+  const told = {
+    calls: [] as string[],
+    leafWrites: 0,
+    stop: '',
+    touchedAt: null as string | null,
+    problems: [] as Problem[],
+  };
   const dying = { at: Number.POSITIVE_INFINITY, after: false, steps: 0 };
   let during: (call: string) => void = () => {};
 
@@ -116,6 +123,13 @@ export function scanWorld({ numbers, pageSize = 20 }: ScanWorldOptions) {
       markGone: async (_id, mark) => void gone.set(mark.id, mark),
       readGone: async () => [...gone.values()],
       forgetGone: async (_id, ids) => ids.forEach((id) => void gone.delete(id)),
+      markTouched: async (_id, issue) => void touched.add(Number(issue)),
+      readTouched: async () => [...touched],
+      forgetTouched: async (_id, ids) => ids.forEach((id) => void touched.delete(id)),
+      touchAll: async () => {
+        told.touchedAt = new Date(clock.at).toISOString();
+      },
+      allTouchedAt: async () => told.touchedAt,
       noteLook: async () => {},
       readLooked: async () => ['1'],
     }),

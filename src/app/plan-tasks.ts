@@ -1,0 +1,62 @@
+import type { BulkProgress, ItemChange, PlannedTask, SharedChange } from './bulk-ports';
+
+/** What Jira takes in one task. */
+const MOST_EDITED = 1000;
+const MOST_RECORDED = 10_000;
+
+/** Adds items with their changes to those that share one; an item that is added twice is there once. */
+export function shareChanges(
+  shared: readonly SharedChange[],
+  found: readonly (readonly [number, ItemChange])[],
+): readonly SharedChange[] {
+  const groups = new Map(shared.map(({ change, ids }) => [JSON.stringify(change), { change, ids: new Set(ids) }]));
+  for (const [id, change] of found) {
+    const key = JSON.stringify(change);
+    const group = groups.get(key) ?? { change, ids: new Set() };
+    groups.set(key, group);
+    group.ids.add(id);
+  }
+  return [...groups.values()].map(({ change, ids }) => ({ change, ids: [...ids] }));
+}
+
+/**
+ * The tasks that bring items to where their changes say. Items that share a change make a group; in it labels come
+ * first and the record last, so that a record never tells of a label that is not there.
+ */
+export const planTasks = (shared: readonly SharedChange[], firstGroup: number): readonly PlannedTask[] =>
+  shared.flatMap(({ change, ids }, at) => tasksOf(change, ids, firstGroup + at));
+
+function tasksOf({ add, remove, record }: ItemChange, ids: readonly number[], group: number): readonly PlannedTask[] {
+  const few = chunks(ids, MOST_EDITED);
+  return [
+    ...remove.flatMap((label) => few.map((some) => ({ do: 'remove-label' as const, label, ids: some, group }))),
+    ...(add === null ? [] : few.map((some) => ({ do: 'add-label' as const, label: add, ids: some, group }))),
+    ...chunks(ids, MOST_RECORDED).map((some) => ({ do: 'write-record' as const, record, ids: some, group })),
+  ];
+}
+
+/** The plan after its first task has ended: what was refused is recorded for none, and a record that was refused as a whole is tried by halves. */
+export function afterFirst(
+  [first, ...rest]: readonly PlannedTask[],
+  { state, refused }: BulkProgress,
+): { readonly plan: readonly PlannedTask[]; readonly done: number; readonly refused: number } {
+  if (first === undefined) return { plan: [], done: 0, refused: 0 };
+  if (first.do === 'write-record') {
+    if (state === 'done') return { plan: rest, done: first.ids.length, refused: 0 };
+    if (first.ids.length === 1) return { plan: rest, done: 1, refused: 1 };
+    const halves = chunks(first.ids, Math.ceil(first.ids.length / 2)).map((ids) => ({ ...first, ids }));
+    return { plan: [...halves, ...rest], done: 0, refused: 0 };
+  }
+  // A task that failed as a whole says nothing of its items.
+  const out = new Set(state === 'failed' ? first.ids : refused);
+  const plan = rest
+    .map((task) => (task.group === first.group ? { ...task, ids: task.ids.filter((id) => !out.has(id)) } : task))
+    .filter(({ ids }) => ids.length > 0);
+  return { plan, done: out.size, refused: out.size };
+}
+
+function chunks(ids: readonly number[], size: number): readonly (readonly number[])[] {
+  const parts: (readonly number[])[] = [];
+  for (let from = 0; from < ids.length; from += size) parts.push(ids.slice(from, from + size));
+  return parts;
+}

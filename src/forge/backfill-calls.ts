@@ -1,0 +1,23 @@
+import * as v from '@badrap/valita';
+import type { Request } from '@forge/resolver';
+import { previewBackfill, readBackfill, startBackfill, stopBackfill } from '../app/start-backfill';
+import { forgeBackfillPorts } from './backfill-ports';
+import { projectIn } from './project-in';
+
+const LabelsShape = v.union(v.literal('labels-and-properties'), v.literal('properties'));
+const ChoiceShape = v.object({ open: LabelsShape, done: v.union(LabelsShape, v.literal('nothing')) });
+const ViewerShape = v.object({ accountId: v.string() });
+
+const askedIn = (request: Request) => ({
+  projectId: projectIn(request),
+  accountId: ViewerShape.parse(request.context, { mode: 'strip' }).accountId,
+});
+
+/** What a screen can ask about labelling the whole backlog. */
+export const backfillCalls = {
+  previewBackfill: (request: Request) => previewBackfill(forgeBackfillPorts, askedIn(request)),
+  startBackfill: (request: Request) =>
+    startBackfill(forgeBackfillPorts, askedIn(request), ChoiceShape.parse(request.payload, { mode: 'strip' })),
+  readBackfill: (request: Request) => readBackfill(forgeBackfillPorts, askedIn(request)),
+  stopBackfill: (request: Request) => stopBackfill(forgeBackfillPorts, askedIn(request)),
+};

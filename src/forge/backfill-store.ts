@@ -1,0 +1,53 @@
+import * as v from '@badrap/valita';
+import kvs from '@forge/kvs';
+import type { BackfillJob } from '../app/backfill-job';
+import type { BackfillStore, DueItems, PlannedTask, SharedChange } from '../app/bulk-ports';
+import { pack, unpack } from './leaf-code';
+import { shaped } from './shape';
+
+const jobKey = (projectId: string) => `backfill:${projectId}`;
+const stopKey = (projectId: string) => `backfill-stop:${projectId}`;
+const holdKey = (projectId: string) => `backfill-hold:${projectId}`;
+const KEPT = { ttl: { value: 30, unit: 'DAYS' } } as const;
+/** Longer than any call and any event's way. */
+const HOLD_MS = 10 * 60_000;
+
+const LabelsShape = v.union(v.literal('labels-and-properties'), v.literal('properties'));
+const JobShape: v.Type<BackfillJob> = v.object({
+  id: v.string(),
+  by: v.string(),
+  choice: v.object({ open: LabelsShape, done: v.union(LabelsShape, v.literal('nothing')) }),
+  drive: v.union(v.literal('jira'), v.literal('screen')),
+  state: v.union(v.literal('running'), v.literal('stopped'), v.literal('done'), v.literal('failed')),
+  total: v.number(),
+  planned: v.number(),
+  done: v.number(),
+  refused: v.number(),
+  group: v.number(),
+  taskId: v.string().nullable(),
+  problem: v.unknown().chain((problem) => v.ok(problem as BackfillJob['problem'])),
+});
+
+const readPacked = async <T>(name: string, projectId: string, none: T): Promise<T> =>
+  (unpack(await kvs.get(`${name}:${projectId}`)) as T | null) ?? none;
+const writePacked = (name: string, projectId: string, value: unknown): Promise<void> =>
+  kvs.set(`${name}:${projectId}`, pack(value), KEPT);
+
+/** Whether labels that change in this project now are a backfill's doing. */
+export const isHeld = async (projectId: string): Promise<boolean> =>
+  ((await kvs.get<number>(holdKey(projectId))) ?? 0) > Date.now();
+
+/** What backfills keep in Forge's storage. */
+export const backfillStore: BackfillStore = {
+  readJob: async (projectId) => shaped(JobShape, await kvs.get(jobKey(projectId))),
+  writeJob: (projectId, job) => kvs.set(jobKey(projectId), job, KEPT),
+  readDue: (projectId) => readPacked<DueItems>('backfill-due', projectId, { whole: [], recordOnly: [] }),
+  writeDue: (projectId, due) => writePacked('backfill-due', projectId, due),
+  readChanges: (projectId) => readPacked<readonly SharedChange[]>('backfill-changes', projectId, []),
+  writeChanges: (projectId, changes) => writePacked('backfill-changes', projectId, changes),
+  readPlan: (projectId) => readPacked<readonly PlannedTask[]>('backfill-plan', projectId, []),
+  writePlan: (projectId, plan) => writePacked('backfill-plan', projectId, plan),
+  askToStop: (projectId, jobId) => kvs.set(stopKey(projectId), jobId, { ttl: { value: 1, unit: 'DAYS' } }),
+  isAskedToStop: async (projectId, jobId) => (await kvs.get(stopKey(projectId))) === jobId,
+  hold: (projectId) => kvs.set(holdKey(projectId), Date.now() + HOLD_MS, { ttl: { value: 1, unit: 'HOURS' } }),
+};
