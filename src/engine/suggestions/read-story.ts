@@ -3,14 +3,17 @@ import type { Evidence } from '../evidence';
 import type { ParsedText, Statement } from '../text/parsed-text';
 import { USER_DEEDS } from './action-verbs';
 import { bareWords } from './bare-words';
+import { beneficiary } from './beneficiary';
 import { isCircularGain } from './circular-gain';
 import { firstPerson } from './first-person';
 import { gainLink } from './gain-link';
+import { listed } from './listed';
 import { roleSide } from './role-side';
 import { lowerFirst, roleWords } from './role-words';
 import { splitActions } from './split-actions';
 import type { Gain } from './story-line';
 import { userActions } from './user-actions';
+import { type Want, wantOf } from './want';
 
 /** Who wants what, and why, as far as an item says it. */
 export interface StoryReading {
@@ -18,6 +21,8 @@ export interface StoryReading {
   readonly roles: readonly string[];
   /** Verb first, as one says it of oneself; null where the text names a thing rather than a deed. */
   readonly means: string | null;
+  /** Where there is no deed: what the title names, as a wish. */
+  readonly want: Want | null;
   readonly gain: Gain | null;
   /** The deed as a noun, for the question what it is good for. */
   readonly deed: string | null;
@@ -43,11 +48,23 @@ export function readStory(text: ParsedText): StoryReading {
   return (
     fromSubject(text, opening, null) ??
     fromDeed(text, opening) ??
-    (first && fromSubject(text, bareWords(first.quote), first)) ?? { ...NOTHING, gain: gainOf(text, opening) }
+    (first && fromSubject(text, bareWords(first.quote), first)) ??
+    fromTitle(text, opening)
   );
 }
 
-const NOTHING = { roles: [], means: null, deed: null, sentence: null, isSummary: false };
+const NOTHING = { roles: [], means: null, want: null, deed: null, sentence: null, isSummary: false };
+
+/** What a bare title wants, for whom it says that it is. */
+function fromTitle(text: ParsedText, opening: string): StoryReading {
+  const who = beneficiary(opening);
+  return {
+    ...NOTHING,
+    roles: who ? [who.role] : [],
+    want: wantOf(who ? who.rest : opening),
+    gain: gainOf(text, opening),
+  };
+}
 
 /** A statement of people: in story form, in the summary, or as the description's first words. */
 function isPlain(text: ParsedText, { role, means, form }: Statement): boolean {
@@ -66,6 +83,7 @@ function fromStatement(text: ParsedText, { role, means, form }: Statement): Stor
     roles: roleWords(role?.quote ?? ''),
     // "I want slow mode" names a thing: it is had.
     means: isDeed ? said : `have ${said}`,
+    want: null,
     gain: gainOf(text, words),
     deed: isDeed ? (splitActions(words)[0]?.deed ?? null) : null,
     sentence: null,
@@ -98,16 +116,19 @@ const LINKS = { 'so that': ' so that ', because: ' because ', to: ' so that I ca
 
 /** "Policyholder sees how the settlement was worked out"; of more than one deed only who does them. */
 function fromSubject(text: ParsedText, line: string, sentence: Evidence | null): StoryReading | null {
-  const found = userActions(line);
+  const found = userActions(line) ?? userActions(line.replace(/\s*\([^()]*\)/g, ''));
   const [action, ...others] = found?.actions ?? [];
   if (!found || !action) return null;
-  const isOne = others.length === 0 && action.words.length <= LONGEST_DEED && !MORE_THAN_ONE.test(action.words);
+  const words = listed(found.actions.map((one) => one.words));
+  const isOne = others.length === 0;
+  const isPlain = words.length <= LONGEST_DEED && !(isOne && MORE_THAN_ONE.test(words));
   return {
     roles: roleWords(found.people),
-    means: isOne ? action.words : null,
+    means: isPlain ? words : null,
+    want: null,
     gain: gainOf(text, line),
-    deed: isOne ? action.deed : null,
-    sentence: isOne ? sentence : null,
+    deed: isOne && isPlain ? action.deed : null,
+    sentence: isPlain ? sentence : null,
     isSummary: false,
   };
 }

@@ -1,14 +1,19 @@
 import { isPerson } from '../text/person-words';
 import { bareWords } from './bare-words';
 import { singular } from './singular';
+import { thirdPerson } from './third-person';
 
+/** More than a name for somebody. */
+const SENTENCE = /\b(?:can|cannot|could|may|must|should|will|is|are|was|were)\b|n['’]t\b/i;
 const DETERMINER = /^(?:an?|the|all|any|every|each|our|my|their|some|most|many|both|other|more)\s+/i;
 /** Words for people that say nothing of who they are. */
 const NOBODY = /^(?:people|person|someone|anyone|everyone|everybody|anybody|nobody|somebody|i|we|they|you|he|she)$/i;
 
 /** Who is meant, as nouns of "As a ...": "our customers" gives "customer", "guests and members" both; empty for "people". */
 export function roleWords(people: string): readonly string[] {
-  const words = bareWords(people).replace(/\s*\([^)]*\)?/g, '');
+  const words = bareWords(people)
+    .replace(/\s*\([^)]*\)?/g, '')
+    .replace(/^\w+ [-–—] /, '');
   const bare = words.replace(DETERMINER, '').replace(DETERMINER, '');
   const parts = bare.split(/\s*(?:,|\/|\s(?:and|or|&)\s)\s*/i);
   // "members of a club and guests" cannot be cut apart by its words alone.
@@ -23,15 +28,18 @@ function oneOf(words: string): string | null {
   const parts = words.trim().split(' ');
   const head = headIndex(parts);
   const noun = parts[head];
-  if (!noun || NOBODY.test(noun) || NOBODY.test(parts[0] ?? '')) return null;
-  const one = parts.map((word, index) => (index === head && isPerson(word) ? singular(word) : word));
-  return one.join(' ');
+  if (!noun || NOBODY.test(noun) || NOBODY.test(parts[0] ?? '') || SENTENCE.test(words)) return null;
+  const isMany = isPerson(noun) && singular(noun) !== noun;
+  const one = parts.map((word, index) => (index === head && isMany ? singular(word) : word)).join(' ');
+  return isMany ? one.replace(/\bwho ([a-z]+)\b/, (_all, verb: string) => `who ${thirdPerson(verb)}`) : one;
 }
 
 /** The noun that the phrase is about: the last person before "of", "who", "with". */
 function headIndex(words: readonly string[]): number {
-  const stop = words.findIndex((word) =>
-    /^(?:of|who|whose|that|which|with|without|in|on|at|from|using|for)$/i.test(word),
+  const stop = words.findIndex(
+    (word, at) =>
+      /^(?:of|who|whose|that|which|with|without|in|on|at|from|using|for)$/i.test(word) ||
+      (/ing$/.test(word) && isPerson(words[at - 1] ?? '')),
   );
   return (stop < 0 ? words.length : stop) - 1;
 }

@@ -58,9 +58,15 @@ function gapsOf({ roles, gain }: StoryReading, lacksCheck: boolean): StoryItem['
   ];
 }
 
-function lineOf({ means, gain }: StoryReading): readonly OutlineWords[] {
-  if (means === null) return [fixed('For a '), slot(ROLE_SLOT), fixed(','), ...gainWords(gain, GAIN_SLOT)];
-  return storyLine({ means, gain, gainSlot: GAIN_SLOT });
+function lineOf({ means, want, gain }: StoryReading): readonly OutlineWords[] {
+  if (means !== null) return storyLine({ means, gain, gainSlot: GAIN_SLOT });
+  const told = want ? [fixed(want.lead), own(want.words)] : [fixed(',')];
+  return [
+    fixed(want && want.lead !== ', ' ? 'As a ' : 'For a '),
+    slot(ROLE_SLOT),
+    ...told,
+    ...gainWords(gain, GAIN_SLOT),
+  ];
 }
 
 function questionsOf(

@@ -9,6 +9,7 @@ import type { ProjectContext } from './project-context';
 import { retype } from './retype';
 import { rewriteStory } from './rewrite-story';
 import { spikeTemplate } from './spike-template';
+import { splitFeatures } from './split-features';
 import { splitMixed } from './split-mixed';
 import { splitSlices } from './split-slices';
 import type { Suggestion } from './suggestion';
@@ -36,6 +37,9 @@ export function suggest(text: ParsedText, verdict: Verdict, context: ProjectCont
 function rewritesOf(text: ParsedText, verdict: Verdict): readonly Suggestion[] {
   const lifted = lift(text, verdict);
   const split = splitMixed(text, verdict);
+  const features = lifted || split ? null : splitFeatures(text, verdict);
+  if (features)
+    return [features, rewriteStory(text, verdict) ?? narrative(text, verdict)].filter((idea) => idea !== null);
   const slices = lifted || split ? null : splitSlices(text, verdict);
   // Both tell the story too: a rewrite beside them would say the same with less.
   const rewritten = lifted || split ? null : rewriteStory(text, verdict);

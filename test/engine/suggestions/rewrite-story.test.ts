@@ -74,7 +74,7 @@ const EXAMPLES: readonly Example[] = [
     lines: [
       'Refund a ride that was cut short',
       '# Story',
-      'For a [who gains from this?], so that [what do they gain?]',
+      'As a [who gains from this?], I want to refund a ride that was cut short so that [what do they gain?]',
       '# Background',
       'Riders complain twice a week.',
       'Back to the wallet, without a form.',

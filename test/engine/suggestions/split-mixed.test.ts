@@ -45,7 +45,7 @@ const EXAMPLES: readonly Example[] = [
     lines: [
       'Group booking for the climbing hall',
       '# Story',
-      'For a [who gains from this?], so that [what do they gain?]',
+      'As a [who gains from this?], I want group booking for the climbing hall so that [what do they gain?]',
       '# Background',
       'What about refunds?',
       '# Acceptance criteria',

@@ -1,0 +1,43 @@
+import { isPerson } from '../text/person-words';
+import { roleSide } from './role-side';
+import { roleWords } from './role-words';
+import { singular } from './singular';
+
+/** For whom a title says that something is, and the title without them. */
+export interface Beneficiary {
+  readonly role: string;
+  readonly rest: string;
+}
+
+/** People by what they do: "podcasters", "freelancers", "trainees". */
+const DOERS = /^[a-z]{3,}(?:ers|ists|ees|ians)$/;
+const DEVICES =
+  /^(?:serv|contain|work|head|fold|print|scann|rout|brows|filt|numb|ord|off|pap|lett|lay|paramet|identifi|consum|handl|logg|trigg|buff|clust|comput|regist|load|pars|render|help|wrapp|point|tim|lock|trail|wint|summ|oth|ev|charact|post|bann|remind|sampl|fram|build|deliv|carri|transf|adapt|charg|vouch|keyboard)ers$|^(?:fees|trees|guarantees)$/;
+const FOR = /\s+for\s+(?:(?:our|the|all|any)\s+)?((?:[\p{L}-]+\s+)?[\p{L}-]+)(?=$|[\s,.;:(])/giu;
+
+/** "Late-data alert for analysts" is for analysts; null where nobody outside the team follows "for". */
+export function beneficiary(title: string): Beneficiary | null {
+  for (const found of title.matchAll(FOR)) {
+    const [whole, people = ''] = found;
+    const named = [people, people.split(/\s+/)[0] ?? ''].find(isGroup);
+    if (named === undefined) continue;
+    const [role, ...others] = roleWords(named);
+    if (role === undefined || others.length > 0) continue;
+    const end = found.index + whole.length - (people.length - named.length);
+    return { role: singularRole(role), rest: title.slice(0, found.index) + title.slice(end) };
+  }
+  return null;
+}
+
+function singularRole(role: string): string {
+  const words = role.split(' ');
+  return [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
+}
+
+/** Several people: "analysts", "professional photographers". */
+function isGroup(words: string): boolean {
+  const noun = words.split(/\s+/).at(-1) ?? '';
+  if (!/s$/i.test(noun)) return false;
+  const side = roleSide(words);
+  return isPerson(noun) ? side === 'outside' : side === 'unknown' && DOERS.test(noun) && !DEVICES.test(noun);
+}

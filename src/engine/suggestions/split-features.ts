@@ -1,0 +1,125 @@
+import type { OutlineItem, OutlineSection, OutlineWords, Question } from '../drafting/draft';
+import type { Kind } from '../kinds';
+import type { ParsedText } from '../text/parsed-text';
+import type { Verdict } from '../verdict/verdict';
+import { beneficiary } from './beneficiary';
+import { freeLines } from './free-lines';
+import { gerundPhrase } from './gerund';
+import { settlesHow } from './implementation-note';
+import { NARRATIVE_QUESTIONS } from './narrative-questions';
+import { numberWord } from './number-words';
+import { fixed, own, slot } from './outline-words';
+import { readStory } from './read-story';
+import { lowerFirst } from './role-words';
+import { isVerb } from './split-actions';
+import { type Capabilities, capabilities } from './splitting-patterns/capabilities';
+import { gainQuestion, gainWords, ROLE_SLOT, roleQuestion } from './story-line';
+import type { Suggestion } from './suggestion';
+import { wantOf } from './want';
+
+/** More at once is a list to talk about, not a split. */
+const MOST = 8;
+const LONGEST_TITLE = 50;
+/** What is called a way from one end to another is cut by its steps. */
+const WORKFLOW = /\b(?:end.to.end|journey|workflow|lifecycle|life cycle|process)\b/i;
+
+/** Cuts a large item along the list of things that it is to offer: a thin story, or a piece of technical work, for each. */
+export function splitFeatures(text: ParsedText, { kind, findings }: Verdict): Suggestion | null {
+  if (kind !== 'story' && kind !== 'enabler') return null;
+  const isLarge = findings.some(({ id }) => id === 'too-large');
+  // A list in technical work mostly names its parts, not pieces that could wait.
+  if (kind === 'enabler' && !isLarge) return null;
+  const found = capabilities(text, isLarge);
+  if (!found) return null;
+  const isInside = found.names.filter(settlesHow).length * 2 > found.names.length;
+  return kind === 'story' && isInside ? null : suggestion(text, kind, found);
+}
+
+function suggestion(text: ParsedText, kind: Kind, found: Capabilities): Suggestion {
+  const names = [...new Set(found.names)].slice(0, MOST);
+  const rest = [...new Set(found.names)].slice(MOST);
+  const isStory = kind === 'story';
+  const roles = isStory ? readStory(text).roles : [];
+  return {
+    type: 'split',
+    pattern: WORKFLOW.test(found.title) ? 'workflow-steps' : 'capabilities',
+    title: `Split into ${numberWord(names.length)} slices`,
+    sentence: 'Each one is usable by itself: one for each thing that it offers.',
+    because: 'Thin slices can be ranked, shipped and left out one by one.',
+    questions: isStory ? [roleQuestion(roles), ...names.map(gainOf)] : names.map(betterOf),
+    outline: names.map((name, index) => {
+      const item = slice(kind, { name, index, title: shortTitle(found.title) });
+      return index === 0 ? { ...item, sections: [...item.sections, ...background(text, found), ...later(rest)] } : item;
+    }),
+    ...(rest.length > 0 && {
+      warnings: [
+        `${capital(numberWord(rest.length))} more wait under “Later”: too many slices at once are hard to rank.`,
+      ],
+    }),
+  };
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const slotOf = (index: number): string => `gain-${index + 1}`;
+
+function gainOf(name: string, index: number): Question {
+  return gainQuestion(slotOf(index), isDeed(name) ? gerundPhrase(lowerFirst(name)) : lowerFirst(name));
+}
+
+function betterOf(name: string, index: number): Question {
+  return { ...NARRATIVE_QUESTIONS.value, id: slotOf(index), ask: `What gets better with ${lowerFirst(name)}?` };
+}
+
+interface Place {
+  readonly name: string;
+  readonly index: number;
+  readonly title: string;
+}
+
+function slice(kind: Kind, place: Place): OutlineItem {
+  const { name, index, title } = place;
+  return {
+    role: index === 0 ? 'subject' : 'new',
+    kind,
+    summary: [own(`${title}: ${lowerFirst(name)}`)],
+    sections: told(kind, place),
+    subtasks: [],
+  };
+}
+
+function told(kind: Kind, { name, index, title }: Place): readonly OutlineSection[] {
+  if (kind !== 'story') return [{ heading: 'What it makes possible', lines: [[slot(slotOf(index))]], list: false }];
+  const wants = isDeed(name) ? [fixed(', I want to ')] : wantsOf(title);
+  const line = [fixed('As a '), slot(ROLE_SLOT), ...wants, own(lowerFirst(name)), ...gainWords(null, slotOf(index))];
+  return [{ heading: 'Story', lines: [line], list: false }];
+}
+
+/** "I want the parking service to include season tickets"; a title that is no thing stays out. */
+function wantsOf(title: string): readonly OutlineWords[] {
+  const words = beneficiary(title)?.rest ?? title;
+  const want = words.length > LONGEST_TITLE ? null : wantOf(words);
+  if (want?.lead !== ', I want ') return [fixed(', I want ')];
+  return [fixed(want.lead), own(want.words), fixed(' to include ')];
+}
+
+/** The title without a bracket or a clause behind it. */
+function shortTitle(title: string): string {
+  return title.replace(/\s*\([^()]*\)$/, '').replace(/,\s.*$/, '') || title;
+}
+
+/** "order repeats" is done, "season tickets" are had. */
+function isDeed(name: string): boolean {
+  const words = lowerFirst(name).split(' ');
+  return words.length > 1 && isVerb(words, 0) && !/^(?:of|for|in|on|at)$/.test(words[1] ?? '');
+}
+
+function background(text: ParsedText, { taken, title }: Capabilities): readonly OutlineSection[] {
+  const cut = shortTitle(title) === title ? [] : [[own(title)]];
+  const lines = [...cut, ...freeLines(text, taken).map(({ words }) => [own(words)])];
+  return lines.length === 0 ? [] : [{ heading: 'Background', lines, list: false }];
+}
+
+function later(names: readonly string[]): readonly OutlineSection[] {
+  return names.length === 0 ? [] : [{ heading: 'Later', lines: names.map((name) => [own(name)]), list: true }];
+}

@@ -1,0 +1,50 @@
+import type { ParsedText } from '../../text/parsed-text';
+import { bareWords } from '../bare-words';
+import { commaList } from '../comma-list';
+import type { Range } from '../free-lines';
+
+const FEWEST = 5;
+/** How many first sentences may hold the list. */
+const NEAR = 8;
+const BRIEF = 5;
+
+/** The things that a large item names one by one, and the stretch of the description that they take up. */
+export interface Capabilities {
+  readonly names: readonly string[];
+  readonly taken: readonly Range[];
+  /** What the item is called without its list. */
+  readonly title: string;
+}
+
+/**
+ * "Permits, appeals, bay suspensions, season tickets": each thing that the item is to offer is a slice. `isLarge` says
+ * that it is known to be large; else only a short title with a list behind it counts. Null where there is no such list.
+ */
+export function capabilities(text: ParsedText, isLarge: boolean): Capabilities | null {
+  const title = bareWords(text.text.summary.slice(text.openingStart));
+  return inTitle(title) ?? (isLarge || title.split(' ').length <= BRIEF ? inDescription(text, title) : null);
+}
+
+/** "Complete online shop: devices, plans, number choice, ...". */
+function inTitle(title: string): Capabilities | null {
+  const colon = title.indexOf(': ');
+  if (colon < 0) return null;
+  const names = commaList(title);
+  return names.length < FEWEST ? null : { names, taken: [], title: title.slice(0, colon) };
+}
+
+/** The longest list of the description's prose. */
+function inDescription(text: ParsedText, title: string): Capabilities | null {
+  const sentences = text.sentences.filter(({ part }) => part === 'description').slice(0, NEAR);
+  let best: Capabilities | null = null;
+  for (const sentence of sentences.filter(({ start }) => isProse(text, start))) {
+    const names = commaList(bareWords(sentence.quote));
+    if (names.length >= FEWEST && names.length > (best?.names.length ?? 0)) best = { names, taken: [sentence], title };
+  }
+  return best;
+}
+
+function isProse({ blocks }: ParsedText, at: number): boolean {
+  const block = blocks.find(({ part, start, end }) => part === 'description' && start <= at && at < end);
+  return block?.type === 'paragraph' && !block.criterion;
+}

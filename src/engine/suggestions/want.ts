@@ -1,0 +1,86 @@
+import { withoutTail } from '../drafting/without-tail';
+import { ACTION_VERBS, MAYBE_VERBS } from './action-verbs';
+import { lowerFirst } from './role-words';
+import { isVerb } from './split-actions';
+import { withArticle } from './with-article';
+
+/** What a title names, as somebody's wish: `lead` is the fixed words before it. */
+export interface Want {
+  readonly lead: ', I want ' | ', I want to ' | ', I want to see ' | ', I want the product to ' | ', ';
+  readonly words: string;
+}
+
+/** Verbs of those who build it: what is added is what somebody wants. */
+const BUILDING =
+  /^(?:add|provide|support|introduce|implement|create|build|offer|include|launch|develop|make available)\s+/i;
+const SHOWING = /^(?:show|display)\s+(?!up\b)/i;
+/** Orders to the product that are no deeds of people. */
+const ORDERS =
+  /^(?:allow|enable|let|make|warn|notify|remind|prompt|round|suggest|highlight|translate|handle|detect|prevent|default|limit|redirect|improve|increase|reduce|extend|convert|calculate|sync|trigger|support|auto-?\p{L}+)$/iu;
+const MORE_DEEDS =
+  /^(?:swap|split|annotate|recognise|recognize|pause|rearrange|trade|pin|turn|drag|reuse|ask|see|tip|issue|switch|retry|regrade|reassign)$/;
+/** Somebody or something does something: a sentence, not the name of a thing. */
+const FINITE =
+  /^(?:is|are|was|were|gets?|has|have|can|can['’]t|cannot|may|must|should|will|does|do|don['’]t|doesn['’]t|goes|jumps|appears?|becomes?|warns|remembers|asks|paints|reaches|renders|fits|survives|rings|knows|carries|comes|tells)$/i;
+const ODD = /[;?!]|\.\s|:\s|\s[-–—=>]+\s|->|=>/;
+const LONGEST = 110;
+const THING =
+  /^(?:button|page|screen|view|filter|report|dashboard|banner|link|field|form|table|map|calendar|chart|toggle|option|setting|badge|column|tab|menu|widget|dialog|wizard|portal|editor|alert|message|reminder|notification|template|timeline|counter|leaderboard|party|list|app|plan|code|card|preview|summary|history|log|queue|calculator|tool|import|feed|mail|receipt|label|discount|voucher|coupon|bar|icon|picker|scanner|planner|checklist|survey|countdown|timer|shortcut|theme|bundle|cart|wishlist|waitlist|newsletter|statement|invoice|quote|desktop|marketplace|platform|suite|module|service|command|platform)$/;
+const DETERMINED = /^(?:an?|the|my|our|their|your|more|better|one|two|three|all|every|each|any|some|no|\d)\b/i;
+const AFTER_HEAD =
+  /\s(?:of|for|from|in|on|onto|into|to|with|w\/|without|by|at|as|when|while|before|after|that|which|via|through|using|until|between|within|across|per|and|or|so|instead|during|above|below|next|if)\s/i;
+
+/** Reads a title as a wish; null where it is no plain phrase. */
+export function wantOf(title: string): Want | null {
+  const words = withoutTail(afterColon(title).replace(/,?\s+(?:so that|so|in order to)\s.*$/i, ''), '.,');
+  if (words === '' || words.length > LONGEST || ODD.test(words)) return null;
+  if (SHOWING.test(words)) return { lead: ', I want to see ', words: words.replace(SHOWING, '') };
+  if (BUILDING.test(words) && !/\sto\s/i.test(words))
+    return { lead: ', I want ', words: thing(words.replace(BUILDING, '')) };
+  const all = lowerFirst(words).split(' ');
+  const [first = ''] = all;
+  if (ORDERS.test(first) || BUILDING.test(words)) return { lead: ', I want the product to ', words: all.join(' ') };
+  if (isDeed(all)) return { lead: ', I want to ', words: all.join(' ') };
+  if (isClause(all)) return { lead: ', ', words: all.join(' ') };
+  return { lead: ', I want ', words: thing(all.join(' ')) };
+}
+
+/** "Owner portal: sign in with a one-time code" wants what stands behind the colon. */
+function afterColon(title: string): string {
+  const parts = title.split(': ');
+  return parts.length === 2 && (parts[1] ?? '').split(' ').length >= 3 ? (parts[1] ?? title) : title;
+}
+
+function isDeed(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  if (words.length < 2) return false;
+  if (MAYBE_VERBS.has(first)) return isVerb(words, 0);
+  return (ACTION_VERBS.has(first) || MORE_DEEDS.test(first)) && !/^(?:of|with|per|queue|party|mode)$/.test(second);
+}
+
+/** "lesson starts straight away", "answers save themselves". */
+function isClause(words: readonly string[]): boolean {
+  return words.some((word, at) => at > 0 && at < words.length - 1 && (FINITE.test(word) || isInflected(words, at)));
+}
+
+function isInflected(words: readonly string[], at: number): boolean {
+  const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
+  const base = word.replace(/(?<=sh|ch|ss|x)es$|s$/, '');
+  if (base !== word) return ACTION_VERBS.has(base) && !/s$/.test(before) && !AFTER_HEAD.test(` ${before} `);
+  if (!/[^s]s$/.test(before)) return false;
+  const isVerbal = ACTION_VERBS.has(word) || MAYBE_VERBS.has(word);
+  return isVerbal && /^(?:an?|the|my|their|its|themselves|each|all|it|them|to|for|up|in|out)$/.test(after);
+}
+
+/** "slow playback button" has one: "a slow playback button". */
+function thing(words: string): string {
+  const [phrase = ''] = `${words} `.split(AFTER_HEAD);
+  const head =
+    phrase
+      .replace(/[(,].*$/, '')
+      .trim()
+      .split(' ')
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  return THING.test(head) && !DETERMINED.test(words) ? withArticle(words) : words;
+}

@@ -1,0 +1,42 @@
+import { beneficiary } from '../../../src/engine/suggestions/beneficiary';
+import { wantOf } from '../../../src/engine/suggestions/want';
+
+describe('a title read as a wish', () => {
+  it.each([
+    ['Dark mode', ', I want dark mode'],
+    ['Slow playback button', ', I want a slow playback button'],
+    ['Add gift wrapping', ', I want gift wrapping'],
+    ['Show the price per litre', ', I want to see the price per litre'],
+    ['Duplicate an invoice', ', I want to duplicate an invoice'],
+    ['Warn when the payee name does not match', ', I want the product to warn when the payee name does not match'],
+    ['Owner portal: sign in with a code', ', I want to sign in with a code'],
+    ['Lesson starts straight away', ', lesson starts straight away'],
+    ['Answers save themselves while typing', ', answers save themselves while typing'],
+    ['Typing indicators in the app', ', I want typing indicators in the app'],
+    ['Trip report for the weekend, so nobody has to ask', ', I want a trip report for the weekend'],
+  ])('%s', (title, wish) => {
+    const want = wantOf(title);
+    expect(`${want?.lead}${want?.words}`).toBe(wish);
+  });
+
+  it.each(['Board; also the old one', 'CSV -> Excel', 'Why not?', ''])('is none in %j', (title) => {
+    expect(wantOf(title)).toBeNull();
+  });
+});
+
+describe('those whom a title is for', () => {
+  it.each([
+    ['Late-data alert for analysts', { role: 'analyst', rest: 'Late-data alert' }],
+    [
+      'Gallery for professional photographers, with a shop',
+      { role: 'professional photographer', rest: 'Gallery, with a shop' },
+    ],
+    ['Report for visitors with a season ticket', { role: 'visitor', rest: 'Report with a season ticket' }],
+  ])('%s', (title, who) => {
+    expect(beneficiary(title)).toEqual(who);
+  });
+
+  it.each(['Table for sessions', 'Mocks for developers', 'Queue for the night'])('are nobody in "%s"', (title) => {
+    expect(beneficiary(title)).toBeNull();
+  });
+});
