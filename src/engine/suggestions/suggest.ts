@@ -12,6 +12,7 @@ import { spikeTemplate } from './spike-template';
 import { splitFeatures } from './split-features';
 import { splitMixed } from './split-mixed';
 import { splitSlices } from './split-slices';
+import { splitTitle } from './split-title';
 import type { Suggestion } from './suggestion';
 
 /** Longer texts are logs and specifications: no plain case, and not worth the time. */
@@ -33,18 +34,19 @@ export function suggest(text: ParsedText, verdict: Verdict, context: ProjectCont
   return found.map((idea) => offerPersonas(idea, context.personas ?? []));
 }
 
-/** What could become of the text itself. */
+/** What could become of the text itself. What cuts it tells its parts too: a rewrite beside that would say less. */
 function rewritesOf(text: ParsedText, verdict: Verdict): readonly Suggestion[] {
   const lifted = lift(text, verdict);
-  const split = splitMixed(text, verdict);
-  const features = lifted || split ? null : splitFeatures(text, verdict);
-  if (features)
-    return [features, rewriteStory(text, verdict) ?? narrative(text, verdict)].filter((idea) => idea !== null);
-  const slices = lifted || split ? null : splitSlices(text, verdict);
-  // Both tell the story too: a rewrite beside them would say the same with less.
-  const rewritten = lifted || split ? null : rewriteStory(text, verdict);
+  const parted =
+    splitMixed(text, verdict) ?? (lifted ? null : (splitTitle(text, verdict) ?? splitFeatures(text, verdict)));
+  const told = lifted || parted ? [] : storyIdeas(text, verdict);
+  const work = parted ? null : narrative(text, verdict);
+  return [lifted, parted, spikeTemplate(text, verdict), work, ...told].filter((idea) => idea !== null);
+}
+
+/** A large story is cut before it is told anew. */
+function storyIdeas(text: ParsedText, verdict: Verdict): readonly (Suggestion | null)[] {
+  const [slices, rewritten] = [splitSlices(text, verdict), rewriteStory(text, verdict)];
   const isLarge = verdict.findings.some(({ id }) => id === 'too-large');
-  const told = isLarge ? [slices, rewritten] : [rewritten, slices];
-  const ideas = [lifted, split, spikeTemplate(text, verdict), narrative(text, verdict), ...told];
-  return ideas.filter((idea) => idea !== null);
+  return isLarge ? [slices, rewritten] : [rewritten, slices];
 }

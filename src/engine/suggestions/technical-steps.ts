@@ -19,6 +19,7 @@ export interface Step {
 
 const STEP_LABEL =
   /\b(?:tech|technical|technically|dev|developers?|implementation|impl|tasks?|to-?do|(?:sub-?)?(?:tasks?|steps?)|backend|under the hood|activities)\b/i;
+const BARE_LABEL = /^\W*(?:build|how|work|bits|needs|plan|to build|under the hood)\W*$/i;
 const NO_STEP_LABEL = /\b(?:reproduce|repro|accept\w*|criteria|expected|actual|out of scope|questions?)\b/i;
 /** What a list that only spells out the line above it follows on. */
 const INTRODUCES =
@@ -74,10 +75,11 @@ function holdsSteps(text: ParsedText, { label, above, items }: List): boolean {
   const name = label ? text.text.description.slice(label.start, label.end) : '';
   const words = items.map((item) => wordsOf(text, item));
   const technical = words.filter(isTechnical).length;
-  const isNamed = STEP_LABEL.test(name) && name.length < LONGEST_LABEL && !NO_STEP_LABEL.test(name);
+  const isNamed =
+    (STEP_LABEL.test(name) || BARE_LABEL.test(name)) && name.length < LONGEST_LABEL && !NO_STEP_LABEL.test(name);
   if (isNamed) return /steps/i.test(name) ? technical * 2 >= items.length : technical > 0;
   const isDetail = label !== null || (above !== null && INTRODUCES.test(wordsOf(text, above)));
-  return !isDetail && technical >= 2 && technical * 2 >= items.length && words.every(isTerse);
+  return !isDetail && technical >= 2 && technical * 3 >= items.length && words.every(isTerse);
 }
 
 /** A note on work to do, not a sentence on how something behaves. */
