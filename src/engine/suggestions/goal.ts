@@ -7,6 +7,7 @@ import { gainLink } from './gain-link';
 import { fixed, own } from './outline-words';
 import { roleWords } from './role-words';
 import { stepTitle } from './step-title';
+import { thirdPerson } from './third-person';
 import { withArticle } from './with-article';
 
 /** What is to be reached, in the item's words; null where the text names no gain. `rest` is what the goal leaves over. */
@@ -46,16 +47,19 @@ function untitledStep(text: ParsedText, { means }: Statement): readonly OutlineW
 
 /** "I can check it" is "a tester can check it" once the role is gone. */
 function gainWords({ role }: Statement, gain: string): string {
-  const found = /^(?:I|we)\s+(can|could|may|will)\s/i.exec(gain);
-  if (!found || !role) return gain;
+  const [, one, verb = ''] = /^(I|we)\s+(\p{L}+)\s/iu.exec(gain) ?? [];
+  if (!one || !role || (one.toLowerCase() === 'we' && !MODAL.test(verb))) return gain;
   const who = nameOf(bareWords(role.quote));
-  return who === null ? gain : gain.replace(/^(?:I|we)/i, who);
+  return who === null ? gain : gain.replace(/^(?:I|we)\s+\p{L}+/iu, `${who} ${thirdPerson(verb.toLowerCase())}`);
 }
+
+const MODAL = /^(?:can|could|may|will)$/i;
 
 function nameOf(role: string): string | null {
   const [one, ...others] = roleWords(role);
   if (!one || others.length > 0 || one.split(' ').length > 4) return null;
   const noun = one.split(' ').at(-1) ?? '';
-  if (/^(?:team|squad|crew)$/i.test(noun)) return `the ${one}`;
+  if (/^(?:team|squad|crew|service|system|engine|platform|app|server|job|worker|gateway|adapter|firmware)$/i.test(noun))
+    return `the ${one}`;
   return isPerson(noun) && !/s$/.test(noun) ? withArticle(one) : null;
 }

@@ -11,17 +11,26 @@ import { withArticle } from './with-article';
 export function keep(text: ParsedText, verdict: Verdict): Suggestion | null {
   if (verdict.band !== 'clear' || verdict.findings.length > 0) return null;
   const sentence = reason(text, verdict);
-  return sentence === null
-    ? null
-    : {
-        type: 'keep',
-        pattern: null,
-        title: 'Nothing to change',
-        sentence,
-        because: 'Everything that helps to plan it is in the text.',
-        questions: [],
-        outline: [],
-      };
+  return sentence === null ? null : asItIs(sentence);
+}
+
+/** Says that nothing is missing of what a kind needs, where no draft would change anything. */
+export function nothingToChange({ kind }: Verdict): Suggestion {
+  return asItIs(kind === 'spike' ? WHOLE_SPIKE : 'Who, what and why are there, and when it is done.');
+}
+
+const WHOLE_SPIKE = 'Question, options, time-box, decision and owner are all there.';
+
+function asItIs(sentence: string): Suggestion {
+  return {
+    type: 'keep',
+    pattern: null,
+    title: 'Nothing to change',
+    sentence,
+    because: 'Everything that helps to plan it is in the text.',
+    questions: [],
+    outline: [],
+  };
 }
 
 function reason(text: ParsedText, verdict: Verdict): string | null {
@@ -46,7 +55,8 @@ function forStory(text: ParsedText): string | null {
   const who = role ? roleWords(role.quote)[0] : undefined;
   if (!role || !means || !who || gaps.length > 0 || isBuilt || isOurs(role.quote)) return null;
   const all = checks === 1 ? 'the criterion' : `all ${checks} criteria`;
-  return `Who, what and why are there, and ${withArticle(who)} can check ${all}.`;
+  const name = who.replace(/\s(?:who|whose|that|which|with|in|on|at|from|of|looking|using|working)\s.*$/, '');
+  return `Who, what and why are there, and ${withArticle(name)} can check ${all}.`;
 }
 
 /** The team or a part of the product: nobody whom a story serves. */
@@ -57,7 +67,7 @@ function isOurs(role: string): boolean {
 
 function forSpike({ spikeNeeds }: Verdict): string | null {
   const isWhole = spikeNeeds.length > 0 && spikeNeeds.every(({ evidence }) => evidence !== null);
-  return isWhole ? 'Question, options, time-box, decision and owner are all there.' : null;
+  return isWhole ? WHOLE_SPIKE : null;
 }
 
 /** In story form it would still be told from the wrong side. */

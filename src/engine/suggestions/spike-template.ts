@@ -4,10 +4,13 @@ import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { SPIKE_NEEDS, type SpikeNeed, type Verdict } from '../verdict/verdict';
 import { bareWords } from './bare-words';
+import { freeLines } from './free-lines';
 import { numberWord } from './number-words';
 import { own, slot } from './outline-words';
 import type { Suggestion } from './suggestion';
+import { titlePrefix } from './title-prefix';
 
+const BEFORE_DECISION = /^.*\bso that we can\s+/i;
 const ASKS = /^(?:how|which|what|whether|when|where|who|why|can|could|is|are|does|do|should|if|will)\b/i;
 
 interface Need {
@@ -68,9 +71,13 @@ const NEEDS: Readonly<Record<SpikeNeed, Need>> = {
   },
 };
 
+/** What every spike has to say besides its question: how long, and for which decision. */
+export const SPIKE_QUESTIONS: readonly Question[] = [NEEDS['time-box'].question, NEEDS.decision.question];
+
 /** Asks for what a spike still needs; what the text gives is quoted. Null for other kinds, and where nothing is open. */
 export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): Suggestion | null {
-  const open = spikeNeeds.filter(({ evidence }) => evidence === null);
+  const needs = asksInTitle(text, spikeNeeds);
+  const open = needs.filter(({ evidence }) => evidence === null);
   if (kind !== 'spike' || open.length === 0) return null;
   const count = numberWord(open.length);
   return {
@@ -84,12 +91,25 @@ export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): 
       {
         role: 'subject',
         kind,
-        summary: [own(bareWords(text.text.summary))],
-        sections: sections(text, spikeNeeds),
+        summary: [...titlePrefix(text), own(titleOf(text))],
+        sections: [...sections(text, needs), ...background(text, needs)],
         subtasks: [],
       },
     ],
   };
+}
+
+function titleOf({ text, openingStart }: ParsedText): string {
+  return bareWords(text.summary.slice(openingStart));
+}
+
+/** A title that ends in a question mark asks it, whatever else is asked further down. */
+function asksInTitle(text: ParsedText, needs: Verdict['spikeNeeds']): Verdict['spikeNeeds'] {
+  const { summary } = text.text;
+  const quote = summary.slice(text.openingStart);
+  if (!quote.trimEnd().endsWith('?')) return needs;
+  const evidence: Evidence = { part: 'summary', start: text.openingStart, end: summary.length, quote };
+  return needs.map((one) => (one.need === 'question' ? { ...one, evidence } : one));
 }
 
 function sections(text: ParsedText, needs: Verdict['spikeNeeds']): readonly OutlineSection[] {
@@ -103,13 +123,48 @@ function sections(text: ParsedText, needs: Verdict['spikeNeeds']): readonly Outl
 
 /** The words that give a need; a single word says little without its sentence. */
 function toldBy(text: ParsedText, need: SpikeNeed, evidence: Evidence): string {
-  const { part, start, quote } = evidence;
-  const isShort = need !== 'time-box' && quote.trim().split(/\s+/).length < 3;
-  const whole = text.sentences.find(
-    (sentence) => sentence.part === part && sentence.start <= start && start < sentence.end,
+  const { quote } = evidence;
+  const whole = sentenceOf(text, evidence);
+  const isWhole = need !== 'time-box' && (need !== 'question' || quote.trim().split(/\s+/).length < 3);
+  const words = bareWords(isWhole && whole ? whole.quote : quote);
+  if (need === 'decision') return words.replace(BEFORE_DECISION, '');
+  if (need === 'question' && whole?.quote.trimEnd().endsWith('?') !== true)
+    return asking(words.replace(/\s+so that\s.*$/i, ''));
+  return words;
+}
+
+/** A question gets its sign. */
+function asking(words: string): string {
+  return ASKS.test(words) && !words.endsWith('?') ? `${withoutTail(words, '.')}?` : words;
+}
+
+function sentenceOf({ sentences }: ParsedText, { part, start }: Evidence): Evidence | null {
+  return sentences.find((one) => one.part === part && one.start <= start && start < one.end) ?? null;
+}
+
+/** What no need has taken stays as it is. */
+function background(text: ParsedText, needs: Verdict['spikeNeeds']): readonly OutlineSection[] {
+  const taken = needs.flatMap(({ need, evidence }) => (evidence ? [needRange(text, need, evidence)] : []));
+  const lines = freeLines(
+    text,
+    taken.filter(({ part }) => part === 'description'),
   );
-  const words = bareWords(isShort && whole ? whole.quote : quote);
-  return need === 'question' && ASKS.test(words) && !words.endsWith('?') ? `${withoutTail(words, '.')}?` : words;
+  if (lines.length === 0) return [];
+  return [
+    {
+      heading: 'Background',
+      lines: lines.map(({ label, words }) => [own(label ? `${label}: ${words}` : words)]),
+      list: false,
+    },
+  ];
+}
+
+/** A time-box is a few words of a sentence that says more. */
+function needRange(text: ParsedText, need: SpikeNeed, evidence: Evidence): Evidence {
+  const whole = sentenceOf(text, evidence);
+  if (!whole) return evidence;
+  const isRest = need === 'time-box' && whole.quote.length > evidence.quote.length + 3;
+  return isRest ? { ...evidence, start: evidence.start, end: evidence.start } : whole;
 }
 
 function capital(word: string): string {

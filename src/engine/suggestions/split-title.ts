@@ -32,13 +32,16 @@ export function splitTitle(text: ParsedText, verdict: Verdict): Suggestion | nul
   const isTold = text.statement?.form === 'story' && text.statement.means?.part === 'summary';
   if (kind === null || kind === 'spike' || isTold) return null;
   const halves = halvesOf(bareWords(text.text.summary.slice(text.openingStart)));
-  if (!halves) return null;
-  const [first, second] = halves;
+  const parts = halves && apart(halves);
+  if (!parts) return null;
+  return kind === 'story' ? storyWithStep(text, parts) : workAndStory(text, verdict, parts);
+}
+
+/** Which half people see; null where both are of a sort. */
+function apart([first, second]: readonly [string, string]): Halves | null {
   const [one, other] = [storyShare(first), storyShare(second)];
   if (Math.max(one, other) < LEAST_STORY || Math.min(one, other) > MOST_INSIDE) return null;
-  const [seen, inside] = one > other ? [first, second] : [second, first];
-  if (kind === 'story') return INSIDE.test(inside) || settlesHow(inside) ? storyWithStep(text, seen, inside) : null;
-  return workAndStory(text, verdict, { seen, inside });
+  return one > other ? { seen: first, inside: second } : { seen: second, inside: first };
 }
 
 function halvesOf(title: string): readonly [string, string] | null {
@@ -71,7 +74,8 @@ function withTitle(text: ParsedText, title: string): ParsedText {
   };
 }
 
-function storyWithStep(text: ParsedText, seen: string, inside: string): Suggestion {
+function storyWithStep(text: ParsedText, { seen, inside }: Halves): Suggestion | null {
+  if (!INSIDE.test(inside) && !settlesHow(inside)) return null;
   const story = storyOf(withTitle(text, seen));
   return {
     type: 'split',

@@ -1,4 +1,11 @@
-const IRREGULAR: Readonly<Record<string, string>> = { have: 'has', do: 'does', go: 'goes', are: 'is', were: 'was' };
+const IRREGULAR: Readonly<Record<string, string>> = {
+  am: 'is',
+  have: 'has',
+  do: 'does',
+  go: 'goes',
+  are: 'is',
+  were: 'was',
+};
 const INFLECTED = /s$|^(?:can|may|must|should|will|would|could|had|did)$/;
 
 /** "take" as "takes", "try" as "tries", "have" as "has"; what is inflected already stays. */

@@ -19,7 +19,9 @@ const FILLER = /^(?:also|easily|quickly|then|now|always|actually|finally|again)\
 /** What is not given to do: a limit or a loss is no story by itself. */
 const NOT = /^(?:not|no longer|never|only|hardly|neither|still)\b/i;
 /** "gets mapped": something happens to a thing that is only named like a person. */
-const PASSIVE = /^get \p{L}+ed\b/u;
+const PASSIVE = /^(?:get|be) \p{L}+(?:ed|en|own)\b/u;
+/** What happens to people when somebody tells them something. */
+const TOLD = /^be (?:told|informed|notified|warned|reminded|asked|shown|paid|invited|alerted|refunded)\b/;
 const IDENTIFIER = /[a-z][A-Z]|_|\w\(\)/;
 /** "so that users can use it" says nothing new. */
 const EMPTY_VERBS = /^(?:use|access|work|do|run|call|proceed|continue|benefit|utilise|utilize)$/;
@@ -32,7 +34,8 @@ export function userActions(gain: string): UserActions | null {
   const found = GRANT.test(words) ? granted(words.replace(GRANT, '')) : (able(words) ?? present(words));
   if (!found) return null;
   const does = found.does.replace(FILLER, '');
-  if (NOT.test(does) || !/^[a-z]/.test(does) || PASSIVE.test(does) || IDENTIFIER.test(does)) return null;
+  if (NOT.test(does) || !/^[a-z]/.test(does) || (PASSIVE.test(does) && !TOLD.test(does)) || IDENTIFIER.test(does))
+    return null;
   const actions = splitActions(does);
   const isPlain = actions.length <= MOST_ACTIONS && actions.some(saysSomething);
   return isPlain ? { people: found.people, actions } : null;

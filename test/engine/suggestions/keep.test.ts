@@ -51,13 +51,6 @@ describe('nothing to change', () => {
     ],
     ['no check is there', { summary: STORY.summary }, 'story', {}],
     ['a check takes a developer', { ...STORY, description: 'AC:\n- GET /frost returns 200' }, 'story', {}],
-    ['the reading only leans', STORY, 'story', { band: 'leaning' }],
-    [
-      'something is worth a look',
-      STORY,
-      'story',
-      { findings: [{ id: 'too-large', says: 'Four goals in one item', evidence: [] }] },
-    ],
     [
       'technical work is told as a story',
       { summary: 'As an SRE I want alerts so that stuck workers are seen', description: 'Done when: it pages' },
@@ -73,6 +66,13 @@ describe('nothing to change', () => {
     ['technical work has no check', { summary: 'Encrypt backups so that a stolen disk is worthless' }, 'enabler', {}],
   ])('is not said where %s', (...[, item, kind, more]) => {
     expect(kept(item, kind, more)).toBeNull();
+  });
+
+  it.each<[string, Partial<Verdict>]>([
+    ['the reading only leans', { band: 'leaning' }],
+    ['something is worth a look', { findings: [{ id: 'too-large', says: 'Four goals in one item', evidence: [] }] }],
+  ])('is said without praise where %s and no draft would help', (_why, more) => {
+    expect(kept(STORY, 'story', more)).toBe('Who, what and why are there, and when it is done.');
   });
 });
 

@@ -20,7 +20,7 @@ const EXAMPLES: readonly Example[] = [
     summary: 'As a developer I want a BookingRepository so that bookings can be stored',
     description: 'Plain JPA. No caching yet.',
     title: 'Tell it as a technical narrative',
-    asks: ['What gets better, for whom, by how much?'],
+    asks: ['What gets better, for whom, by how much?', 'When is it done?'],
     lines: [
       'Provide a BookingRepository',
       '# Goal',
@@ -28,9 +28,10 @@ const EXAMPLES: readonly Example[] = [
       '# What it makes possible',
       '[what gets better, for whom, by how much?]',
       '# Done when',
-      'No caching yet',
+      '[when is it done?]',
       '# Technical note',
       'Plain JPA',
+      'No caching yet',
     ],
   },
   {

@@ -37,13 +37,15 @@ describe('the template of a spike', () => {
       '# Question',
       'How to offer maps without a connection?',
       '# Options',
-      'Vector or raster tiles.',
+      'Compare vector or raster tiles on an older phone.',
       '# Time-box',
       '2 days.',
       '# Decision it feeds',
       'Which tiles we ship.',
       '# Owner',
       '[which role brings the answer back?]',
+      '# Background',
+      'The map squad decides on it before sprint 12.',
     ]);
   });
 

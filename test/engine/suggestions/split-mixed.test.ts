@@ -1,4 +1,4 @@
-import { type Example, outcomeOf } from './told';
+import { type Example, outcomeOf, suggestFor, told } from './told';
 
 const EXAMPLES: readonly Example[] = [
   {
@@ -83,5 +83,18 @@ describe('the split of a story from its steps', () => {
   it.each(EXAMPLES)('of "$summary"', (example) => {
     const { title, asks, lines } = example;
     expect(outcomeOf(example, 'split')).toEqual({ title, asks, lines });
+  });
+
+  it('drops the steps that are sub-tasks already', () => {
+    const item = {
+      summary: 'Members can book a court',
+      description: 'Dev tasks:\n- migration for court_booking\n- POST /bookings\n- calendar component',
+    };
+    const split = (children: readonly string[]) =>
+      suggestFor(item, 'story', { context: { children } }).find(({ type }) => type === 'split');
+    const suggestion = split(['Migration for the court_booking', 'Calendar component']);
+    expect(suggestion?.title).toBe('Split into a story and a sub-task');
+    expect(suggestion && told(suggestion).filter((line) => line.startsWith('> '))).toEqual(['> POST /bookings']);
+    expect(split(['migration for court_booking', 'post /bookings', 'calendar component'])).toBeUndefined();
   });
 });

@@ -1,0 +1,112 @@
+import type { OutlineItem, Question } from '../drafting/draft';
+import type { ParsedText } from '../text/parsed-text';
+import type { Verdict } from '../verdict/verdict';
+import { bareWords } from './bare-words';
+import { criterionWords } from './criterion-words';
+import type { Range } from './free-lines';
+import { fixed, own, slot } from './outline-words';
+import { readStory } from './read-story';
+import { lowerFirst } from './role-words';
+import { SPIKE_QUESTIONS } from './spike-template';
+import { businessRules } from './splitting-patterns/business-rules';
+import { deferQuality } from './splitting-patterns/defer-quality';
+import type { LinePattern } from './splitting-patterns/line-pattern';
+import { simpleBeforeComplex } from './splitting-patterns/simple-before-complex';
+import { spikeFirst } from './splitting-patterns/spike-first';
+import { CHECK_SLOT, checkQuestion, gainQuestion, gainWords, ROLE_SLOT } from './story-line';
+import { storyOf } from './story-of';
+import type { Suggestion } from './suggestion';
+
+const PATTERNS: readonly LinePattern[] = [businessRules, simpleBeforeComplex, deferQuality, spikeFirst];
+const MOST = 6;
+const LONGEST = 160;
+
+/** A line of the description, as one sentence. */
+interface Line extends Range {
+  readonly words: string;
+}
+
+/** Cuts a large story along lines of its text that can wait, or that have to come first. Null where no pattern fits. */
+export function splitLines(text: ParsedText, { kind, findings }: Verdict): Suggestion | null {
+  if (kind !== 'story' || !findings.some(({ id }) => id === 'too-large')) return null;
+  const lines = linesOf(text);
+  for (const pattern of PATTERNS) {
+    const picked = lines.filter(({ words }) => pattern.picks(words));
+    const fits = picked.length >= pattern.fewest && picked.length <= MOST && picked.length < lines.length;
+    if (fits && picked.every(({ words }) => words.length <= LONGEST)) return suggestion(text, pattern, picked);
+  }
+  return null;
+}
+
+/** Criteria, and the sentences that are none. */
+function linesOf(text: ParsedText): readonly Line[] {
+  const { criteria, sentences } = text;
+  const isTaken = (range: Range) => criteria.some(({ start, end }) => start < range.end && range.start < end);
+  const others = sentences.filter((one) => one.part === 'description' && !isTaken(one));
+  return [
+    ...criteria.map(({ quote, start, end }) => ({ words: criterionWords(quote), start, end })),
+    ...others.map(({ quote, start, end }) => ({ words: bareWords(quote), start, end })),
+  ].sort((one, other) => one.start - other.start);
+}
+
+function suggestion(text: ParsedText, pattern: LinePattern, picked: readonly Line[]): Suggestion {
+  const isPicked = ({ start }: Range) => picked.some((line) => line.start === start);
+  const story = storyOf({ ...text, criteria: text.criteria.filter((one) => !isPicked(one)) }, picked);
+  const parts = picked.map((line, index) =>
+    pattern.kind === 'spike' ? spikeOn(line, index) : storyOn(text, line, index),
+  );
+  const asked = parts.flatMap(({ questions }) => questions);
+  const known = new Set(story.questions.map(({ id }) => id));
+  return {
+    type: 'split',
+    pattern: pattern.id,
+    title: pattern.title,
+    sentence: pattern.says,
+    because: 'Thin slices can be ranked, shipped and left out one by one.',
+    questions: [...story.questions, ...asked.filter(({ id }) => !known.has(id))],
+    outline: [story.item, ...parts.map(({ item }) => item)],
+  };
+}
+
+interface Part {
+  readonly item: OutlineItem;
+  readonly questions: readonly Question[];
+}
+
+function storyOn(text: ParsedText, { words }: Line, index: number): Part {
+  const { gain } = readStory(text);
+  const gainSlot = `part-${index + 1}`;
+  const title = bareWords(text.text.summary.slice(text.openingStart));
+  const line = [fixed('For a '), slot(ROLE_SLOT), fixed(', '), own(lowerFirst(words)), ...gainWords(gain, gainSlot)];
+  return {
+    item: {
+      role: 'new',
+      kind: 'story',
+      summary: [own(`${title}: ${lowerFirst(words)}`)],
+      sections: [
+        { heading: 'Story', lines: [line], list: false },
+        { heading: 'Acceptance criteria', lines: [[own(words)], [slot(CHECK_SLOT)]], list: true },
+      ],
+      subtasks: [],
+    },
+    questions: [...(gain === null ? [gainQuestion(gainSlot, null)] : []), checkQuestion(null)],
+  };
+}
+
+function spikeOn({ words }: Line, index: number): Part {
+  const asked = SPIKE_QUESTIONS.map((question) => ({ ...question, id: `${question.id}-${index + 1}` }));
+  const headings = ['Time-box', 'Decision it feeds'];
+  return {
+    item: {
+      role: 'new',
+      kind: 'spike',
+      summary: [own(words)],
+      sections: [
+        { heading: 'Question', lines: [[own(words)]], list: false },
+        ...asked.map(({ id }, at) => ({ heading: headings[at] ?? '', lines: [[slot(id)]], list: false })),
+      ],
+      subtasks: [],
+    },
+    questions: asked,
+  };
+}
