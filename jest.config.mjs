@@ -10,7 +10,7 @@ const swc = (tsx) => ({
 const base = {
   rootDir: '.',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
-  transformIgnorePatterns: ['/node_modules/(?!(@forge/bridge|@atlaskit)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@forge/bridge|@atlaskit|d3-[a-z-]+|internmap)/)'],
 };
 
 export default {

@@ -1,31 +1,39 @@
-import { HealthHead } from './health-head';
-import { Interrupted } from './interrupted';
-import { Picture } from './picture';
-import { ReadingProgress } from './reading-progress';
-import { StartReading } from './start-reading';
+import { useAddress, WithAddress } from './address/use-address';
+import { Overview } from './overview/overview';
+import { PageHead } from './page-head';
+import { StateOfReading } from './states/state-of-reading';
 import { type HealthState, useHealth } from './use-health';
 
-/** The backlog health page: what the backlog is made of, and where words and work types disagree. */
-export function HealthScreen({ siteUrl }: { readonly siteUrl: string }) {
-  const health = useHealth();
+interface HealthScreenProps {
+  readonly siteUrl: string;
+}
+
+/** The backlog health page, at whatever address it was opened. */
+export function HealthScreen({ siteUrl }: HealthScreenProps) {
   return (
-    <main>
-      <HealthHead health={health} />
-      <Content health={health} siteUrl={siteUrl} />
-    </main>
+    <WithAddress>
+      <Views siteUrl={siteUrl} />
+    </WithAddress>
   );
 }
 
-function Content({ health, siteUrl }: { readonly health: HealthState; readonly siteUrl: string }) {
-  const { phase, start, sum } = health;
-  if (phase.name === 'starting') return <output className="base">Reading the backlog…</output>;
-  if (phase.name === 'ready' && start !== null) return <StartReading about={start.about} onStart={health.begin} />;
-  if (phase.name === 'reading') return <ReadingProgress health={health} />;
-  const anything = sum.read + sum.outOfScope > 0;
+function Views({ siteUrl }: HealthScreenProps) {
+  const health = useHealth();
+  const { view } = useAddress().address;
+  void view;
+  return <OverviewPage health={health} siteUrl={siteUrl} />;
+}
+
+function OverviewPage({ health, siteUrl }: { readonly health: HealthState; readonly siteUrl: string }) {
+  const { view } = health;
+  const reading = view?.reading ?? null;
   return (
-    <>
-      <Interrupted health={health} />
-      {(anything || phase.name === 'done') && <Picture sum={sum} siteUrl={siteUrl} />}
-    </>
+    <main aria-busy={health.busy}>
+      <PageHead health={health} />
+      <StateOfReading health={health} />
+      {view !== null && reading !== null && (
+        <Overview project={view.project} reading={reading} siteUrl={siteUrl} busy={health.busy} />
+      )}
+    </main>
   );
 }

@@ -1,33 +1,32 @@
 import { useId } from 'react';
-import type { Kind } from '../../src/engine/kinds';
+import type { Mix } from '../../src/engine/health/picture';
 import { Glyph } from '../shared/glyph';
 import { KIND_ORDER, KIND_WORDS } from '../shared/kinds';
 import { count, shareOf } from '../shared/numbers';
-import { ENOUGH_FOR_SHARES } from './headline';
-import { Patterns } from './patterns';
-import { classified } from './sum-pages';
+import { ListLink } from './address/use-address';
+import { total } from './charts/columns';
+import { KindFill } from './kind-fill';
 
-/** What each fill stands for, with its count, and its share from twenty items on. */
-export function MixLegend({ kinds }: { readonly kinds: Readonly<Record<Kind, number>> }) {
+/** What each fill stands for, with its count and shares; each cell opens its list. */
+export function MixLegend({ mix }: { readonly mix: Pick<Mix, 'items' | 'points'> }) {
   const id = useId();
-  const all = classified({ kinds });
+  const all = total(mix.items);
+  const { points } = mix;
   return (
     <ul className="mix-legend">
       {KIND_ORDER.map((kind) => (
-        <li key={kind} data-kind={kind}>
-          <svg width="14" height="14" aria-hidden="true">
-            <Patterns prefix={`${id}${kind}`} />
-            <rect className="hue" width="14" height="14" rx="3" />
-            <rect fill={`url(#${id}${kind}${kind})`} width="14" height="14" rx="3" />
-          </svg>
-          <Glyph kind={kind} size={14} />
-          <span>
-            {KIND_WORDS[kind].name}
-            <span className="base">
-              {count(kinds[kind])}
-              {all >= ENOUGH_FOR_SHARES && ` · ${shareOf(kinds[kind], all)}%`}
+        <li key={kind}>
+          <ListLink query={{ list: kind }} className="legend-cell">
+            <KindFill kind={kind} prefix={id} />
+            <Glyph kind={kind} size={14} />
+            <span>
+              {KIND_WORDS[kind].name}
+              <span className="base">
+                {count(mix.items[kind])} · {shareOf(mix.items[kind], all)}%
+              </span>
+              {points !== null && <span className="base">{shareOf(points[kind], total(points))}% of points</span>}
             </span>
-          </span>
+          </ListLink>
         </li>
       ))}
     </ul>

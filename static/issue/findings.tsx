@@ -1,9 +1,9 @@
 import type { IssueReading } from '../../src/contract/issue-view';
 import type { Finding } from '../../src/engine/verdict/verdict';
+import { FINDING_WORDS } from '../shared/finding-words';
 import { Icon } from '../shared/icon';
 import { ContextRow } from './context-row';
 import { FindingIcon } from './finding-icon';
-import { FINDING_WORDS } from './finding-words';
 
 interface FindingsProps {
   readonly findings: readonly Finding[];

@@ -1,8 +1,8 @@
+import { listedFindings } from '../shared/finding-words';
 import { Abstention } from './abstention';
 import { Decided } from './decided';
 import { Disagree } from './disagree';
 import { EvidenceView } from './evidence-view';
-import { listedFindings } from './finding-words';
 import { Findings } from './findings';
 import { Help } from './help';
 import { type LayoutProps, mayDisagree, wordsStand } from './layout-props';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Finding } from '../../src/engine/verdict/verdict';
+import { FINDING_WORDS } from '../shared/finding-words';
 import { FindingIcon } from './finding-icon';
-import { FINDING_WORDS } from './finding-words';
 
 const MOST = 2;
 

@@ -1,7 +1,7 @@
+import { listedFindings } from '../shared/finding-words';
 import { Abstention } from './abstention';
 import { Decided } from './decided';
 import { Disagree } from './disagree';
-import { listedFindings } from './finding-words';
 import { type LayoutProps, mayDisagree, wordsStand } from './layout-props';
 import { likelyChoice } from './likely-choice';
 import { NextStep } from './next-step';

@@ -76,3 +76,39 @@ export async function openIssue(key: string, where: 'here' | 'new-tab'): Promise
   const path = `/browse/${encodeURIComponent(key)}`;
   await (where === 'here' ? router.navigate(path) : router.open(path));
 }
+
+/** Where a screen with an address of its own stands, below Jira's own. */
+interface FrameLocation {
+  readonly pathname: string;
+  readonly search: string;
+}
+
+/** The part of Jira's address bar that belongs to a project page. */
+export interface FrameHistory {
+  readonly location: FrameLocation;
+  readonly push: (path: string) => void;
+  readonly replace: (path: string) => void;
+  readonly listen: (listener: (location: FrameLocation) => void) => () => void;
+}
+
+/** The frame's own history; null where the place it is shown at has none. */
+export async function openHistory(): Promise<FrameHistory | null> {
+  try {
+    const { view } = await bridge;
+    const history = await view.createHistory();
+    return {
+      location: history.location,
+      push: (path) => history.push(path),
+      replace: (path) => history.replace(path),
+      listen: (listener) => history.listen(listener) ?? (() => undefined),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Opens a page of Jira in a new tab: a search, a board. `path` begins with a slash. */
+export async function openInJira(path: string): Promise<void> {
+  const { router } = await bridge;
+  await router.open(path);
+}

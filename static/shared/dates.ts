@@ -23,3 +23,13 @@ export function dayOf(iso: string, now: number): string {
 export function timeOf(time: number): string {
   return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(time);
 }
+
+/** A moment in words: "today, 09:12", "yesterday, 18:04", "12 November, 18:04". */
+export function dayAndTime(iso: string, now = Date.now()): string {
+  const midnight = new Date(now);
+  midnight.setHours(0, 0, 0, 0);
+  const time = Date.parse(iso);
+  const day =
+    time >= midnight.getTime() ? 'today' : time >= midnight.getTime() - 86_400_000 ? 'yesterday' : dayOf(iso, now);
+  return `${day}, ${timeOf(time)}`;
+}

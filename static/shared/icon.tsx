@@ -21,16 +21,19 @@ const PATHS = {
 } as const;
 export type IconName = keyof typeof PATHS;
 
-/** An interface icon, drawn as a line; hidden from readers, as words stand beside it. `size` in px. */
-export function Icon({
-  name,
-  size = 16,
-  className,
-}: {
-  readonly name: IconName;
+interface DrawingProps {
+  /** In px. */
   readonly size?: number;
   readonly className?: string;
-}) {
+}
+
+/** An interface icon, drawn as a line; hidden from readers, as words stand beside it. */
+export function Icon({ name, ...drawing }: DrawingProps & { readonly name: IconName }) {
+  return <LineDrawing path={PATHS[name]} {...drawing} />;
+}
+
+/** A path of the 16 px grid as an icon, for drawings that one screen alone has. */
+export function LineDrawing({ path, size = 16, className }: DrawingProps & { readonly path: string }) {
   return (
     <svg
       className={className}
@@ -44,7 +47,7 @@ export function Icon({
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <path d={PATHS[name]} />
+      <path d={path} />
     </svg>
   );
 }

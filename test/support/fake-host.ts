@@ -19,6 +19,9 @@ export const host = {
   emitted: [] as string[],
   navigated: [] as { readonly url: string; readonly type: string }[],
   themed: false,
+  /** Where the frame's own address stands at first, and where the screen went. */
+  path: '/',
+  paths: [] as string[],
   /** What Jira or another frame of the app tells this one. */
   tell(event: string): void {
     for (const listener of listeners.get(event) ?? []) listener();
@@ -32,6 +35,8 @@ export const host = {
       emitted: [],
       navigated: [],
       themed: false,
+      path: '/',
+      paths: [],
     });
     listeners.clear();
     setFrameWidth(760);
@@ -71,6 +76,11 @@ const operations: Readonly<Record<string, (payload: Payload) => unknown>> = {
   },
   emit: ({ event }) => {
     host.emitted.push(event);
+  },
+  createHistory: () => {
+    const { pathname, search } = new URL(host.path, 'https://frame.example');
+    const goTo = (path: string) => void host.paths.push(path);
+    return { location: { pathname, search }, push: goTo, replace: goTo, listen: () => () => undefined };
   },
   navigate: (location) => {
     host.navigated.push(location);

@@ -1,221 +1,278 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { HealthView } from '../../../src/contract/health-view';
 import type { ProblemCode } from '../../../src/contract/problem';
 import { HealthScreen } from '../../../static/health/health-screen';
 import { host } from '../../support/fake-host';
-import { healthItemOf, healthPageOf } from '../../support/sample-health';
+import {
+  checkOf,
+  healthReadingOf,
+  healthViewOf,
+  listItemOf,
+  NOT_READING,
+  pictureOf,
+} from '../../support/sample-health';
 
-const startOf = (about: number) => () =>
-  ({ ok: true, value: { projectKey: 'WAY', projectName: 'Waymark', about } }) as const;
-const problem = (code: ProblemCode, retryAfter?: number) =>
-  ({ ok: false, problem: { code, where: 'reading', ...(retryAfter === undefined ? {} : { retryAfter }) } }) as const;
-const open = () => render(<HealthScreen siteUrl="https://waymark.example" />);
+const problem = (code: ProblemCode) => ({ ok: false, problem: { code, where: 'reading' } }) as const;
+const show = (view: HealthView, path = '/') => {
+  host.path = path;
+  host.answers = { ...host.answers, openHealth: () => ({ ok: true, value: view }) };
+  render(<HealthScreen siteUrl="https://waymark.example" />);
+};
+const card = async (name: string | RegExp) =>
+  (await screen.findByRole('heading', { level: 2, name })).closest('section') as HTMLElement;
 
-beforeEach(() => {
-  host.reset();
-  host.answers = { startHealth: startOf(412), readHealthPage: () => ({ ok: true, value: healthPageOf() }) };
-});
+beforeEach(() => host.reset());
 
-test('a small backlog is read at once and told in one sentence, with its base', async () => {
-  open();
-  expect(await screen.findByRole('heading', { name: 'Stories and technical work are about even' })).toBeVisible();
-  expect(screen.getByText('Stories 48%, technical work 47%, spikes 5%.')).toBeVisible();
-  expect(screen.getByRole('heading', { level: 1, name: 'Backlog health' })).toBeVisible();
+test('the mix is one sentence with its base, and what it was before', async () => {
+  show(healthViewOf());
+  const mix = await card('Stories and technical work are about even');
+  expect(mix).toHaveTextContent('Stories 48%, technical work 47%, spikes 5%. Six sprints ago it was 44, 51 and 5.');
+  expect(within(mix).getByText('389 read as a kind')).toBeVisible();
+  expect(within(mix).getByText('1,204 on 298 items')).toBeVisible();
+  expect(
+    within(mix).getByRole('img', { name: /^Mix: story 186 items, enabler 52 items, spike 21 items/ }),
+  ).toBeVisible();
+  expect(within(mix).getByRole('link', { name: /Technical task\s*130 · 33%\s*25% of points/ })).toBeVisible();
   expect(screen.getByText(/Waymark · 412 items, 23 not classified · read just now/)).toBeVisible();
-  expect(screen.getByText('389 read as a kind')).toBeVisible();
 });
 
-test('the mix bar speaks its numbers and can be shown as a table', async () => {
-  open();
-  await screen.findByText(/read just now/);
-  const bar = screen.getByRole('img', { name: /^Mix: story 186 items, enabler 52 items, spike 21 items/ });
-  expect(bar).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
-  const table = screen.getByRole('table', { name: 'Items by kind' });
-  expect(within(table).getByRole('row', { name: 'Enabler 52 13%' })).toBeVisible();
-  expect(within(table).getByRole('row', { name: 'All 389 100%' })).toBeVisible();
-  expect(bar).not.toBeInTheDocument();
+test('a backlog without points and sprints has one bar and counts weeks', async () => {
+  const picture = pictureOf();
+  const steps = picture.flow.steps.map((step, at) => ({ ...step, name: `2026-11-0${at + 1}` }));
+  const flow = { ...picture.flow, steps, by: 'week', unit: 'items', withoutStory: [] } as const;
+  show(
+    healthViewOf({
+      reading: healthReadingOf({ picture: { ...picture, flow, mix: { ...picture.mix, points: null } } }),
+    }),
+  );
+  const mix = await card('Stories and technical work are about even');
+  expect(within(mix).queryByText('Points')).not.toBeInTheDocument();
+  expect(screen.getByText('No points, no sprints? All fine.')).toBeVisible();
+});
+
+test('the score says what would win most, and how it adds up', async () => {
+  show(healthViewOf());
+  const score = await card('Score');
+  expect(score).toHaveTextContent('80of 100, up 9 since Sprint 31');
+  expect(score).toHaveTextContent(/Spikes without gaps\s*7 points/);
+  expect(score).toHaveTextContent('In two others6 points');
+  await userEvent.click(within(score).getByText('How the score adds up'));
+  expect(score).toHaveTextContent('Each of eight checks can give 12.5 points');
+});
+
+describe('checks', () => {
+  test('each has status, base, value, target and change in words', async () => {
+    show(healthViewOf());
+    const checks = await card('Checks');
+    const [forced] = within(checks).getAllByRole('listitem');
+    expect(forced).toHaveTextContent('To work on · 38 of 171 items in story form');
+    expect(forced).toHaveTextContent('22%');
+    expect(forced).toHaveTextContent('target ≤ 10%');
+    expect(forced).toHaveTextContent('12 pts down, better');
+    expect(within(checks).getByText('trend starts today')).toBeVisible();
+    expect(within(checks).getAllByText('few items')).toHaveLength(2);
+  });
+
+  test('one with too few items has no percentage', async () => {
+    const few = checkOf('spikes-without-gaps', {
+      count: 2,
+      of: 7,
+      value: null,
+      status: 'too-few',
+      few: true,
+      trend: null,
+    });
+    show(healthViewOf({ reading: healthReadingOf({ picture: pictureOf({ checks: [few] }) }) }));
+    const [only] = within(await card('Checks')).getAllByRole('listitem');
+    expect(only).toHaveTextContent('Too few to say');
+    expect(only).not.toHaveTextContent(/\d%.*target.*\d%/);
+  });
+
+  test('a check leads to its list, and the address says so', async () => {
+    show(healthViewOf());
+    const link = within(await card('Checks')).getByRole('link', { name: 'Forced stories' });
+    expect(link).toHaveAttribute('href', '/list/forced-story');
+    await userEvent.click(link);
+    expect(host.paths).toEqual(['/list/forced-story']);
+  });
+});
+
+test('where to start: which item, whom to ask what, why now and what could help', async () => {
+  show(healthViewOf());
+  const start = await card('Where to start');
+  const [first, second] = within(start).getAllByRole('listitem');
+  expect(first).toHaveTextContent('Ask the product owner: who would notice when this is done?');
+  expect(first).toHaveTextContent('Forced story · sprint 37, ranked 2 · lift into two stories');
+  expect(second).toHaveTextContent('WAY-126 waits for it');
+});
+
+describe('velocity', () => {
+  test('the chart can be shown as a table', async () => {
+    show(healthViewOf());
+    await userEvent.click(await screen.findByRole('button', { name: 'Show Velocity by kind as table' }));
+    const table = screen.getByRole('table', { name: 'Points done by kind' });
+    expect(within(table).getByRole('row', { name: 'Sprint 34 0 13 3 21 37' })).toBeVisible();
+  });
+
+  test('arrow keys walk its parts and speak them, Enter opens the list', async () => {
+    show(healthViewOf());
+    const chart = await screen.findByRole('application', { name: /Velocity by kind/ });
+    act(() => chart.focus());
+    await userEvent.keyboard('{ArrowRight}{ArrowUp}');
+    expect(screen.getByText('Sprint 31, enabler, 9 of 42 points')).toBeVisible();
+    await userEvent.keyboard('{End}{ArrowDown}{Enter}');
+    expect(host.paths).toEqual(['/list/finished?kind=story&step=36']);
+  });
+
+  test('a sprint that finished no story is named', async () => {
+    show(healthViewOf());
+    expect(await screen.findByText(/37 points of technical work and spikes\s+were done/)).toHaveTextContent(
+      'Sprint 34 finished no story.',
+    );
+  });
+});
+
+test('capacity is set against its bands in words', async () => {
+  show(healthViewOf());
+  const capacity = await card('Capacity against target');
+  expect(within(capacity).getByText('target 50–70%, 10 below')).toBeVisible();
+  expect(within(capacity).getByText('target 15–25%, within')).toBeVisible();
+  expect(within(capacity).getByText('target 10–25%, 8 above')).toBeVisible();
+  expect(capacity).toHaveTextContent('Carried over: 9 of 64 technical items crossed a sprint’s end.');
+});
+
+test('the matrix says what fits, and leads to each cell', async () => {
+  show(healthViewOf());
+  const matrix = within(await card('Truthfulness')).getByRole('table');
+  expect(within(matrix).getByRole('link', { name: '161, fits' })).toBeVisible();
+  expect(within(matrix).getByRole('link', { name: '31, does not fit' })).toHaveAttribute(
+    'href',
+    '/list/all?kind=technical-task&issueType=1',
+  );
 });
 
 test('what is left out is said, with why', async () => {
-  host.answers.readHealthPage = () => ({ ok: true, value: healthPageOf({ read: 415, decidedNone: 3 }) });
-  open();
-  expect(await screen.findByText('Based on 415 items, 26 not classified.')).toBeVisible();
-  expect(
-    screen.getByText(
-      'They are left out of the shares: 14 defects, 6 with too little to read, 3 too close to call, 3 that your team called none of the four.',
-    ),
-  ).toBeVisible();
-  expect(screen.getByText('57 epics, sub-tasks and bugs were not read.')).toBeVisible();
-  expect(screen.getByText('No person is counted anywhere.')).toBeVisible();
-});
-
-test('each list names its base, its items, and what shows them', async () => {
-  host.answers.readHealthPage = () => ({
-    ok: true,
-    value: healthPageOf({
-      mismatches: [healthItemOf(142), healthItemOf(146, { decided: true, kind: 'enabler' })],
-      forcedStories: [healthItemOf(142)],
-    }),
-  });
-  open();
-  const misfits = await screen.findByRole('region', { name: 'Work type does not fit' });
-  expect(misfits).toHaveTextContent('2 of 389 items read as a kind (1%). Filed as one thing, reads as another.');
-  expect(within(misfits).getAllByRole('row')).toHaveLength(3);
-  expect(within(misfits).getByRole('row', { name: /WAY-146.*Enabler.*Your team’s call/ })).toBeVisible();
-  expect(
-    within(misfits).getByRole('row', { name: /WAY-142.*Technical task.*94%.*To do.*“As a developer”/ }),
-  ).toBeVisible();
-  expect(screen.getByRole('region', { name: 'Forced stories' })).toHaveTextContent(
-    '1 of 171 items in story form (1%). In story form, yet no one outside the team gains.',
+  show(healthViewOf({ reading: healthReadingOf({ seen: 'some' }) }));
+  const care = await card('Read with care');
+  expect(care).toHaveTextContent(
+    '23 items are left out of the shares: 14 defects, 6 with too little to read, 3 too close to call.',
   );
+  expect(care).toHaveTextContent('Items that you cannot see are not in here.');
+  expect(care).toHaveTextContent('No person is counted anywhere.');
 });
 
-test('an empty list says so, and a small base is tagged and has no percentage', async () => {
-  host.answers.readHealthPage = () => ({ ok: true, value: healthPageOf({ inStoryForm: 12 }) });
-  open();
-  expect(await screen.findByRole('region', { name: 'Forced stories' })).toHaveTextContent(
-    '0 of 12 items in story formfew items. No story form around a technical step.',
-  );
-});
-
-test('a long list shows twenty and then more', async () => {
-  const mismatches = Array.from({ length: 45 }, (_, index) => healthItemOf(index + 1));
-  host.answers.readHealthPage = () => ({ ok: true, value: healthPageOf({ mismatches }) });
-  open();
-  const list = await screen.findByRole('region', { name: 'Work type does not fit' });
-  expect(within(list).getAllByRole('row')).toHaveLength(21);
-  await userEvent.click(within(list).getByRole('button', { name: 'Show 20 more of 45' }));
-  await userEvent.click(within(list).getByRole('button', { name: 'Show 5 more of 45' }));
-  expect(within(list).getAllByRole('row')).toHaveLength(46);
-});
-
-test('an item opens in Jira, here or in a new tab, and its link can be copied', async () => {
-  host.answers.readHealthPage = () => ({ ok: true, value: healthPageOf({ mismatches: [healthItemOf(142)] }) });
-  open();
-  const link = await screen.findByRole('link', { name: 'WAY-142' });
-  expect(link).toHaveAttribute('href', 'https://waymark.example/browse/WAY-142');
-  const user = userEvent.setup();
-  await user.click(link);
-  await user.keyboard('{Control>}');
-  await user.click(link);
-  expect(host.navigated).toEqual([
-    { url: '/browse/WAY-142', type: 'same-tab' },
-    { url: '/browse/WAY-142', type: 'new-tab' },
-  ]);
-});
-
-test('under twenty items there are counts and no percentages', async () => {
-  host.answers.readHealthPage = () => ({
-    ok: true,
-    value: healthPageOf({ read: 7, kinds: { story: 3, enabler: 1, spike: 1, 'technical-task': 2 }, inStoryForm: 2 }),
-  });
-  open();
-  expect(await screen.findByRole('heading', { name: '7 items, too few for shares' })).toBeVisible();
-  expect(screen.getByText('Percentages start at 20 items. Until then, here is how many of each.')).toBeVisible();
-  expect(screen.queryByText(/%/)).not.toBeInTheDocument();
-});
-
-test('a space without items that are read says so', async () => {
-  const kinds = { story: 0, enabler: 0, spike: 0, 'technical-task': 0 };
-  host.answers.readHealthPage = () => ({ ok: true, value: healthPageOf({ read: 0, outOfScope: 1, kinds }) });
-  open();
-  expect(await screen.findByText('Nothing to read here yet')).toBeVisible();
-  expect(screen.getByText('Stories and tasks are read as they come. Not read: 1 epic, sub-task or bug.')).toBeVisible();
-});
-
-describe('a large backlog', () => {
-  beforeEach(() => {
-    host.answers.startHealth = startOf(5012);
+describe('filters', () => {
+  test('are asked for as the address has them', async () => {
+    show(healthViewOf(), '/?statuses=to-do&sprints=31-36');
+    await screen.findByText('Status: To do');
+    expect(host.named('openHealth')[0]?.payload).toMatchObject({
+      filters: { statuses: ['to-do'], sprints: { from: 31, to: 36 } },
+      compare: null,
+    });
   });
 
-  test('is read when asked, page after page, with progress', async () => {
-    const pages: ((next: string | null) => void)[] = [];
-    host.answers.readHealthPage = () =>
-      new Promise((resolve) => pages.push((next) => resolve({ ok: true, value: healthPageOf({ next }) })));
-    open();
-    await userEvent.click(await screen.findByRole('button', { name: 'Read 5,012 items' }));
-    expect(screen.getByRole('heading', { name: 'Reading the backlog' })).toBeVisible();
-    await act(async () => pages[0]?.('second'));
-    expect(screen.getByText('469 of 5,012 items', { selector: 'strong' })).toBeVisible();
-    expect(screen.getByRole('progressbar', { name: 'Items read' })).toHaveAttribute('value', '469');
-    expect(screen.getByText(/389 read as a kind, 23 not classified/)).toBeVisible();
-    await act(async () => pages[1]?.(null));
-    expect(await screen.findByText(/Waymark · 824 items, 46 not classified/)).toBeVisible();
-    expect(host.named('readHealthPage').map(({ payload }) => payload)).toEqual([{ next: null }, { next: 'second' }]);
+  test('a choice changes the address and asks again', async () => {
+    show(healthViewOf());
+    await userEvent.click(await screen.findByText('Epic', { selector: 'summary *' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'WAY-12 Trail pictures' }));
+    expect(host.paths).toEqual(['/?epics=12']);
+    expect(host.named('openHealth').at(-1)?.payload).toMatchObject({ filters: { epics: [12] } });
   });
 
-  test('can be stopped and gone on with from there', async () => {
-    const pages: ((next: string | null) => void)[] = [];
-    host.answers.readHealthPage = () =>
-      new Promise((resolve) => pages.push((next) => resolve({ ok: true, value: healthPageOf({ next }) })));
-    open();
-    await userEvent.click(await screen.findByRole('button', { name: 'Read 5,012 items' }));
-    await act(async () => pages[0]?.('second'));
-    await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
-    expect(screen.getByRole('status')).toHaveTextContent('Reading stopped at 469 of 5,012');
-    expect(screen.getByRole('heading', { name: 'Stories and technical work are about even' })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Go on' })).toHaveFocus();
-    await act(async () => pages[1]?.('ignored'));
-    expect(screen.getByRole('status')).toHaveTextContent('Reading stopped at 469 of 5,012');
+  test('the period can be set beside the sprints before it', async () => {
+    show(healthViewOf());
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Compare with Sprint 25 to Sprint 30' }));
+    expect(host.named('openHealth').at(-1)?.payload).toMatchObject({ compare: { from: 25, to: 30 } });
+  });
 
+  test('that let nothing through can be cleared', async () => {
+    show(healthViewOf({ reading: healthReadingOf({ picture: pictureOf({ items: 0, read: 0 }) }) }), '/?epics=12');
+    expect(await screen.findByText('No item matches these filters')).toBeVisible();
+    await userEvent.click(screen.getAllByRole('button', { name: 'Clear the filters' })[0] as HTMLElement);
+    expect(host.paths).toEqual(['/']);
+  });
+});
+
+describe('before there is a reading', () => {
+  test('the page says what reading does, and begins when asked', async () => {
+    host.answers = {
+      startScan: () => ({ ok: true, value: { ...NOT_READING, state: 'running', done: 0, about: 412 } }),
+    };
+    show(healthViewOf({ reading: null, about: 412 }));
+    expect(await screen.findByText('Nothing is written to your items')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Read 412 items' }));
+    expect(await screen.findByRole('heading', { name: 'Reading the backlog' })).toBeVisible();
+    expect(screen.getByText('You can leave this page; reading goes on.')).toBeVisible();
+  });
+
+  test('progress has its base, what is left, and what is known so far', async () => {
+    const soFar = { kinds: { story: 800, enabler: 300, spike: 83, 'technical-task': 600 }, notClassified: 57 };
+    const scan = {
+      ...NOT_READING,
+      state: 'running',
+      what: 'first',
+      done: 1840,
+      about: 5012,
+      secondsLeft: 41,
+      soFar,
+    } as const;
+    show(healthViewOf({ reading: null, about: 5012, scan }));
+    expect(await screen.findByText('1,840 of 5,012 items', { selector: 'strong' })).toBeVisible();
+    expect(screen.getByText('about 40 seconds left')).toBeVisible();
+    expect(screen.getByText(/1,783 read as a kind, 57 not classified/)).toBeVisible();
+  });
+
+  test('a reading that was stopped can go on', async () => {
+    host.answers = {
+      startScan: () => ({ ok: true, value: { ...NOT_READING, state: 'running', done: 2310, about: 5012 } }),
+    };
+    show(
+      healthViewOf({ reading: null, about: 5012, scan: { ...NOT_READING, state: 'stopped', done: 2310, about: 5012 } }),
+    );
+    expect(await screen.findByText('Reading stopped at 2,310 of 5,012')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
-    await act(async () => pages[2]?.(null));
-    expect(await screen.findByText(/Waymark · 824 items/)).toBeVisible();
-    expect(host.named('readHealthPage').at(-1)?.payload).toEqual({ next: 'second' });
+    expect(host.named('startScan')).toHaveLength(1);
+  });
+
+  test('a paused one says when it goes on', async () => {
+    const goesOnAt = new Date(2026, 10, 27, 10, 42).toISOString();
+    const scan = { ...NOT_READING, state: 'paused', done: 2310, about: 5012, goesOnAt } as const;
+    show(healthViewOf({ reading: null, about: 5012, scan }));
+    expect(await screen.findByText('Jira asked to slow down. It goes on by itself at 10:42.')).toBeVisible();
   });
 });
 
-describe('what can go wrong', () => {
-  test('no access to the space', async () => {
-    host.answers.startHealth = () => problem('not-visible');
-    open();
+test('an older reading is shown while a fresh one runs', async () => {
+  const scan = { ...NOT_READING, state: 'running', what: 'refresh' } as const;
+  show(healthViewOf({ scan, reading: healthReadingOf({ changedSince: 52, readAt: '2026-11-12T18:04:00.000Z' }) }));
+  expect(await screen.findByText(/^Shown: the reading of 12 November/)).toBeVisible();
+  expect(screen.getByText(/52 items have changed since\. The numbers update in a few seconds\./)).toBeVisible();
+});
+
+test('fewer than twenty items are shown one by one', async () => {
+  const each = [listItemOf(1, { summary: 'Let birders note a sighting' }), listItemOf(2, { kind: null, problems: [] })];
+  show(healthViewOf({ reading: healthReadingOf({ each }) }));
+  const few = await card('2 items, too few for shares');
+  expect(within(few).getByText('Let birders note a sighting')).toBeVisible();
+  expect(within(few).getByText('Not classified')).toBeVisible();
+  expect(few).toHaveTextContent('Worth a look: WAY-1, forced story.');
+});
+
+describe('trouble', () => {
+  test('without access', async () => {
+    host.answers = { openHealth: () => problem('not-visible') };
+    render(<HealthScreen siteUrl="https://waymark.example" />);
     expect(await screen.findByText('You can’t browse this space')).toBeVisible();
-    expect(screen.getByText('Ask a space admin for access.')).toBeVisible();
-    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
   });
 
-  test('Jira does not answer, and then does', async () => {
-    host.answers.startHealth = () => problem('jira-unavailable');
-    open();
+  test('Jira does not answer, then does', async () => {
+    host.answers = { openHealth: () => problem('jira-unavailable') };
+    render(<HealthScreen siteUrl="https://waymark.example" />);
     expect(await screen.findByRole('alert')).toHaveTextContent('Jira did not answer');
-    host.answers.startHealth = startOf(412);
+    host.answers = { openHealth: () => ({ ok: true, value: healthViewOf() }) };
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByRole('heading', { name: 'Stories and technical work are about even' })).toBeVisible();
+    expect(await card('Checks')).toBeVisible();
   });
-
-  test('a page fails: what was read stays, and trying again goes on from there', async () => {
-    host.answers.readHealthPage = ({ next }) =>
-      next === null ? { ok: true, value: healthPageOf({ next: 'second' }) } : problem('unexpected');
-    open();
-    expect(await screen.findByText(/Reading stopped at 469 of 469; the numbers below count that far/)).toBeVisible();
-    expect(screen.getByText('389 read as a kind')).toBeVisible();
-    host.answers.readHealthPage = () => ({ ok: true, value: healthPageOf() });
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText(/Waymark · 824 items/)).toBeVisible();
-    expect(host.named('readHealthPage').at(-1)?.payload).toEqual({ next: 'second' });
-  });
-
-  test('Jira asks to slow down: it says when it goes on, and does', async () => {
-    jest.useFakeTimers({ now: new Date(2026, 10, 12, 10, 40, 30) });
-    try {
-      host.answers.readHealthPage = ({ next }) =>
-        next === null ? { ok: true, value: healthPageOf({ next: 'second' }) } : problem('rate-limited', 90);
-      open();
-      await act(() => jest.advanceTimersByTimeAsync(10));
-      expect(screen.getByRole('status')).toHaveTextContent('Jira asked to slow down. It goes on by itself at 10:42.');
-      host.answers.readHealthPage = () => ({ ok: true, value: healthPageOf() });
-      await act(() => jest.advanceTimersByTimeAsync(90_000));
-      expect(screen.getByText(/Waymark · 824 items/)).toBeVisible();
-    } finally {
-      jest.useRealTimers();
-    }
-  });
-});
-
-test('reading again starts from the beginning', async () => {
-  open();
-  await userEvent.click(await screen.findByRole('button', { name: 'Refresh' }));
-  expect(await screen.findByText(/Waymark · 412 items/)).toBeVisible();
-  expect(host.named('readHealthPage')).toHaveLength(2);
 });

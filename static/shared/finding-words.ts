@@ -28,7 +28,7 @@ export const FINDING_WORDS: Readonly<Record<FindingId, FindingWords>> = {
   'technical-criteria': {
     name: 'Criteria for a developer',
     teaches: 'A story is checked by using the product. Requests, logs and schemas fit the sub-task.',
-    ask: 'How would a visitor see that it works?',
+    ask: 'How would a user see that it works?',
   },
   'implementation-detail': {
     name: 'Implementation choice',
@@ -53,7 +53,7 @@ export const FINDING_WORDS: Readonly<Record<FindingId, FindingWords>> = {
   'mixed-item': {
     name: 'Mixed item',
     teaches: 'Apart, the story can be accepted and the steps can be ticked off.',
-    ask: 'Which part does a visitor see?',
+    ask: 'Which part does a user see?',
   },
   'too-large': {
     name: 'Too large',

@@ -1,7 +1,7 @@
-import { Icon } from '../shared/icon';
-import { KindTile } from '../shared/kind-tile';
-import { KIND_ORDER } from '../shared/kinds';
-import { countOf } from '../shared/numbers';
+import { Icon } from '../../shared/icon';
+import { KindTile } from '../../shared/kind-tile';
+import { KIND_ORDER } from '../../shared/kinds';
+import { countOf } from '../../shared/numbers';
 
 interface StartReadingProps {
   /** Jira's estimate of the number of items. */
@@ -9,7 +9,7 @@ interface StartReadingProps {
   readonly onStart: () => void;
 }
 
-/** Before a large backlog is read: what that does, and what it does not. */
+/** Before a backlog is read for the first time: what that does, and what it does not. */
 export function StartReading({ about, onStart }: StartReadingProps) {
   return (
     <section className="card start-reading">
@@ -19,7 +19,9 @@ export function StartReading({ about, onStart }: StartReadingProps) {
         ))}
       </p>
       <h2>See what this backlog is made of</h2>
-      <p className="subtle">Summaries and descriptions are read. It takes about a minute for 1,000 items.</p>
+      <p className="subtle">
+        Summaries and descriptions are read once, then only what changes. It takes about a minute for 1,000 items.
+      </p>
       <button type="button" className="button primary" onClick={onStart}>
         Read {countOf(about, 'item')}
       </button>
@@ -30,7 +32,10 @@ export function StartReading({ about, onStart }: StartReadingProps) {
         </li>
         <li className="icon-line">
           <Icon name="check" />
-          Nothing is kept, the text least of all
+          <span>
+            Counts and kinds are kept, not the text; a draft you apply keeps the former wording for 30 days, so that it
+            can be undone
+          </span>
         </li>
       </ul>
     </section>

@@ -1,0 +1,82 @@
+import {
+  createContext,
+  type MouseEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { HealthListQuery } from '../../../src/engine/health/health-list';
+import { type FrameHistory, openHistory } from '../../shared/backend';
+import { type Address, addressAt, pathOf, type View } from './address';
+
+export interface Navigation {
+  readonly address: Address;
+  /** Goes there; `replace` leaves no step for the browser's Back. */
+  readonly go: (change: Partial<Address>, how?: 'push' | 'replace') => void;
+}
+
+const START = addressAt('/', '');
+const NavigationContext = createContext<Navigation>({ address: START, go: () => undefined });
+
+/** Keeps what the page shows in Jira's own address bar, so that it can be linked, and Back works. */
+export function WithAddress({ children }: { readonly children: ReactNode }) {
+  const [address, setAddress] = useState<Address | null>(null);
+  const history = useRef<FrameHistory | null>(null);
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    void openHistory().then((opened) => {
+      history.current = opened;
+      setAddress(opened === null ? START : addressAt(opened.location.pathname, opened.location.search));
+      stop = opened?.listen(({ pathname, search }) => setAddress(addressAt(pathname, search)));
+    });
+    return () => stop?.();
+  }, []);
+  const navigation = useMemo<Navigation>(
+    () => ({
+      address: address ?? START,
+      go: (change, how = 'push') => {
+        const next = { ...(address ?? START), ...change };
+        setAddress(next);
+        history.current?.[how](pathOf(next));
+      },
+    }),
+    [address],
+  );
+  // Until the address is known, nothing is asked: filters would be asked for twice.
+  if (address === null) return null;
+  return <NavigationContext.Provider value={navigation}>{children}</NavigationContext.Provider>;
+}
+
+/** Where the page stands, and how to go elsewhere. */
+export function useAddress(): Navigation {
+  return useContext(NavigationContext);
+}
+
+interface ViewLinkProps {
+  readonly view: View;
+  readonly className?: string;
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** A link to another view of the page, with the filters as they are. */
+export function ViewLink({ view, className, label, children }: ViewLinkProps) {
+  const { address, go } = useAddress();
+  const follow = (event: MouseEvent) => {
+    event.preventDefault();
+    go({ view });
+  };
+  return (
+    <a href={pathOf({ ...address, view })} className={className} aria-label={label} onClick={follow}>
+      {children}
+    </a>
+  );
+}
+
+/** A number that leads to the list behind it. */
+export function ListLink({ query, ...link }: Omit<ViewLinkProps, 'view'> & { readonly query: HealthListQuery }) {
+  return <ViewLink view={{ name: 'list', query }} {...link} />;
+}

@@ -1,0 +1,61 @@
+import { ago } from '../shared/dates';
+import { Icon } from '../shared/icon';
+import { count, countOf } from '../shared/numbers';
+import { useNow } from '../shared/use-now';
+import { ViewLink } from './address/use-address';
+import { ExportMenu } from './overview/export-menu';
+import { SECTION } from './overview/sections';
+import type { HealthState } from './use-health';
+
+/** The page's title, what it is based on, and what can be done with it. */
+export function PageHead({ health }: { readonly health: HealthState }) {
+  const reading = health.view?.reading ?? null;
+  return (
+    <header className="page-head">
+      <a className="skip" href={`#${SECTION.checks}`}>
+        Skip to the checks
+      </a>
+      <div>
+        <h1>Backlog health</h1>
+        <Base health={health} />
+      </div>
+      {health.view !== null && reading !== null && reading.picture.items > 0 && (
+        <div className="page-actions">
+          <ViewLink view={{ name: 'workshop' }} className="button">
+            Workshop
+          </ViewLink>
+          <ExportMenu project={health.view.project} reading={reading} />
+          {reading.talk.total > 0 && (
+            <ViewLink view={{ name: 'refine' }} className="button primary">
+              Refine {countOf(reading.talk.items.length, 'item')}
+            </ViewLink>
+          )}
+        </div>
+      )}
+    </header>
+  );
+}
+
+function Base({ health }: { readonly health: HealthState }) {
+  const now = useNow();
+  const { view } = health;
+  if (view === null) return null;
+  const { reading, project, scan } = view;
+  const base =
+    reading === null
+      ? ''
+      : ` · ${countOf(reading.picture.items, 'item')}, ${count(reading.picture.items - reading.picture.read)} not classified · read ${ago(reading.readAt, now)}`;
+  const canRefresh = reading !== null && scan.state !== 'running' && scan.state !== 'paused';
+  return (
+    <p className="subtle">
+      {project.name}
+      {base}
+      {canRefresh && (
+        <button type="button" className="quiet-button refresh" onClick={health.read}>
+          <Icon name="refresh" />
+          Refresh
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,93 @@
+import type { HealthView } from '../../../src/contract/health-view';
+import type { Problem } from '../../../src/contract/problem';
+import { dayAndTime, timeOf } from '../../shared/dates';
+import { Message } from '../../shared/message';
+import { count, countOf } from '../../shared/numbers';
+import { spaceProblem } from '../../shared/problem-words';
+import type { HealthState } from '../use-health';
+import { ReadingProgress } from './reading-progress';
+import { StartReading } from './start-reading';
+
+/** Everything about the reading that is not the reading itself: not begun, under way, stopped, out of date, failed. */
+export function StateOfReading({ health }: { readonly health: HealthState }) {
+  const { view, problem } = health;
+  if (view === null) {
+    if (problem === null) return <output className="base">Opening the last reading…</output>;
+    return <Trouble problem={problem} again={health.open} />;
+  }
+  if (view.reading === null) return <FirstReading health={health} view={view} />;
+  return (
+    <>
+      {problem !== null && <Trouble problem={problem} again={health.open} />}
+      <OlderReading view={view} health={health} />
+    </>
+  );
+}
+
+function FirstReading({ health, view }: { readonly health: HealthState; readonly view: HealthView }) {
+  const { scan } = view;
+  if (scan.state === 'running') return <ReadingProgress scan={scan} onStop={health.stop} />;
+  if (scan.state === 'none') return <StartReading about={view.about ?? 0} onStart={health.read} />;
+  return <Interrupted view={view} health={health} />;
+}
+
+/** A reading that rests or was stopped, with the way on. */
+function Interrupted({ view: { scan }, health }: { readonly view: HealthView; readonly health: HealthState }) {
+  const at = `Reading stopped at ${count(scan.done)} of ${count(Math.max(scan.about, scan.done))}`;
+  if (scan.state === 'failed' && scan.problem !== null)
+    return <Trouble problem={scan.problem} again={health.read} at={at} />;
+  if (scan.state === 'paused') {
+    const when = scan.goesOnAt === null ? 'in a moment' : `at ${timeOf(Date.parse(scan.goesOnAt))}`;
+    return (
+      <Message icon="warn" tone="warning" title={at}>
+        <p>Jira asked to slow down. It goes on by itself {when}.</p>
+      </Message>
+    );
+  }
+  return (
+    <Message icon="info" title={at}>
+      <p>What was read is kept; it goes on from here.</p>
+      <button type="button" className="link-button" onClick={health.read}>
+        Go on
+      </button>
+    </Message>
+  );
+}
+
+function OlderReading({ view, health }: { readonly view: HealthView; readonly health: HealthState }) {
+  const { scan, reading } = view;
+  if (reading === null || scan.state === 'none') return null;
+  if (scan.state !== 'running') return <Interrupted view={view} health={health} />;
+  const changed = reading.changedSince;
+  return (
+    <Message icon="refresh" tone="information" title={`Shown: the reading of ${dayAndTime(reading.readAt)}`}>
+      <p>
+        {changed !== null && changed > 0 && `${countOf(changed, 'item has', 'items have')} changed since. `}
+        The numbers update in a few seconds.
+      </p>
+    </Message>
+  );
+}
+
+interface TroubleProps {
+  readonly problem: Problem;
+  readonly again: () => void;
+  readonly at?: string;
+}
+
+function Trouble({ problem, again, at }: TroubleProps) {
+  const words = spaceProblem(problem);
+  return (
+    <Message icon={words.icon} title={words.title} role={problem.code === 'jira-unavailable' ? 'alert' : 'status'}>
+      <p>
+        {words.says}
+        {at !== undefined && ` ${at}.`}
+      </p>
+      {words.again && (
+        <button type="button" className="link-button" onClick={again}>
+          Try again
+        </button>
+      )}
+    </Message>
+  );
+}
