@@ -1,4 +1,4 @@
-import type { Role } from '../../src/contract/health-list-view';
+import type { TalkItem } from '../../src/contract/health-list-view';
 import type { ProblemId } from '../../src/engine/health/health-list';
 import { FINDING_WORDS, type FindingWords } from '../shared/finding-words';
 
@@ -64,7 +64,7 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemId, ProblemWords>> = {
 };
 
 /** Who can answer, inside a sentence. */
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+export const ROLE_WORDS: Readonly<Record<TalkItem['ask'], string>> = {
   'product-owner': 'the product owner',
   developer: 'a developer',
   tester: 'a tester',

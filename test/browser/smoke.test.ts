@@ -73,10 +73,8 @@ inBrowser('the main job, from the first page to the reasons', (open) => {
     const page = await open();
     await page.goto(`${standIn.url}/spaces/WAY/apps/backlog-health`);
     const screen = page.frameLocator('iframe[title="Backlog health"]');
-    await screen
-      .getByText(/of \d+ items read as a kind/)
-      .first()
-      .waitFor();
+    await screen.getByRole('button', { name: /^Read \d+ items$/ }).click();
+    await screen.getByRole('heading', { name: 'Where to start' }).waitFor();
     await screen
       .getByRole('link', { name: /^WAY-\d+/ })
       .first()

@@ -3,7 +3,7 @@ import type { HealthReading, HealthView, ScanStatus } from '../../src/contract/h
 import type { ByKind, Check, CheckId, FlowStep, HealthPicture, Share, Trend } from '../../src/engine/health/picture';
 
 const filed = { id: '10001', name: 'Story', iconUrl: null };
-const byKind = (story: number, enabler: number, spike: number, task: number): ByKind => ({
+const byKind = ([story, enabler, spike, task]: readonly [number, number, number, number]): ByKind => ({
   story,
   enabler,
   spike,
@@ -82,12 +82,12 @@ const CHECKS: readonly Check[] = [
 ];
 
 const AMOUNTS = [
-  byKind(18, 9, 1, 14),
-  byKind(14, 10, 3, 13),
-  byKind(21, 6, 2, 12),
-  byKind(0, 13, 3, 21),
-  byKind(20, 7, 2, 11),
-  byKind(24, 8, 3, 10),
+  byKind([18, 9, 1, 14]),
+  byKind([14, 10, 3, 13]),
+  byKind([21, 6, 2, 12]),
+  byKind([0, 13, 3, 21]),
+  byKind([20, 7, 2, 11]),
+  byKind([24, 8, 3, 10]),
 ];
 
 const STEPS: readonly FlowStep[] = AMOUNTS.map((amount, at) => ({
@@ -95,7 +95,7 @@ const STEPS: readonly FlowStep[] = AMOUNTS.map((amount, at) => ({
   name: `Sprint ${31 + at}`,
   running: false,
   amount,
-  items: byKind(amount.story / 2, 4, 1, 9),
+  items: byKind([amount.story / 2, 4, 1, 9]),
   hours: null,
 }));
 
@@ -110,8 +110,8 @@ export function pictureOf(parts: Partial<HealthPicture> = {}): HealthPicture {
     decided: 0,
     mix: {
       headline: 'about-even',
-      items: byKind(186, 52, 21, 130),
-      points: byKind(602, 241, 60, 301),
+      items: byKind([186, 52, 21, 130]),
+      points: byKind([602, 241, 60, 301]),
       pointed: 298,
       hours: null,
     },

@@ -120,7 +120,7 @@ describe('velocity', () => {
     const chart = await screen.findByRole('application', { name: /Velocity by kind/ });
     act(() => chart.focus());
     await userEvent.keyboard('{ArrowRight}{ArrowUp}');
-    expect(screen.getByText('Sprint 31, enabler, 9 of 42 points')).toBeVisible();
+    expect(await screen.findByText('Sprint 31, enabler, 9 of 42 points')).toBeVisible();
     await userEvent.keyboard('{End}{ArrowDown}{Enter}');
     expect(host.paths).toEqual(['/list/finished?kind=story&step=36']);
   });
