@@ -26,23 +26,25 @@ export function VelocityChart({ flow, drawing }: VelocityChartProps) {
   const id = useId();
   const plotWidth = width - MARGIN.left - MARGIN.right;
   const plot = layColumns(flow.steps, plotWidth, HEIGHT);
-  const { spot, setSpot, walk } = useWalk(plot.columns, open);
+  const { spot, setSpot, handlers } = useWalk(plot.columns, open);
   const column = spot === null ? undefined : plot.columns[spot.column];
   const segment = spot === null ? undefined : column?.segments[spot.segment];
   return (
-    <div ref={box} className="chart-box">
+    <div
+      ref={box}
+      className="chart-box"
+      role="application"
+      aria-label="Velocity by kind: arrow keys walk the columns and their parts, Enter opens the list"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop whose parts the arrow keys walk.
+      tabIndex={0}
+      {...handlers}
+    >
       <svg
         ref={drawing}
         className="columns"
         width={width}
         height={HEIGHT + MARGIN.top + MARGIN.bottom}
-        role="application"
-        aria-label="Velocity by kind: arrow keys walk the columns and their parts, Enter opens the list"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop whose parts the arrow keys walk.
-        tabIndex={0}
-        onKeyDown={walk}
-        onBlur={() => setSpot(null)}
-        onPointerLeave={() => setSpot(null)}
+        aria-hidden="true"
       >
         <Patterns prefix={id} />
         <g transform={`translate(${MARGIN.left} ${MARGIN.top})`}>
@@ -77,7 +79,7 @@ type Open = (column: Column, segment: Segment | undefined) => void;
 /** Which part is pointed at, and the keys that walk from part to part. */
 function useWalk(columns: readonly Column[], open: Open) {
   const [spot, setSpot] = useState<Spot | null>(null);
-  const walk = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     const next = nextSegment(columns, spot, event.key);
     const column = spot === null ? undefined : columns[spot.column];
     if (next !== null) {
@@ -87,7 +89,8 @@ function useWalk(columns: readonly Column[], open: Open) {
       open(column, column.segments[spot?.segment ?? 0]);
     }
   };
-  return { spot, setSpot, walk };
+  const leave = () => setSpot(null);
+  return { spot, setSpot, handlers: { onKeyDown, onBlur: leave, onPointerLeave: leave } };
 }
 
 function useOpenFinished(): Open {
