@@ -72,6 +72,12 @@ const FOUND: Readonly<Record<FindingId, readonly Case[]>> = {
         'A visitor picks a picture and sees it on the page.\n- pictures table with a foreign key\n- endpoint POST /pictures\n- S3 bucket and a job for thumbnails',
       says: 'A story and its steps in one text',
     },
+    {
+      summary: 'Keep pictures in an object store of their own; also show who took them',
+      says: 'Two pieces of work in one title',
+      quotes: ['show who took them'],
+    },
+    { summary: 'Walkers can rate a trail, and drop the old poll page', quotes: ['drop the old poll page'] },
   ],
   'too-large': [
     { summary: 'Manage trail reviews', says: '“Manage” often hides several small stories', quotes: ['Manage'] },
@@ -112,7 +118,10 @@ const SILENT: Readonly<Record<FindingId, readonly Case[]>> = {
         'Compare vector or raster tiles. Time-box: 2 days. Owner: the map architect. With the answer we decide which provider to sign.',
     },
   ],
-  'mixed-item': [{ summary: 'Visitors can add pictures of a trail', description: 'Six to a page.' }],
+  'mixed-item': [
+    { summary: 'Visitors can add pictures of a trail', description: 'Six to a page.' },
+    { summary: 'Visitors can sort trails by length, climb and surface' },
+  ],
   'too-large': [{ summary: 'As a visitor, I want to save a trail so that I find it again' }],
 };
 

@@ -32,6 +32,20 @@ const artefacts = phrases({
     'adapter',
     'engine',
     'migration+',
+    'webhook+',
+    'queue+',
+    'proto',
+    'parser',
+    'gateway',
+    'broker',
+    'cron',
+    'schema',
+    'oauth',
+    'websocket',
+    'lib',
+    'mart',
+    'cache',
+    'purge~',
     'unit test+',
   ],
   notIn: ['criteria', 'ends'],
@@ -43,6 +57,9 @@ const identifiers = shapes({
   except: [BRAND_NAMES],
 });
 const headings = phrases({ in: 'description', of: [IMPLEMENTATION_HEADINGS], most: MOST });
+/** A title that goes on after a semicolon, "plus" or "while we are at it", or with a second verb. */
+const SECOND_PIECE =
+  /;\s+(?:also\s+)?|,\s+plus\s+|\(incl\.?\s+|\(\+\s*|,\s+(?:and|then)\s+(?=(?:add|allow|bin|drop|fix|invite|let|move|remove|replace|retire|show|tidy|upgrade)s?\s)|,\s+(?=[^,]*\bwhile\s+we)|\s(?:and|\+)\s+(?=(?:show|tidy)\S*\s)/i;
 const STORY_SIGNS = [
   'outside-role',
   'person-can',
@@ -54,16 +71,28 @@ const STORY_SIGNS = [
   'adds-screen',
 ];
 
-/** A story and its technical steps in one text. */
+/** A story and its technical steps in one text, or two pieces of work in one title. */
 export function mixedItem(reading: Reading): Finding | null {
   const { kind, text } = reading;
   if (kind === 'spike') return null;
+  const second = secondPiece(reading);
+  if (second !== null) return { id: 'mixed-item', says: 'Two pieces of work in one title', evidence: [second] };
   const story = STORY_SIGNS.map((signal) => seen(reading, signal)[0]).find((evidence) => evidence !== undefined);
   if (story === undefined && kind !== 'story') return null;
   const steps = stepsOf(text);
   if (steps.length < FEWEST_STEPS) return null;
   const evidence = story === undefined ? steps : inOrder([story, ...steps]);
   return { id: 'mixed-item', says: 'A story and its steps in one text', evidence };
+}
+
+/** What a title goes on to after it has said one thing: "Rework storage as slots, then allow double bookings". */
+function secondPiece({ kind, text: { text } }: Reading): Evidence | null {
+  if (kind !== 'story' && kind !== 'enabler') return null;
+  const joint = SECOND_PIECE.exec(text.summary);
+  if (joint === null) return null;
+  const start = joint.index + joint[0].length;
+  const quote = text.summary.slice(start).trimEnd();
+  return quote.includes(' ') ? { part: 'summary', start, end: start + quote.length, quote } : null;
 }
 
 /** List items that name pieces of code, or whatever stands under a heading such as "Tech notes". */
