@@ -1,6 +1,6 @@
 import { OUTCOMES } from '../../src/engine/kinds';
 import { applyModel } from './apply';
-import type { LabelledItem } from './corpus';
+import { isMeasured, type LabelledItem } from './corpus';
 import type { Extracted } from './extract';
 import { fitModel } from './fit-model';
 import { groupedFolds } from './folds';
@@ -10,7 +10,7 @@ import { shrink } from './shrink';
 export const FOLDS = 5;
 const NEVER_HELD = -1;
 
-/** Logits of every item, `[item * 6 + outcome]`, from a model that has seen no item of its group, and its fold; plain cases, which come last, have none. */
+/** Logits of every measured item, `[item * 6 + outcome]`, from a model that has seen no item of its group, and its fold; items that are not measured come last and have none. */
 export interface HeldOut {
   readonly logits: Float64Array;
   readonly fold: Int32Array;
@@ -25,18 +25,16 @@ export interface Corpus {
 
 /** Trains on four fifths of the groups and reads the rest with the model as it would be shipped, five times. */
 export function crossValidate({ items, extracted, knowledge }: Corpus, seed: number): HeldOut {
-  const measured = groupedFolds(
-    items.filter(({ domain }) => domain !== 'teaching'),
-    FOLDS,
-    seed,
-  );
-  const fold = Int32Array.from(items, (_, row) => measured[row] ?? NEVER_HELD);
-  const logits = new Float64Array(items.length * OUTCOMES.length);
+  const measured = items.filter(({ domain }) => isMeasured(domain));
+  const fold = groupedFolds(measured, FOLDS, seed);
+  const foldOf = new Map(measured.map(({ group }, row) => [group, fold[row]]));
+  const unseenIn = Int32Array.from(items, ({ group }) => foldOf.get(group) ?? NEVER_HELD);
+  const logits = new Float64Array(measured.length * OUTCOMES.length);
   for (let held = 0; held < FOLDS; held += 1) {
     process.stderr.write(`  folds ${seed}: ${held + 1} of ${FOLDS}\n`);
-    const train = items.flatMap((_, row) => (fold[row] === held ? [] : [row]));
+    const train = items.flatMap((_, row) => (unseenIn[row] === held ? [] : [row]));
     const read = applyModel(shrink(extracted, fitModel(extracted, items, train), knowledge));
-    items.forEach((item, row) => {
+    measured.forEach((item, row) => {
       if (fold[row] === held) logits.set(read(item), row * OUTCOMES.length);
     });
   }

@@ -62,7 +62,7 @@ export function readKnowledge(): WordKnowledge {
   const words: KnownWords = {
     entryOf,
     entriesOf: (keys, count, entries) => entries.set(keys.subarray(0, count).map(entryOf)),
-    sharedOf: () => 0,
+    attributesOf: (profile: number) => profiles[profile] ?? [],
   };
   return { attributes, profiles, profileOf, pairStarts, words };
 }

@@ -1,5 +1,4 @@
 import type { Row } from '../../src/engine/model/points';
-import { SHARED_ATTRIBUTES } from '../../src/engine/model/text-facts';
 import { ZONE_COUNT } from '../../src/engine/model/word-attributes';
 import {
   ENTRY_LETTERS,
@@ -129,7 +128,6 @@ export function shrink(extracted: Extracted, model: FittedModel, knowledge: Word
       ...packKnowledge(knowledge),
       ...packAttributes(of('attribute'), knowledge.attributes.length),
       ...packTerms(terms),
-      shared: SHARED_ATTRIBUTES.map((name) => knowledge.attributes.indexOf(name)),
     },
   };
 }

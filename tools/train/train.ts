@@ -2,20 +2,28 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Figures, measure } from '../../local/cli/evaluate/figures';
 import { OUTCOMES } from '../../src/engine/kinds';
-import { textFacts } from '../../src/engine/model/text-facts';
-import { openWording } from '../../src/engine/model/wording-model';
-import { parseItem } from '../../src/engine/text/parse-item';
 import { clearFrom, closeMargin, type Judged, labelledFrom } from './bands';
-import { type Domain, hasCorpus, type LabelledItem, readLabelled, readTeaching } from './corpus';
+import { atTemperature, learnTemperature, type Reading } from './calibration';
+import {
+  type Domain,
+  hasCorpus,
+  isMeasured,
+  type LabelledItem,
+  readFurther,
+  readLabelled,
+  readTeaching,
+} from './corpus';
 import { type Corpus, crossValidate, FOLDS, type HeldOut } from './cross-validate';
 import { extract } from './extract';
-import { type Calibrated, calibrated, fitCalibration } from './fit-calibration';
+import { type Facts, readFacts } from './facts';
 import { fitModel } from './fit-model';
 import { readKnowledge } from './known-words';
+import { onFewLines } from './on-few-lines';
 import { shrink } from './shrink';
 import { writeModel } from './write-model';
 
 const SEEDS = [1, 2, 3];
+const DOMAINS: readonly Domain[] = ['real', 'authored', 'further', 'teaching'];
 const K = OUTCOMES.length;
 const RESULTS = join(__dirname, '../evaluation/cross-validation.json');
 
@@ -23,26 +31,25 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-/** What calibration learns from: every item that some fold held out. */
-function calibrationItems(
-  items: Corpus['items'],
-  { logits, fold }: HeldOut,
-  facts: readonly (readonly number[])[],
-): (Calibrated & { readonly row: number })[] {
-  return items.flatMap(({ outcome }, row) => {
-    const own = { logits: logits.subarray(row * K, row * K + K), facts: facts[row] as readonly number[] };
-    return (fold[row] as number) < 0 ? [] : [{ ...own, gold: outcome, weight: 1, row }];
+/** What the folds say of every measured item. */
+function readingsOf({ items }: Corpus, { logits }: HeldOut, facts: readonly Facts[]): Reading[] {
+  return facts.map((own, row) => {
+    const { outcome, domain } = items[row] as LabelledItem;
+    return { logits: logits.subarray(row * K, row * K + K), facts: own, gold: outcome, domain };
   });
 }
 
 /** Held-out predictions after a calibration that was fitted on the other folds. */
-function calibrateHeldOut({ items }: Corpus, heldOut: HeldOut, facts: readonly (readonly number[])[]): Judged[] {
-  const all = calibrationItems(items, heldOut, facts);
+function calibrateHeldOut(corpus: Corpus, { fold }: HeldOut, readings: readonly Reading[]): Judged[] {
   const judged: Judged[] = [];
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const weights = fitCalibration(all.filter(({ row }) => heldOut.fold[row] !== fold));
-    for (const one of all)
-      if (heldOut.fold[one.row] === fold) judged[one.row] = { p: calibrated(weights, one), gold: one.gold, weight: 1 };
+  for (let held = 0; held < FOLDS; held += 1) {
+    const temperature = learnTemperature(
+      readings.filter((_, row) => fold[row] !== held),
+      corpus.knowledge,
+    );
+    readings.forEach((reading, row) => {
+      if (fold[row] === held) judged[row] = { p: atTemperature(temperature, reading), gold: reading.gold, weight: 1 };
+    });
   }
   return judged;
 }
@@ -68,17 +75,12 @@ function summary(all: readonly Figures[], labelled: readonly { share: number; pr
   };
 }
 
-/** JSON with each short list on a line of its own. */
-function onFewLines(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  return `${text.replace(/\[[^[\]]*\]/g, (list) => list.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`;
-}
-
 /** Everything that held-out items say: the calibration to ship, and the figures to show. */
-function learnFromHeldOut(corpus: Corpus, facts: readonly (readonly number[])[]) {
+function learnFromHeldOut(corpus: Corpus, facts: readonly Facts[]) {
   const { items } = corpus;
   const runs = SEEDS.map((seed) => crossValidate(corpus, seed));
-  const judged = runs.map((run) => calibrateHeldOut(corpus, run, facts));
+  const readings = runs.map((run) => readingsOf(corpus, run, facts));
+  const judged = runs.map((run, at) => calibrateHeldOut(corpus, run, readings[at] as Reading[]));
   const of = (domain: Domain): Judged[][] => judged.map((all) => all.filter((_, row) => items[row]?.domain === domain));
   const count = (domain: Domain): number => items.filter((item) => item.domain === domain).length;
   const told = judged.flatMap((all) =>
@@ -87,14 +89,14 @@ function learnFromHeldOut(corpus: Corpus, facts: readonly (readonly number[])[])
       return item.sure === 0 ? [] : [{ ...one, weight: 1 / count(item.domain) }];
     }),
   );
-  const temperature = fitCalibration(runs.flatMap((run) => calibrationItems(items, run, facts)));
-  const calibration = { temperature: [...temperature], clearFrom: clearFrom(told), closeMargin: closeMargin(told) };
+  const temperature = learnTemperature(readings.flat(), corpus.knowledge);
+  const calibration = { temperature, clearFrom: clearFrom(told), closeMargin: closeMargin(told) };
   const figures = (domain: Domain): Summary =>
     summary(
       of(domain).map(measure),
       of(domain).map((all) => labelledFrom(all, calibration.clearFrom)),
     );
-  const counts = { real: count('real'), authored: count('authored'), teaching: count('teaching') };
+  const counts = Object.fromEntries(DOMAINS.map((domain) => [domain, count(domain)]));
   const results = { counts, folds: FOLDS, seeds: SEEDS, real: figures('real'), authored: figures('authored') };
   return { calibration, results };
 }
@@ -106,15 +108,15 @@ function train(): void {
     return;
   }
   const started = Date.now();
-  const items = [...readLabelled(), ...readTeaching()];
+  const items = [...readLabelled(), ...readFurther(), ...readTeaching()];
   const knowledge = readKnowledge();
   say(`reading ${items.length} items`);
   const corpus: Corpus = { items, knowledge, extracted: extract(items, knowledge) };
   const final = shrink(corpus.extracted, fitModel(corpus.extracted, items, [...items.keys()]), knowledge);
-  const { known } = openWording(final.wording);
+  const measured = items.filter(({ domain }) => isMeasured(domain));
   const { calibration, results } = learnFromHeldOut(
     corpus,
-    items.map((item) => [...textFacts(parseItem(item), known)]),
+    measured.map((item) => readFacts(item, knowledge)),
   );
   process.stdout.write(onFewLines(results));
   say(`clear from ${calibration.clearFrom}, too close within ${calibration.closeMargin}`);

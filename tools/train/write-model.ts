@@ -2,13 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Row } from '../../src/engine/model/points';
 import type { PackedWording } from '../../src/engine/model/wording-model';
+import type { Temperature } from './calibration';
 import type { ShippedModel } from './shrink';
 
 const FOLDER = join(__dirname, '../../src/engine/model');
 
 /** What calibration learned on held-out groups. */
 export interface Calibration {
-  readonly temperature: readonly number[];
+  readonly temperature: Temperature;
   readonly clearFrom: number;
   readonly closeMargin: number;
 }
@@ -30,6 +31,13 @@ function writeTable(file: string, rows: Readonly<Record<string, Row>>): void {
   write(file, text.slice(0, opened) + table(rows) + text.slice(text.indexOf('};', opened)));
 }
 
+const byName = (weights: Temperature['attributes']): string =>
+  Object.entries(weights)
+    .map(([name, weight]) => `    ${named(name)}: ${Number(weight.toFixed(2))},\n`)
+    .join('');
+const hundredths = (weights: readonly number[]): string =>
+  weights.map((weight) => Number(weight.toFixed(2))).join(', ');
+
 /** Writes every learned number into the engine: readable tables for signals and style, one packed line for words. */
 export function writeModel(model: ShippedModel, calibration: Calibration): void {
   writeTable('signal-weights.ts', model.signals);
@@ -42,9 +50,11 @@ export function writeModel(model: ShippedModel, calibration: Calibration): void 
   const { temperature, clearFrom, closeMargin } = calibration;
   write(
     'calibration-weights.ts',
-    `/** Fitted on held-out groups: \`temperature\` by the facts of text-facts.ts, and where the bands begin. Written by tools/train. */
+    `/** Fitted on held-out groups: temperatures by the facts of text-facts.ts and by the attributes of words, and where the bands begin. Written by tools/train. */
 export const CALIBRATION = {
-  temperature: [${temperature.map((weight) => Number(weight.toFixed(2))).join(', ')}],
+  temperature: [${hundredths(temperature.fixed)}, 1],
+  attributes: {
+${byName(temperature.attributes)}  },
   clearFrom: ${clearFrom},
   closeMargin: ${closeMargin},
 } as const;

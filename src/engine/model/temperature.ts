@@ -3,10 +3,26 @@ import { CALIBRATION } from './calibration-weights';
 import { KNOWN_WORDS } from './learned-wording';
 import { temperatureFrom, textFacts } from './text-facts';
 
+const { temperature } = CALIBRATION;
+const attributes = Object.values(CALIBRATION.attributes);
+const sums: number[] = [];
+
+/** The sum over a profile's attributes, added up when it is first met. */
+function weightOf(profile: number): number {
+  const known = sums[profile];
+  if (known !== undefined) return known;
+  let sum = 0;
+  for (const attribute of KNOWN_WORDS.attributesOf(profile)) sum += attributes[attribute] ?? 0;
+  sums[profile] = sum;
+  return sum;
+}
+
+const FAMILIARITY = { known: KNOWN_WORDS, weightOf };
+
 /**
  * What a text's log-odds are divided by: above 1 says less, below 1 says more than they do. Fitted on held-out groups so
  * that stated confidence is the observed hit rate.
  */
 export function temperatureOf(text: ParsedText): number {
-  return temperatureFrom(CALIBRATION.temperature, textFacts(text, KNOWN_WORDS));
+  return temperatureFrom(temperature, textFacts(text, FAMILIARITY));
 }

@@ -7,20 +7,21 @@ import { type KnownWords, knownOf } from './word-attributes';
 const LOWEST = 0.5;
 const HIGHEST = 2;
 
-/** Attributes whose share of a text's words calibration may know. */
-export const SHARED_ATTRIBUTES = ['visibility-2', 'visibility-0', 'function-words', 'lean-n'] as const;
-
 const ODD = SHAPE.underscore | SHAPE.innerCapital | SHAPE.call | SHAPE.url | SHAPE.number;
-const FIXED = 8;
-const facts = new Float64Array(FIXED + SHARED_ATTRIBUTES.length);
-const counts = new Int32Array(SHARED_ATTRIBUTES.length);
+const facts = new Float64Array(9);
+
+/** Words by their attributes, and what each profile adds to the logarithm of a temperature. */
+export interface Familiarity {
+  readonly known: KnownWords;
+  readonly weightOf: (profile: number) => number;
+}
 
 /**
- * What calibration may know of a text, each about 0 to 1: always 1, length, whether there is no description, story form,
- * criteria, code, the shares of known words and of identifiers and numbers, and the shares of `SHARED_ATTRIBUTES`. The
- * array is used again for the next text.
+ * What calibration may know of a text: always 1, length, whether there is no description, story form, criteria, code, the
+ * shares of known words and of identifiers and numbers, and what its known words add, on average over all words. The array
+ * is used again for the next text.
  */
-export function textFacts(text: ParsedText, known: KnownWords): Float64Array {
+export function textFacts(text: ParsedText, familiarity: Familiarity): Float64Array {
   const tokens = readTokens(text);
   const words = Math.max(1, tokens.count);
   facts[0] = 1;
@@ -29,9 +30,8 @@ export function textFacts(text: ParsedText, known: KnownWords): Float64Array {
   facts[3] = flag(text.statement?.form === 'story');
   facts[4] = flag(text.criteria.length > 0);
   facts[5] = flag(hasCode(text));
-  facts[6] = countKnown(tokens, known) / words;
   facts[7] = countOdd(tokens) / words;
-  for (let at = 0; at < counts.length; at += 1) facts[FIXED + at] = (counts[at] as number) / words;
+  addKnown(tokens, familiarity);
   return facts;
 }
 
@@ -50,21 +50,19 @@ function countOdd({ count, shape }: ZonedTokens): number {
   return odd;
 }
 
-/** Counts what known words share on the way. */
-function countKnown(tokens: ZonedTokens, known: KnownWords): number {
+function addKnown(tokens: ZonedTokens, { known, weightOf }: Familiarity): void {
   const entries = knownOf(tokens, known);
   let found = 0;
-  counts.fill(0);
+  let sum = 0;
   for (let at = 0; at < tokens.count; at += 1) {
     const profile = (entries[at] as number) >> 1;
     if (profile === 0) continue;
     found += 1;
-    for (let left = known.sharedOf(profile); left !== 0; left &= left - 1) {
-      const shared = 31 - Math.clz32(left & -left);
-      counts[shared] = (counts[shared] as number) + 1;
-    }
+    sum += weightOf(profile);
   }
-  return found;
+  const words = Math.max(1, tokens.count);
+  facts[6] = found / words;
+  facts[8] = sum / words;
 }
 
 /** The temperature of a text: the exponential of the weighted sum of its facts, within bounds. */

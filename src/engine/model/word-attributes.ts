@@ -16,8 +16,8 @@ export interface KnownWords {
   readonly entryOf: (key: number) => number;
   /** The same for many keys at once, into `entries`. */
   readonly entriesOf: (keys: Int32Array, count: number, entries: Int32Array) => void;
-  /** Which of `SHARED_ATTRIBUTES` a profile has, one bit each. */
-  readonly sharedOf: (profile: number) => number;
+  /** The numbers of a profile's attributes. */
+  readonly attributesOf: (profile: number) => readonly number[];
 }
 
 /** Known words and pairs side by side: each one's profile, zones, and first and last token. */

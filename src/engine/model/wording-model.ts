@@ -23,8 +23,6 @@ export interface PackedWording {
   readonly attributes: string;
   readonly termSteps: readonly (readonly number[])[];
   readonly attributeSteps: readonly number[];
-  /** The numbers of `SHARED_ATTRIBUTES`. */
-  readonly shared: readonly number[];
 }
 
 /** Learned weights of words, each read when it is first needed. */
@@ -70,17 +68,11 @@ function unpackRow(text: string, at: number, row: Int8Array): void {
     row[outcome] = (numberAt(text, at + outcome, 1) | (((high >> (2 * outcome)) & 3) << 6)) - 128;
 }
 
-function openKnown({ known, profiles, shared }: PackedWording): KnownWords {
+function openKnown({ known, profiles }: PackedWording): KnownWords {
   const table = openTable(known, 1, (at, numbers, place) => {
     numbers[place] = numberAt(known.text, at, ENTRY_LETTERS);
   });
   const { numbers } = table;
-  const attributesOf = attributesIn(profiles);
-  const bits = new Uint8Array(profiles.length / PROFILE_LETTERS + 1);
-  const read = (profile: number): number => {
-    bits[profile] = attributesOf(profile).reduce((mask, one) => mask | bitOf(shared.indexOf(one)), 1);
-    return bits[profile] as number;
-  };
   return {
     entryOf: (key) => {
       const place = placeOf(table, key);
@@ -91,13 +83,8 @@ function openKnown({ known, profiles, shared }: PackedWording): KnownWords {
       for (let at = 0; at < count; at += 1)
         if (entries[at] !== 0) entries[at] = numbers[entries[at] as number] as number;
     },
-    sharedOf: (profile) => (bits[profile] || read(profile)) >> 1,
+    attributesOf: attributesIn(profiles),
   };
-}
-
-/** Bit 0 is left to tell a profile that has been read. */
-function bitOf(shared: number): number {
-  return shared < 0 ? 0 : 2 << shared;
 }
 
 function attributesIn(profiles: string): (profile: number) => readonly number[] {
