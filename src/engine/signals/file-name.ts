@@ -1,13 +1,12 @@
+import { hashedWords } from '../text/hashed-words';
 import type { ZonedTokens } from '../text/read-tokens';
 import { readTokens } from '../text/read-tokens';
-import { GAP, hashOf } from '../text/tokens';
+import { GAP } from '../text/tokens';
 import { evidenceAt } from './finders';
 import type { AboutSignal, Signal } from './signal';
 
-const ENDINGS: ReadonlySet<number> = new Set(
-  'java py js ts tsx jsx xml json yaml yml sql sh cc cpp h php css html htm md properties gradle go rs rb vue kt swift lua pl jar conf toml ini env cfg bat ps1 tf csproj sln lock dll so war'
-    .split(' ')
-    .map(hashOf),
+const ENDINGS = hashedWords(
+  'java py js ts tsx jsx xml json yaml yml sql sh cc cpp h php css html htm md properties gradle go rs rb vue kt swift lua pl jar conf toml ini env cfg bat ps1 tf csproj sln lock dll so war',
 );
 const MOST = 3;
 

@@ -8,8 +8,7 @@ const HISSED = 'sxz';
 const PLUS = 0x2b;
 const TILDE = 0x7e;
 
-const irregular = new Map<number, readonly number[]>();
-for (const [base, forms] of Object.entries(IRREGULAR_VERBS)) irregular.set(hashOf(base), forms.split(' ').map(hashOf));
+let irregular: ReadonlyMap<string, readonly number[]> | null = null;
 
 /**
  * The hashes of all words that one word of an entry stands for: `server+` its plural too, `find~` every form of the
@@ -22,8 +21,13 @@ export function formsOf(word: string): readonly number[] {
   const hash = hashOf(base);
   if (mark === PLUS) return [hash, withS(base, hash)];
   const stem = stemOf(base, hash);
-  const past = irregular.get(hash) ?? [pastOf(base, stem)];
+  const past = irregularPast(base) ?? [pastOf(base, stem)];
   return [...new Set([hash, withS(base, hash), extendHash(stem, 'ing'), ...past])];
+}
+
+function irregularPast(base: string): readonly number[] | undefined {
+  irregular ??= new Map(Object.entries(IRREGULAR_VERBS).map(([verb, past]) => [verb, past.split(' ').map(hashOf)]));
+  return irregular.get(base);
 }
 
 function withS(base: string, hash: number): number {

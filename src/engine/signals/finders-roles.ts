@@ -1,14 +1,13 @@
 import type { WordList } from '../lexicon/word-list';
+import { hashedWords } from '../text/hashed-words';
 import type { ZonedTokens } from '../text/read-tokens';
-import { hashOf } from '../text/tokens';
 import { ZONE } from '../text/zones';
 import { evidenceAt, type Find } from './finders';
 import { enterList, type Hits, hitsOf, type ListId } from './finders-book';
 
 const NOTHING: ReturnType<Find> = [];
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
-const BEFORE_A_ROLE = hashes('as a an the our like');
-const AFTER_A_ROLE = hashes('of for who using with on in at from that to working responsible and or');
+const BEFORE_A_ROLE = hashedWords('as a an the our like');
+const AFTER_A_ROLE = hashedWords('of for who using with on in at from that to working responsible and or');
 
 /**
  * Finds who a story form speaks for, by the noun that says it: "customer" in "As a new customer of the shop".

@@ -1,13 +1,14 @@
-import { GAP, hashOf } from '../text/tokens';
+import { hashedWords } from '../text/hashed-words';
+import { GAP } from '../text/tokens';
 import { evidenceAt, type Find, gated, maskOf, type Phrases } from './finders';
 import { enterList, type Hits, hitsOf, type ListId } from './finders-book';
 
 const NOTHING: ReturnType<Find> = [];
 const MOST = 3;
-const ENDS_A_TAIL: ReadonlySet<number> = new Set(
-  'by to the a an of with in on for from their his her as at when if so that his my it them'.split(' ').map(hashOf),
+const ENDS_A_TAIL = hashedWords(
+  'by to the a an of with in on for from their his her as at when if so that his my it them',
 );
-const PASSED_OVER: ReadonlySet<number> = new Set('the a an our all any new their to'.split(' ').map(hashOf));
+const PASSED_OVER = hashedWords('the a an our all any new their to');
 
 /** Finds words of one list right before words of another, with at most an article between: "help (the) patients". */
 export function sequences(what: {

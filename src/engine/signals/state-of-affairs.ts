@@ -1,7 +1,7 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { STATING_VERBS } from '../lexicon/stating-verbs';
+import { hashedWords } from '../text/hashed-words';
 import type { ZonedTokens } from '../text/read-tokens';
-import { hashOf } from '../text/tokens';
 import { ZONE } from '../text/zones';
 import { evidenceAt } from './finders';
 import { enterList, type Hits, hitsOf } from './finders-book';
@@ -9,10 +9,8 @@ import type { AboutSignal, Signal } from './signal';
 
 const list = enterList([STATING_VERBS]);
 const people = enterList([OUTSIDE_ROLES]);
-const OPENS_A_CLAUSE: ReadonlySet<number> = new Set(
-  'when if that which who so whether how what why where until while after before once because can should must will to'
-    .split(' ')
-    .map(hashOf),
+const OPENS_A_CLAUSE = hashedWords(
+  'when if that which who so whether how what why where until while after before once because can should must will to',
 );
 
 export const stateOfAffairs: Signal = {

@@ -1,13 +1,12 @@
+import { hashedWords } from '../text/hashed-words';
 import type { ParsedText } from '../text/parsed-text';
 import { readTokens, type ZonedTokens } from '../text/read-tokens';
-import { hashOf, SHAPE } from '../text/tokens';
+import { SHAPE } from '../text/tokens';
 import type { AboutSignal, Signal } from './signal';
 
 const FEWEST_WORDS = 3;
-const SAYS_NOTHING: ReadonlySet<number> = new Set(
-  'the a an of and to in is for it that with on as be this are or not from by at if all our we i again stuff thing things new more etc please pls last same see'
-    .split(' ')
-    .map(hashOf),
+const SAYS_NOTHING = hashedWords(
+  'the a an of and to in is for it that with on as be this are or not from by at if all our we i again stuff thing things new more etc please pls last same see',
 );
 
 export const tooLittleText: Signal = {

@@ -1,10 +1,11 @@
-import { hashOf, SHAPE } from '../text/tokens';
+import { hashedWords } from '../text/hashed-words';
+import { SHAPE } from '../text/tokens';
 import { evidenceAt } from './finders';
 import { enterList, type Hits, hitsOf } from './finders-book';
 import type { AboutSignal, Signal } from './signal';
 
 const list = enterList(['bump~', 'upgrade~', 'update~', 'pin~', 'downgrade~', 'uplift~', 'move~', 'switch~', '→']);
-const TOWARDS: ReadonlySet<number> = new Set('to from → version v by'.split(' ').map(hashOf));
+const TOWARDS = hashedWords('to from → version v by');
 const FARTHEST = 8;
 
 export const versionBump: Signal = {

@@ -1,6 +1,7 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { SIDE_BY_SIDE } from '../lexicon/side-by-side';
+import { hashedWords } from '../text/hashed-words';
 import type { ZonedTokens } from '../text/read-tokens';
 import { GAP, hashOf } from '../text/tokens';
 import { evidenceAt, phrases } from './finders';
@@ -10,9 +11,7 @@ import type { AboutSignal, Signal } from './signal';
 const list = enterList([ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS, 'which', 'whether', 'choose~', 'try~', 'should we']);
 const named = phrases({ in: 'text', of: [SIDE_BY_SIDE] });
 const OR = hashOf('or');
-const ENDS_AN_OPTION: ReadonlySet<number> = new Set(
-  'on in at for to with of from by and or that when so is are'.split(' ').map(hashOf),
-);
+const ENDS_AN_OPTION = hashedWords('on in at for to with of from by and or that when so is are');
 const LONGEST_OPTION = 3;
 const FARTHEST = 14;
 

@@ -60,7 +60,10 @@ export function hashOf(word: string): number {
 /** The hash of a word with more letters at its end. */
 export function extendHash(hash: number, more: string): number {
   let extended = hash;
-  for (let at = 0; at < more.length; at += 1) extended = mix(extended, foldedAt(more, at));
+  for (let at = 0; at < more.length; at += 1) {
+    const type = typeOf(more.charCodeAt(at));
+    extended = Math.imul(extended ^ (type > 0 ? type & 0xffff : more.charCodeAt(at)), FNV_PRIME);
+  }
   return extended;
 }
 
@@ -193,11 +196,6 @@ function add(tokens: Tokens, start: number): number {
 
 function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code, FNV_PRIME);
-}
-
-function foldedAt(word: string, at: number): number {
-  const type = typeAt(word, at);
-  return type > 0 ? type & 0xffff : word.charCodeAt(at);
 }
 
 function typeAt(source: string, at: number): number {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence';
+import { hashedWords } from './hashed-words';
 import type { ParsedText, Statement } from './parsed-text';
-import { hashOf, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
 /** Where a token stands; a token can stand in several zones. */
 export const ZONE = {
@@ -28,13 +29,12 @@ const EARLY_WORDS = 25;
 const LONGEST_PREAMBLE = 6;
 const LONGEST_PHRASE = 9;
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
-const BEGINS_PREAMBLE = hashes("please to we need needs needed i let's lets the a an maybe now want also would");
-const PREAMBLE = hashes(
+const BEGINS_PREAMBLE = hashedWords("please to we need needs needed i let's lets the a an maybe now want also would");
+const PREAMBLE = hashedWords(
   "please to we need needs needed should must want would like be able have i let's lets us the a an can i'd able also maybe now",
 );
-const PASSED_OVER = hashes('the a an all any some our its their this these those new more each every other no');
-const ENDS_A_PHRASE = hashes(
+const PASSED_OVER = hashedWords('the a an all any some our its their this these those new more each every other no');
+const ENDS_A_PHRASE = hashedWords(
   'for to in of from with on that when so and by via using into as if at within between per during after before while through without or is are was be should can will which where because not than about under over only but whose who how what why whether',
 );
 

@@ -14,15 +14,21 @@ const OPENER = new Set('so that in order to'.split(' '));
 /** A gain that only says the step again. */
 export function circularEnds({ text: { statement } }: Reading): Finding | null {
   if (statement === null || statement.ends === null || statement.means === null) return null;
-  const step = tellingWords(statement.means.quote);
-  const gain = tellingWords(statement.ends.quote).filter((word) => !GENERIC.has(word));
-  const isRepeated = gain.every((word) => step.some((other) => isSameStem(word, other)));
-  if (!isRepeated || step.length === 0) return null;
+  if (!saysAgain(statement.ends.quote, statement.means.quote)) return null;
   return {
     id: 'circular-ends',
     says: `“${cut(statement.ends.quote)}” says the step again`,
     evidence: [statement.ends],
   };
+}
+
+/** Most gains say something new with their first telling word: the step is taken apart only where they do not. */
+function saysAgain(ends: string, means: string): boolean {
+  const gain = tellingWords(ends).filter((word) => !GENERIC.has(word));
+  const lower = means.toLowerCase();
+  if (gain.some((word) => !lower.includes(word.slice(0, SHORTEST_STEM)))) return false;
+  const step = tellingWords(means);
+  return step.length > 0 && gain.every((word) => step.some((other) => isSameStem(word, other)));
 }
 
 function tellingWords(text: string): readonly string[] {
