@@ -6,6 +6,8 @@ export interface Figure {
   readonly limit: number;
   readonly aim: number;
   readonly atLeast?: boolean;
+  /** The same measured on something else in the same run, in the same unit. */
+  readonly beside?: Readonly<Record<string, number>>;
 }
 
 /** A figure that could not be measured here, and why. */
