@@ -70,7 +70,7 @@ function semicolonBefore(text: string, from: number, to: number): number {
 }
 
 function announcedIn(text: string, start: number, end: number): number {
-  if (!mayAnnounceCriteria(text.charCodeAt(start))) return -1;
+  if (!mayAnnounceCriteria(text, start)) return -1;
   const line = { text, start, end, indent: 0 };
   const prefix = criteriaPrefix(line);
   if (prefix) return prefix.content;

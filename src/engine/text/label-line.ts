@@ -7,6 +7,8 @@ const LONGEST = 60;
 const PREFIX =
   /[*_]{0,3}((?:acceptance(?: criteria| criterion)?|ac|definition of done|dod|done when|done|conditions of satisfaction|success criteria)(?: \([^)\n]{1,20}\))?)(?: ?:[*_]{0,3}|[*_]{1,3} ?:)\s*(?=\S)/iy;
 const NUMBERED = /[*_]{0,2}ac[ -]?\d{1,2}[*_]{0,2}\s?[:.)–-]?[*_]{0,2}[ \t]+(?=\S)/iy;
+/** The first two letters of what announces criteria, here and in `criteria-heading.ts`. */
+const BEGINNINGS = 'ac a/ co cr de do ex fi it sa sc su th';
 const DONE_WHEN =
   /[*_]{0,3}(?:(?:it is |it's |this is )?(?:done|finished|complete|accepted) (?:when|once|if))[*_]{0,3}\s+\S/iy;
 
@@ -78,18 +80,8 @@ export function isDoneWhen(line: Line): boolean {
   return DONE_WHEN.test(line.text);
 }
 
-/** Whether the first letter allows a label for criteria at all, so that most lines need no closer look. */
-export function mayAnnounceCriteria(code: number): boolean {
-  const lower = code | 32;
-  return (
-    lower === 97 ||
-    lower === 100 ||
-    lower === 99 ||
-    lower === 115 ||
-    lower === 105 ||
-    lower === 116 ||
-    lower === 102 ||
-    code === 42 ||
-    code === 95
-  );
+/** Whether the first letters allow a label for criteria at all, so that most lines need no closer look. */
+export function mayAnnounceCriteria(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  return first === 42 || first === 95 || BEGINNINGS.includes(text.slice(at, at + 2).toLowerCase());
 }

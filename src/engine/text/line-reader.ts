@@ -116,7 +116,7 @@ function opensSteps(line: Line, start: number, word: 'given' | 'when'): boolean 
 
 function readPlain(reader: LineReader, line: Line): void {
   const code = line.text.charCodeAt(line.start);
-  if (readLabel(reader, line, code)) return;
+  if (readLabel(reader, line)) return;
   if (readStep(reader, line)) return;
   if (goesOn(reader, line, code)) {
     (reader.open as OpenBlock).end = line.end;
@@ -133,14 +133,15 @@ function openParagraph(reader: LineReader, line: Line, start: number): OpenBlock
   return reader.open;
 }
 
-function readLabel(reader: LineReader, line: Line, code: number): boolean {
-  const label = mayBeLabel(line, code) ? labelLine(line) : null;
+function readLabel(reader: LineReader, line: Line): boolean {
+  const announces = mayAnnounceCriteria(line.text, line.start);
+  const label = mayBeLabel(line, announces) ? labelLine(line) : null;
   if (label) {
     addBlock(reader.list, label);
     endBlock(reader);
     return true;
   }
-  if (!mayAnnounceCriteria(code)) return false;
+  if (!announces) return false;
   if (readNumbered(reader, line)) return true;
   const prefix = criteriaPrefix(line);
   if (!prefix && !isDoneWhen(line)) return false;
@@ -160,15 +161,9 @@ function readNumbered(reader: LineReader, line: Line): boolean {
   return true;
 }
 
-function mayBeLabel(line: Line, code: number): boolean {
+function mayBeLabel(line: Line, announces: boolean): boolean {
   const last = line.text.charCodeAt(line.end - 1);
-  return (
-    last === 58 ||
-    last === 42 ||
-    last === 95 ||
-    last === 43 ||
-    (line.end - line.start <= 30 && mayAnnounceCriteria(code))
-  );
+  return last === 58 || last === 42 || last === 95 || last === 43 || (line.end - line.start <= 30 && announces);
 }
 
 /** Takes a given/when/then line: the first opens a block, the others go on with it. */

@@ -1,6 +1,5 @@
 /** Nouns for people, outside the team or in it: who can be the actor of "... can" and "let ...". Singular, lower case. */
-const PEOPLE: ReadonlySet<string> = new Set(
-  `accountant actuary admin administrator adjuster adviser advisor agent analyst anyone applicant apprentice approver architect artist
+const PEOPLE = `accountant actuary admin administrator adjuster adviser advisor agent analyst anyone applicant apprentice approver architect artist
   assessor assistant associate athlete attendee auditor author baker bidder borrower broker buyer candidate captain carer caregiver cashier caterer
   chef child citizen claimant cleaner clerk client clinician coach collaborator collector colleague commuter consultant consumer contractor
   contributor controller coordinator courier creator creditor crew curator customer cyclist dancer dealer debtor dentist designer dev developer
@@ -19,19 +18,18 @@ const PEOPLE: ReadonlySet<string> = new Set(
   viewer visitor volunteer voter waiter waitress walker warden watcher welder winner woman women man men children worker writer workforce
   crewmember stockist angler birder beekeeper cook courier dispatcher fleet gp kids bookkeeper controller housekeeper janitor conductor dj
   caretaker foreman dispenser chauffeur concierge porter usher packer operative guard councillor detective caddie golfer swimmer climber skier paramedic responder rescuer keeper ranger forester miller brewer butcher grocer barista bartender
-  florist tailor jeweller optician radiographer sonographer surgeon pathologist phlebotomist dietitian psychologist counsellor counselor`
-    .split(/\s+/)
-    .filter((word) => word.length > 0),
-);
+  florist tailor jeweller optician radiographer sonographer surgeon pathologist phlebotomist dietitian psychologist counsellor counselor`;
+let people: ReadonlySet<string> | null = null;
 const LONGEST = 18;
 
 /** Whether a word, in either number and case, names people. */
 export function isPerson(word: string): boolean {
   if (word.length > LONGEST || word.length < 2) return false;
+  people ??= new Set(PEOPLE.split(/\s+/));
   const lower = word.toLowerCase();
-  if (PEOPLE.has(lower)) return true;
+  if (people.has(lower)) return true;
   if (!lower.endsWith('s') || lower.endsWith('ss')) return false;
-  if (PEOPLE.has(lower.slice(0, -1))) return true;
-  if (lower.endsWith('ies')) return PEOPLE.has(`${lower.slice(0, -3)}y`);
-  return lower.endsWith('es') && PEOPLE.has(lower.slice(0, -2));
+  if (people.has(lower.slice(0, -1))) return true;
+  if (lower.endsWith('ies')) return people.has(`${lower.slice(0, -3)}y`);
+  return lower.endsWith('es') && people.has(lower.slice(0, -2));
 }
