@@ -21,14 +21,13 @@ export function pointsAt(rows: ArrayLike<number>, at: number): Points {
 }
 
 /** The outcome with the most points; the first of equals. Asked for every contribution, so each name stands here. */
-export function likeliest(points: Points): Outcome {
-  let best: Outcome = 'story';
-  let most = points.story;
-  if (points.enabler > most) [best, most] = ['enabler', points.enabler];
-  if (points.spike > most) [best, most] = ['spike', points.spike];
-  if (points['technical-task'] > most) [best, most] = ['technical-task', points['technical-task']];
-  if (points.defect > most) [best, most] = ['defect', points.defect];
-  return points.unclear > most ? 'unclear' : best;
+export function likeliest({ story, enabler, spike, 'technical-task': task, defect, unclear }: Points): Outcome {
+  const most = Math.max(story, enabler, spike, task, defect, unclear);
+  if (story === most) return 'story';
+  if (enabler === most) return 'enabler';
+  if (spike === most) return 'spike';
+  if (task === most) return 'technical-task';
+  return defect === most ? 'defect' : 'unclear';
 }
 
 /** How far the likeliest outcome stands above the mean of all. */

@@ -28,12 +28,12 @@ const NOTE_LABEL =
   /\b(?:scope|work|how|approach|solution|tech|technical|design|implementation|steps|plan|notes?|details)\b/i;
 
 const BECAUSE = /\b(?:because|so that|in order to|otherwise)\b/i;
-const ORDERS = new Set([
-  ...[...wordSet([ADDING_VERBS, TIDY_VERBS, IMPROVING_VERBS])].filter((word) => !/(?:s|ed|ing)$/.test(word)),
-  ..."don't dont do map run keep use set put log check call pass store send read test copy start stop try let make sure take".split(
+const VERBS = wordSet([ADDING_VERBS, TIDY_VERBS, IMPROVING_VERBS]);
+const ORDERS = new Set(
+  "don't dont do map run keep use set put log check call pass store send read test copy start stop try let make sure take".split(
     ' ',
   ),
-]);
+);
 
 export type SentenceUse = 'done' | 'why' | 'note';
 
@@ -58,9 +58,14 @@ function labelUse(label: string): SentenceUse | null {
 function givesReason(words: string): boolean {
   if (BECAUSE.test(words) || DEADLINE.test(words)) return true;
   const first = (/^[\p{L}'’]+/u.exec(words)?.[0] ?? '').toLowerCase();
-  return !ORDERS.has(first) && WHY.test(words);
+  return !isOrder(first) && WHY.test(words);
 }
 
 function isCheck(words: string): boolean {
   return LIMIT.test(words) || STATE.test(words) || (FIGURE.test(words) && !TOLD.test(words));
+}
+
+/** A verb as it is, without an ending: "add", not "added". */
+function isOrder(word: string): boolean {
+  return ORDERS.has(word) || (VERBS.has(word) && !/(?:s|ed|ing)$/.test(word));
 }
