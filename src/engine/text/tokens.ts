@@ -1,5 +1,5 @@
 import type { Part } from '../evidence';
-import { APOSTROPHE, CAPITAL, SHAPE, TYPE, typeOf } from './character-types';
+import { APOSTROPHE, CAPITAL, SHAPE, TYPE, typeOf } from './character-type';
 
 export { SHAPE };
 
