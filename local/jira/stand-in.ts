@@ -53,6 +53,8 @@ export interface Controls {
   failNext(failure: Failure): void;
   /** `login` is one of the users' names, or `app`. */
   setRole(role: { readonly project: string; readonly login: string; readonly role: Role }): void;
+  /** Makes fields of a project required, as a field configuration does; the list replaces the former one. */
+  setRequired(rule: { readonly project: string; readonly fields: readonly string[] }): void;
   /** Grants or takes one permission; `project` null is for global ones such as BULK_CHANGE. */
   setPermission(grant: {
     readonly project: string | null;

@@ -35,6 +35,7 @@ export type { Neighbour, Persona, ProjectContext, WorkTypeFit } from './suggesti
 export { rankStories } from './suggestions/rank-stories';
 export { suggest } from './suggestions/suggest';
 export type { Candidate, Suggestion, SuggestionType } from './suggestions/suggestion';
+export { FORMER_WORDING } from './text/former-wording';
 export { parseItem } from './text/parse-item';
 export type { Block, ParsedText, WorkItem } from './text/parsed-text';
 export { type Adaptation, adapt, type Correction, NO_ADAPTATION } from './verdict/adaptation';

@@ -2,7 +2,7 @@ import type { ApplyRequest } from '../../src/contract/apply';
 import type { Calls } from '../../src/contract/calls';
 import type { IssueReading } from '../../src/contract/issue-view';
 import type { Plan, PlannedText } from '../../src/engine/index';
-import { type StandInWorld, standInWorld } from './stand-in-world';
+import { type StandInWorld, standInWorld, type WorldOptions } from './stand-in-world';
 
 type Screens = typeof import('../../src/forge/screens').screens;
 
@@ -47,8 +47,8 @@ export interface ApplyWorld {
 }
 
 /** Opens a world; close `world` when done. */
-export function applyWorld(): ApplyWorld {
-  const world = standInWorld();
+export function applyWorld(options: WorldOptions = {}): ApplyWorld {
+  const world = standInWorld(options);
   const { screens } = require('../../src/forge/screens') as { screens: Screens };
   const as = {
     type: 'user',

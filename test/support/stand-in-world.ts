@@ -50,8 +50,14 @@ function probeManifest(): ReturnType<typeof readManifest> {
   };
 }
 
+/** What is different about the project WAY, and which items the world begins with. */
+export interface WorldOptions {
+  readonly given?: Partial<Backlog['projects'][number]>;
+  readonly issues?: Backlog['issues'];
+}
+
 /** Jira and Forge as stand-ins, the app's own adapters between them, and the scripted engine. */
-export function standInWorld(): StandInWorld {
+export function standInWorld({ given = {}, issues = [] }: WorldOptions = {}): StandInWorld {
   const manifest = probeManifest();
   const requests: (JiraRequest & { readonly status: number })[] = [];
   const opened = openJira({ file: ':memory:', entityProperties: manifest.entityProperties });
@@ -63,7 +69,8 @@ export function standInWorld(): StandInWorld {
       return response;
     },
   };
-  jira.seed({ projects: [project('WAY', true), project('BARE', false)], issues: [] }, { emit: false });
+  const projects = [{ ...project('WAY', true), ...given }, project('BARE', false)];
+  jira.seed({ projects, issues }, { emit: false });
 
   const handed: (() => Promise<unknown>)[] = [];
   const lines: string[] = [];

@@ -15,7 +15,7 @@ export function describeField(field: Field, site: Site, place: { project: Projec
   const allowed = edit?.allowed?.(site, place.project, place.type);
   const needsParent = field.id === 'parent' && place.type.level === -1;
   return {
-    required: (edit?.required ?? false) || needsParent,
+    required: (edit?.required ?? false) || needsParent || (place.project.required ?? []).includes(field.id),
     schema: field.schema,
     name: field.name,
     key: field.key,

@@ -1,4 +1,5 @@
 import { FieldProblem } from '../fields/field';
+import { FIELDS } from '../fields/fields';
 import { findType } from '../fields/place-fields';
 import { readReference } from '../fields/references';
 import type { EditBody } from '../issue/apply-edits';
@@ -75,10 +76,16 @@ function blankIssue(call: Call, account: Account, place: { project: Project; typ
   };
 }
 
-function checkRequired({ fields, update }: EditBody): void {
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+function checkRequired({ fields, update }: EditBody, { required = [] }: Project): void {
   if (!('summary' in fields) && !('summary' in update)) {
     throw fieldProblems({ summary: 'You must specify a summary of the issue.' });
   }
+  const missing = required.filter((id) => isEmpty(fields[id]) && !(id in update));
+  if (missing.length === 0) return;
+  throw fieldProblems(Object.fromEntries(missing.map((id) => [id, `${FIELDS.get(id)?.name ?? id} is required.`])));
 }
 
 function started(call: Call, issue: Issue, { transitionId }: EditBody): Issue {
@@ -95,7 +102,7 @@ export function createOne(call: Call, body: unknown): Issue {
   const edits = readEditBody(body);
   const project = projectOf(call, edits);
   const type = typeOf(call, project, edits);
-  checkRequired(edits);
+  checkRequired(edits, project);
   const { project: _place, ...fields } = edits.fields;
   const place = { site, account, project, anyScreen: false };
   const edited = applyEdits(blankIssue(call, account, { project, type }), { ...edits, fields }, place);

@@ -8,6 +8,8 @@ export interface Project {
   readonly name: string;
   readonly style: BacklogProject['style'];
   readonly labelsOnScreen: boolean;
+  /** Ids of fields that an issue here cannot be made without, besides those that none can. */
+  readonly required?: readonly string[];
   readonly typeIds: readonly number[];
   readonly statusIds: readonly number[];
 }

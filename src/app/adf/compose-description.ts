@@ -1,4 +1,4 @@
-import type { PlannedSection, PlannedText } from '../../engine/index';
+import { FORMER_WORDING, type PlannedSection, type PlannedText } from '../../engine/index';
 import type { AdfDocument, AdfNode } from './adf-node';
 import { partDescription } from './part-description';
 import { checklistBlocks, cleanLine, sectionBlocks } from './text-blocks';
@@ -16,7 +16,6 @@ export interface Composition {
   readonly id: string;
 }
 
-const FORMER_TITLE = 'Former wording';
 const CHECKLIST_TITLE = 'Steps';
 
 /** The draft's text first, then everything of the former description that is more than words, then its wording. */
@@ -34,7 +33,7 @@ const documentOf = (content: readonly AdfNode[]): AdfDocument => ({ type: 'doc',
 /** The wording folded away; its blocks lose alignment and indentation, which an expand does not take. */
 function formerWording(wording: readonly AdfNode[], formerSummary: string | null): readonly AdfNode[] {
   const content = [...summaryLine(formerSummary), ...wording.map(({ marks: _none, ...block }) => block)];
-  return content.length === 0 ? [] : [{ type: 'expand', attrs: { title: FORMER_TITLE }, content }];
+  return content.length === 0 ? [] : [{ type: 'expand', attrs: { title: FORMER_WORDING }, content }];
 }
 
 function summaryLine(summary: string | null): readonly AdfNode[] {

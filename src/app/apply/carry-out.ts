@@ -23,7 +23,7 @@ type Step = (ports: Ports, progress: Progress, workshop: Workshop) => Promise<Pr
 /** Makes every change that is still open, in an order in which each finds what it needs; stops where Jira fails. */
 export async function carryOut(ports: Ports, record: ApplyRecord, workshop: Workshop): Promise<Progress> {
   let progress: Progress = { record, refusal: null, stopped: null };
-  for (const step of [editStep, makeStep, makeStep, linkStep, closeStep]) {
+  for (const step of [editStep, makeStep(isFirstRound), makeStep(isSecondRound), linkStep, closeStep]) {
     if (progress.stopped !== null) break;
     if (ports.clock.now().getTime() > workshop.deadline) return { ...progress, stopped: LATE };
     progress = await step(ports, progress, workshop);
@@ -59,31 +59,33 @@ const editStep: Step = async (ports, progress, { subject, text }) => {
   });
 };
 
-/** All items whose parents are there, in one call; a second round makes what hangs under the first. */
-const makeStep: Step = async (ports, progress, { subject, place }) => {
-  const source: Source = { record: progress.record, subject, place };
-  const open = openChanges(progress.record)
-    .filter(isMaking)
-    .filter((change) => isReady(change, progress.record));
-  const items = await Promise.all(open.map((change) => newItem(ports, change, source)));
-  const asked = open.map((change, at) => ({ change, issue: items[at] ?? null }));
-  const possible = asked.flatMap(({ change, issue }) => (issue === null ? [] : [{ change, issue }]));
-  const impossible = asked.find(({ issue }) => issue === null);
-  const held = impossible ? refuse(progress, impossible.change.id, 'This space has no work type for it.') : progress;
-  if (possible.length === 0) return held;
-  const created = await ports.applying.jira.create(possible.map(({ issue }) => issue));
-  if (!created.ok) return { ...held, stopped: created.problem };
-  const made = possible.reduce((now, { change, issue }, at) => {
-    const attempt = succeed(created.value[at] ?? UNANSWERED);
-    const form = place.forms.get(issue.workType) ?? [];
-    return afterAttempt(now, { change: change.id, attempt, form }, (record, { id, key }) =>
-      withMade(record, change.id, { id, key, state: sentState(issue) }),
-    );
-  }, held);
-  await keepDecisions(ports, made.record, possible);
-  await ports.applying.records.save(subject.issue.id, made.record);
-  return made;
-};
+/** All items of a round in one call. */
+const makeStep =
+  (isDue: Due): Step =>
+  async (ports, progress, { subject, place }) => {
+    const source: Source = { record: progress.record, subject, place };
+    const open = openChanges(progress.record)
+      .filter(isMaking)
+      .filter((change) => isDue(change, progress.record));
+    const items = await Promise.all(open.map((change) => newItem(ports, change, source)));
+    const asked = open.map((change, at) => ({ change, issue: items[at] ?? null }));
+    const possible = asked.flatMap(({ change, issue }) => (issue === null ? [] : [{ change, issue }]));
+    const impossible = asked.find(({ issue }) => issue === null);
+    const held = impossible ? refuse(progress, impossible.change.id, 'This space has no work type for it.') : progress;
+    if (possible.length === 0) return held;
+    const created = await ports.applying.jira.create(possible.map(({ issue }) => issue));
+    if (!created.ok) return { ...held, stopped: created.problem };
+    const made = possible.reduce((now, { change, issue }, at) => {
+      const attempt = succeed(created.value[at] ?? UNANSWERED);
+      const form = place.forms.get(issue.workType) ?? [];
+      return afterAttempt(now, { change: change.id, attempt, form }, (record, { id, key }) =>
+        withMade(record, change.id, { id, key, state: sentState(issue) }),
+      );
+    }, held);
+    await keepDecisions(ports, made.record, possible);
+    await ports.applying.records.save(subject.issue.id, made.record);
+    return made;
+  };
 
 const sentState = ({ summary, description, workType, parentId }: NewIssue): MadeState => ({
   summary,
@@ -95,8 +97,12 @@ const sentState = ({ summary, description, workType, parentId }: NewIssue): Made
 
 const UNANSWERED: Attempt<never> = { taken: false, says: 'Jira did not say why.', fields: [] };
 
-const isReady = (change: Making, { made, attachTo }: ApplyRecord): boolean =>
-  change.what === 'item' || change.under === SUBJECT || change.under === attachTo?.key || change.under in made;
+type Due = (change: Making, record: ApplyRecord) => boolean;
+/** Items whose parents are there; what hangs under new ones comes after them. */
+const isFirstRound: Due = (change, { attachTo }) =>
+  change.what === 'item' || change.under === SUBJECT || change.under === attachTo?.key;
+const isSecondRound: Due = (change, record) =>
+  change.what === 'subtask' && !isFirstRound(change, record) && change.under in record.made;
 
 function refuse(progress: Progress, change: string, says: string): Progress {
   return { ...progress, refusal: progress.refusal ?? { change, says, fields: [] } };

@@ -1,5 +1,6 @@
 import { type AdfCounts, addressOf, asText, inlineText, isBold } from './adf-inline';
 import { type AdfNode, asNode, isRecord } from './adf-node';
+import { isFormerWording } from './former-wording';
 import type { BlockType } from './parsed-text';
 
 /** A line of ADF as text: what it is, and where it stands. */
@@ -68,7 +69,7 @@ function visit(walk: Walk, node: AdfNode, place: Place): void {
   else if (LINES.has(node.type)) visitLine(walk, node, place);
   else if (node.type === 'media') walk.pictures++;
   else if (node.type === 'blockCard' || node.type === 'embedCard') visitCard(walk, node, place);
-  else visitContainer(walk, node, place);
+  else if (!isFormerWording(node)) visitContainer(walk, node, place);
 }
 
 function append(walk: Walk, text: string, how: { place: Place; bold: boolean }): void {

@@ -147,6 +147,12 @@ describe("Jira's document", () => {
     expect(read(document).media).toEqual({ pictures: 2, links: 3 });
   });
 
+  it('leaves out what an applied draft has folded away, and reads any other expand', () => {
+    const expand = (title: string) => ({ ...node('expand', p(text('As a developer'))), attrs: { title } });
+    expect(outline(doc(p(text('now')), expand('Former wording')))).toEqual(['paragraph: now']);
+    expect(outline(doc(expand('More')))).toEqual(['heading: More', 'paragraph: As a developer']);
+  });
+
   it('survives nesting that no editor makes', () => {
     let inner: unknown = p(text('deep'));
     for (let depth = 0; depth < 100_000; depth++) inner = node('bulletList', node('listItem', inner));
