@@ -5,6 +5,7 @@ import { basisOf } from './basis-of';
 import { decideLabel, ownLabel } from './decide-label';
 import type { Issue, Ports } from './ports';
 import { readText } from './read-text';
+import { surroundingsOf } from './surroundings-of';
 import { kindsThatFit, whyOutOfScope } from './work-type';
 
 /** Assembles what the issue screens show; asks Jira once more only where a label is due and missing. */
@@ -22,9 +23,10 @@ export async function viewIssue(
   if (why !== null) return { state: 'out-of-scope', key: issue.key, filedAs, why };
   const reading = await readText(ports, issue);
   const { parsed, verdict } = reading;
-  const [labelState, record] = await Promise.all([
+  const [labelState, record, surroundings] = await Promise.all([
     labelStanding(ports, issue, decideLabel(issue, verdict, decision)),
     ports.applying.records.get(issue.id),
+    surroundingsOf(ports, issue, reading),
   ]);
   return {
     state: 'read',
@@ -41,7 +43,7 @@ export async function viewIssue(
     mayEdit,
     basis: basisOf(issue),
     applied: record !== null && isUnderWay(record) ? appliedOf(record) : null,
-    suggestions: ports.engine.suggest(reading),
+    suggestions: ports.engine.suggest(reading, surroundings),
     context: {
       criteria: parsed.criteria.length,
       parent: issue.parentKey,

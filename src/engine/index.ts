@@ -33,6 +33,7 @@ export { KINDS, OUTCOMES } from './kinds';
 export { personasOf } from './suggestions/personas';
 export type { Neighbour, Persona, ProjectContext, WorkTypeFit } from './suggestions/project-context';
 export { rankStories } from './suggestions/rank-stories';
+export { searchWords } from './suggestions/search-words';
 export { suggest } from './suggestions/suggest';
 export type { Candidate, Suggestion, SuggestionType } from './suggestions/suggestion';
 export { FORMER_WORDING } from './text/former-wording';

@@ -1,6 +1,7 @@
 import * as v from '@badrap/valita';
 import type { Request } from '@forge/resolver';
 import { applySuggestion } from '../app/apply/apply-suggestion';
+import { findStories } from '../app/apply/find-stories';
 import { finishApply } from '../app/apply/finish-apply';
 import { readApplyOptions } from '../app/apply/read-apply-options';
 import { rejectSuggestion } from '../app/apply/reject-suggestion';
@@ -22,6 +23,7 @@ export const applyCalls = {
     applySuggestion(forgePorts, issueIn(request), payloadOf(request, ApplyRequestShape)),
   finishApply: (request: Request) => finishApply(forgePorts, issueIn(request), payloadOf(request, FinishShape).values),
   undoApply: (request: Request) => undoApply(forgePorts, issueIn(request), payloadOf(request, UndoShape).leaveEdited),
+  findStories: (request: Request) => findStories(forgePorts, issueIn(request)),
   rejectSuggestion: (request: Request) =>
     rejectSuggestion(forgePorts, issueIn(request), payloadOf(request, RejectShape)),
 };

@@ -10,6 +10,7 @@ import { editText } from './edit-text';
 import { PROPERTY_KEY } from './issue-shape';
 import { moveTo } from './move-to';
 import { problemOf } from './problem-of';
+import { searchByWords } from './search-by-words';
 import { sendRequest } from './send-request';
 import { parseWhole, WHOLE_FIELDS } from './whole-issue';
 
@@ -27,6 +28,7 @@ export function jiraEdits(request: RequestProductMethod): JiraEdits {
   return {
     readWhole: (idOrKey) => readWhole(request, idOrKey),
     readMany: (ids) => readMany(request, ids),
+    searchByWords: (projectId, words) => searchByWords(request, projectId, words),
     ...permissionsAndForms(request),
     edit: (issueId, edit) => editText(request, issueId, edit),
     create: (issues) => createIssues(request, issues),

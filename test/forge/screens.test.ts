@@ -29,7 +29,7 @@ describe('what screens can ask for', () => {
   });
   afterEach(() => world.close());
 
-  test('reading an item gives its text, verdict and label, at two calls to Jira with the viewer’s rights', async () => {
+  test('reading an item gives its text, verdict and label, at two calls to Jira with the viewer’s rights, and a third where its work type does not fit', async () => {
     const id = await world.create({ summary: 'Investigate which map library loads fastest', type: 'Story' });
     world.takeWrites();
     const answer = await ask('readIssue', on(id));
@@ -45,8 +45,16 @@ describe('what screens can ask for', () => {
         mayEdit: true,
       },
     });
-    const byViewer = world.requests.filter(({ as }) => as.type === 'user').map(({ path }) => path.split('?')[0]);
-    expect(byViewer.sort()).toEqual([`/rest/api/3/issue/${id}`, '/rest/api/3/mypermissions']);
+    const byViewer = () =>
+      world.requests
+        .filter(({ as }) => as.type === 'user')
+        .map(({ path }) => path.split('?')[0]?.replace('/rest/api/3/', ''))
+        .sort();
+    expect(byViewer()).toEqual([`issue/${id}`, 'issue/createmeta/10000/issuetypes', 'mypermissions']);
+    const fitting = await world.create({ summary: 'As a visitor, I want to see maps, so that I find the way' });
+    world.takeWrites();
+    await ask('readIssue', on(fitting));
+    expect(byViewer()).toEqual([`issue/${fitting}`, 'mypermissions']);
   });
 
   test('the subject comes from the context, never from the payload', async () => {

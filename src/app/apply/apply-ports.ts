@@ -93,6 +93,8 @@ export interface JiraEdits {
   readRights(issueId: string): Promise<Answer<Rights>>;
   /** What the edit form of the item takes. */
   readEditable(issueId: string): Promise<Answer<{ readonly labels: boolean; readonly workType: boolean }>>;
+  /** Open items of a project whose summary has one of these words, at most fifty. */
+  searchByWords(projectId: string, words: readonly string[]): Promise<Answer<readonly Issue[]>>;
   readTypes(projectId: string): Promise<Answer<readonly CreateType[]>>;
   readFields(projectId: string, workType: string): Promise<Answer<readonly CreateField[]>>;
   readLinkTypes(): Promise<Answer<LinkTypes>>;

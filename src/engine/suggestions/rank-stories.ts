@@ -1,9 +1,9 @@
 import type { ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
-import { EMPTY_WORDS } from './empty-words';
 import type { Neighbour } from './project-context';
 import { stem } from './stem';
 import type { Candidate } from './suggestion';
+import { tellingWords } from './telling-words';
 
 /** How soon a repeated word stops to count, and how much long summaries are held back: BM25's usual values. */
 const SATURATION = 1.2;
@@ -25,7 +25,7 @@ const FEWEST_SHARED = 2;
 export function rankStories(text: ParsedText, neighbours: readonly Neighbour[]): readonly Candidate[] {
   const asked = askedWords(text);
   const stories = neighbours.filter(({ kind, done }) => kind === 'story' && done !== true);
-  const found = stories.map((story) => ({ story, words: wordsOf(story.summary) }));
+  const found = stories.map((story) => ({ story, words: tellingWords(story.summary) }));
   const { known, frequency } = look(asked, found);
   const mean = found.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, found.length);
   const weigh = (term: string): number => {
@@ -47,19 +47,9 @@ export function rankStories(text: ParsedText, neighbours: readonly Neighbour[]):
 function askedWords({ text }: ParsedText): ReadonlyMap<string, number> {
   const asked = new Map<string, number>();
   const description = bareWords(text.description.slice(0, MOST_CHARACTERS));
-  for (const word of wordsOf(description)) asked.set(stem(word), 1);
-  for (const word of wordsOf(bareWords(text.summary))) asked.set(stem(word), SUMMARY_WEIGHT);
+  for (const word of tellingWords(description)) asked.set(stem(word), 1);
+  for (const word of tellingWords(bareWords(text.summary))) asked.set(stem(word), SUMMARY_WEIGHT);
   return asked;
-}
-
-/** Words that tell something, in lower case; "guidePictures" and "guide_pictures" are two. */
-function wordsOf(text: string): readonly string[] {
-  const words =
-    text
-      .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-      .toLowerCase()
-      .match(/\p{L}[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => word.length > 2 && !EMPTY_WORDS.has(word));
 }
 
 interface Look {
