@@ -3,6 +3,7 @@ import type { Verdict } from '../../src/engine/verdict/verdict';
 import { Icon } from '../shared/icon';
 import { outcomeWord } from '../shared/kinds';
 import { percentOf } from '../shared/numbers';
+import { SureDots } from '../shared/sure-dots';
 
 /** Two dots and a word: how sure a verdict is; a leaning one names its runner-up. */
 export function HowSure({ verdict }: { readonly verdict: Verdict }) {
@@ -12,10 +13,7 @@ export function HowSure({ verdict }: { readonly verdict: Verdict }) {
   const also = second === null ? '' : `, ${outcomeWord(second)} ${percentOf(verdict.outcomes[second])}%`;
   return (
     <span className="sure">
-      <svg width="18" height="8" viewBox="0 0 18 8" aria-hidden="true" fill="currentColor" stroke="currentColor">
-        <circle cx="4" cy="4" r="3" />
-        <circle cx="13" cy="4" r="3" fill={clear ? 'currentColor' : 'none'} />
-      </svg>
+      <SureDots clear={clear} />
       <span aria-hidden="true">{clear ? 'Clear' : 'Leaning'}</span>
       <span className="base" aria-hidden="true">{`· ${percent}%${also}`}</span>
       <span className="unseen">{`${clear ? 'clear' : 'leaning'}, ${percent} percent${also.replace('%', ' percent')}`}</span>

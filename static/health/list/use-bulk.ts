@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { BulkAction, BulkPreview, BulkStatus } from '../../../src/contract/bulk-view';
+import type { Answer, Problem } from '../../../src/contract/problem';
+import { call } from '../../shared/backend';
+
+export type BulkStep =
+  | { readonly name: 'none' }
+  | { readonly name: 'previewing'; readonly action: BulkAction; readonly ids: readonly string[] }
+  | { readonly name: 'preview'; readonly preview: BulkPreview; readonly ids: readonly string[] }
+  | { readonly name: 'status'; readonly status: BulkStatus };
+
+/** A change to many items: looked at first, then made, stopped, put back. */
+export interface Bulk {
+  readonly step: BulkStep;
+  readonly problem: Problem | null;
+  /** An action was asked for and has not been answered. */
+  readonly busy: boolean;
+  readonly preview: (action: BulkAction, ids: readonly string[]) => void;
+  readonly start: () => void;
+  readonly stop: () => void;
+  readonly undo: () => void;
+  readonly leave: () => void;
+}
+
+const LOOK_AGAIN_MS = 1500;
+const NONE: BulkStep = { name: 'none' };
+
+/** Follows the viewer's change in this space, also one that was begun before. `onChanged`: items are different now. */
+export function useBulk(onChanged: () => void): Bulk {
+  const [step, setStep] = useState<BulkStep>(NONE);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const take = useCallback((answer: Answer<BulkStatus>) => {
+    setBusy(false);
+    setProblem(answer.ok ? null : answer.problem);
+    if (answer.ok) setStep({ name: 'status', status: answer.value });
+  }, []);
+  const ask = (answer: Promise<Answer<BulkStatus>>) => {
+    setBusy(true);
+    void answer.then(take);
+  };
+  useEffect(() => {
+    void call('readBulk', {}).then((answer) => {
+      if (answer.ok && answer.value.state === 'running') take(answer);
+    });
+  }, [take]);
+  useFollow(step, { take, failing: problem !== null });
+
+  return {
+    step,
+    problem,
+    busy,
+    preview: (action, ids) => {
+      setStep({ name: 'previewing', action, ids });
+      setProblem(null);
+      void call('previewBulk', { action, ids }).then((answer) => {
+        setProblem(answer.ok ? null : answer.problem);
+        if (answer.ok) setStep({ name: 'preview', preview: answer.value, ids });
+      });
+    },
+    start: () => {
+      if (step.name === 'preview' && !busy) ask(call('startBulk', { action: step.preview.action, ids: step.ids }));
+    },
+    stop: () => ask(call('stopBulk', {})),
+    undo: () => ask(call('undoBulk', {})),
+    leave: () => {
+      if (step.name === 'status') onChanged();
+      setStep(NONE);
+      setProblem(null);
+    },
+  };
+}
+
+interface Following {
+  readonly take: (answer: Answer<BulkStatus>) => void;
+  readonly failing: boolean;
+}
+
+/** Asks how a change goes for as long as it goes on, more slowly while Jira does not answer. */
+function useFollow(step: BulkStep, { take, failing }: Following): void {
+  const running = step.name === 'status' && step.status.state === 'running';
+  useEffect(() => {
+    if (!running) return undefined;
+    const timer = setInterval(() => void call('readBulk', {}).then(take), failing ? 4 * LOOK_AGAIN_MS : LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [running, failing, take]);
+}

@@ -1,0 +1,328 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { BulkStatus } from '../../../src/contract/bulk-view';
+import type { HealthList, HealthListItem } from '../../../src/contract/health-list-view';
+import { ListScreen } from '../../../static/health/list/list-screen';
+import { addedTopics, forgetAdded } from '../../../static/health/parts/refinement-list';
+import { host } from '../../support/fake-host';
+import { healthReadingOf, healthViewOf, listItemOf } from '../../support/sample-health';
+import { healthStateOf, openAt } from './open-view';
+
+const SITE = 'https://waymark.example';
+const ITEMS = [
+  listItemOf(142),
+  listItemOf(146, { summary: 'As a system, I want to process GPX files' }),
+  listItemOf(155, { summary: 'As a developer, I want to compare map tiles', kind: 'spike', band: 'leaning' }),
+  listItemOf(192, { kind: 'enabler', decided: true, band: null, due: { sprint: null, running: false, place: 4 } }),
+];
+
+/** Answers pages of a list as the backend does. */
+function answerWith(items: readonly HealthListItem[], parts: Partial<HealthList> = {}) {
+  host.answers.readHealthList = ({ from, size }) => ({
+    ok: true,
+    value: {
+      total: items.length,
+      of: 171,
+      from,
+      items: items.slice(from, from + size),
+      ids: items.slice(0, 1000).map(({ id }) => id),
+      jql: { query: 'key in (WAY-142, WAY-146)', byKind: false },
+      ...parts,
+    },
+  });
+}
+
+const opened = { times: 0 };
+const open = (path = '/list/forced-story', mayEdit = true) =>
+  openAt(
+    path,
+    <ListScreen
+      view={healthViewOf({ reading: healthReadingOf({ mayEdit }) })}
+      health={healthStateOf(opened)}
+      siteUrl={SITE}
+    />,
+  );
+const rowOf = (key: string) => screen.getByRole('row', { name: new RegExp(`Select ${key}\\b`) });
+const boxOf = (key: string) => screen.getByRole('checkbox', { name: `Select ${key}` });
+const bar = () => screen.getByRole('region', { name: 'Chosen items' });
+const statusOf = (parts: Partial<BulkStatus>): BulkStatus => ({
+  state: 'running',
+  action: 'change-type',
+  undoing: false,
+  drive: 'jira',
+  done: 24,
+  total: 38,
+  leftAlone: [],
+  undoUntil: null,
+  ...parts,
+});
+
+beforeEach(() => {
+  host.reset();
+  forgetAdded();
+  opened.times = 0;
+  host.answers.readBulk = () => ({ ok: true, value: statusOf({ state: 'none', action: null, done: 0, total: 0 }) });
+  answerWith(ITEMS);
+});
+
+test('a list says where its number stands, its base, and what it means', async () => {
+  answerWith(ITEMS, { total: 38 });
+  open();
+  expect(await screen.findByText('As a system, I want to process GPX files')).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1, name: 'Forced stories' })).toBeVisible();
+  expect(screen.getByRole('navigation', { name: 'Breadcrumbs' })).toHaveTextContent('Backlog health / Truthfulness');
+  expect(
+    screen.getByText(
+      (_, element) =>
+        element?.tagName === 'P' &&
+        element.textContent ===
+          '38 of 171 items in story form (22%). In story form, yet no one outside the team gains.',
+    ),
+  ).toBeVisible();
+  const row = rowOf('WAY-142');
+  expect(row).toHaveTextContent(
+    /Technical task\s*Clear\s*Sprint 37\s*To do\s*“As a developer”\s*Lift into two stories/,
+  );
+  expect(rowOf('WAY-192')).toHaveTextContent(/Your team’s call\s*Backlog/);
+});
+
+test('a small base is tagged and has no percentage', async () => {
+  answerWith(ITEMS, { of: 12 });
+  open();
+  expect(await screen.findByText(/4 of 12 items in story form/)).toHaveTextContent(/few items/);
+  expect(screen.queryByText(/%\)/)).not.toBeInTheDocument();
+});
+
+test('a column sorts upwards, then downwards, and says so', async () => {
+  open();
+  await screen.findByText('WAY-142');
+  const head = screen.getByRole('columnheader', { name: 'Reads as' });
+  expect(screen.getByRole('columnheader', { name: 'Due' })).toHaveAttribute('aria-sort', 'ascending');
+  expect(head).toHaveAttribute('aria-sort', 'none');
+  await userEvent.click(within(head).getByRole('button'));
+  expect(head).toHaveAttribute('aria-sort', 'ascending');
+  await userEvent.click(within(head).getByRole('button'));
+  expect(head).toHaveAttribute('aria-sort', 'descending');
+  await waitFor(() =>
+    expect(host.named('readHealthList').map(({ payload }) => (payload as { sort: unknown }).sort)).toEqual([
+      { by: 'due', descending: false },
+      { by: 'reads-as', descending: false },
+      { by: 'reads-as', descending: true },
+    ]),
+  );
+});
+
+test('the list can be searched and filtered, and says how much is left', async () => {
+  open();
+  await screen.findByText('WAY-142');
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Search this list' }), 'gpx');
+  expect(screen.getByText('1 of 4 items')).toBeVisible();
+  expect(screen.getAllByRole('checkbox', { name: /^Select WAY/ })).toHaveLength(1);
+  await userEvent.clear(screen.getByRole('searchbox'));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'How sure' }), 'Leaning');
+  expect(screen.getAllByRole('checkbox', { name: /^Select WAY/ })).toEqual([boxOf('WAY-155')]);
+  await userEvent.type(screen.getByRole('searchbox'), 'nothing like it');
+  expect(screen.getByText('No item in this list matches')).toBeVisible();
+});
+
+test('what a kind, a sprint and a status filter choose stands in the address', async () => {
+  open();
+  await screen.findByText('WAY-142');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Reads as' }), 'Spike');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'In progress');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sprint' }), 'Sprint 36');
+  expect(host.paths.at(-1)).toBe('/list/forced-story?statuses=in-progress&sprints=36-36&kind=spike');
+  await waitFor(() =>
+    expect(host.named('readHealthList').at(-1)?.payload).toMatchObject({
+      query: { list: 'forced-story', kind: 'spike' },
+      filters: { statuses: ['in-progress'], sprints: { from: 36, to: 36 } },
+    }),
+  );
+});
+
+test('an empty list and one that could not be read say so', async () => {
+  answerWith([]);
+  open();
+  expect(await screen.findByText('No item is in this list')).toBeVisible();
+  expect(screen.queryByRole('table')).not.toBeInTheDocument();
+});
+
+test('where Jira does not answer, trying again is offered', async () => {
+  host.answers.readHealthList = () => ({ ok: false, problem: { code: 'jira-unavailable', where: 'reading' } });
+  open();
+  expect(await screen.findByRole('alert')).toHaveTextContent('Jira did not answer');
+  answerWith(ITEMS);
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('WAY-142')).toBeVisible();
+});
+
+test('the keyboard walks rows, chooses them, extends the choice, opens one, and lets go', async () => {
+  open();
+  await screen.findByText('WAY-142');
+  boxOf('WAY-142').focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(boxOf('WAY-146')).toHaveFocus();
+  await userEvent.keyboard(' ');
+  expect(boxOf('WAY-146')).toBeChecked();
+  await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+  expect(boxOf('WAY-192')).toHaveFocus();
+  expect(bar()).toHaveTextContent('3 selected');
+  await userEvent.keyboard('{ArrowDown}{ArrowUp}{Enter}');
+  await waitFor(() => expect(host.navigated).toHaveLength(1));
+  expect(host.navigated[0]?.url).toBe('/browse/WAY-155');
+  await userEvent.keyboard('{Escape}');
+  expect(boxOf('WAY-146')).not.toBeChecked();
+  expect(bar()).toHaveTextContent('');
+});
+
+test('all items are chosen with one box', async () => {
+  open();
+  await screen.findByText('WAY-142');
+  const all = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Select all items' });
+  await userEvent.click(boxOf('WAY-142'));
+  expect(all.indeterminate).toBe(true);
+  await userEvent.click(all);
+  expect(bar()).toHaveTextContent('4 selected');
+  await userEvent.click(all);
+  expect(bar()).toHaveTextContent('');
+});
+
+test('who may not edit is offered no change', async () => {
+  open('/list/forced-story', false);
+  await screen.findByText('WAY-142');
+  await userEvent.click(boxOf('WAY-142'));
+  expect(screen.queryByRole('button', { name: 'Change work type' })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Add to refinement' })).toBeVisible();
+});
+
+test('chosen items go onto the list for refinement, once each', async () => {
+  open();
+  await screen.findByText('WAY-142');
+  await userEvent.click(boxOf('WAY-142'));
+  await userEvent.click(boxOf('WAY-155'));
+  await userEvent.click(screen.getByRole('button', { name: 'Add to refinement' }));
+  expect(bar()).toHaveTextContent('2 items added. Refine them');
+  expect(addedTopics().map(({ key }) => key)).toEqual(['WAY-142', 'WAY-155']);
+});
+
+test('a change to many items is shown first, made, and can be put back', async () => {
+  const filed = { id: '1', name: 'Story', iconUrl: null };
+  const task = { id: '2', name: 'Task', iconUrl: null };
+  host.answers.previewBulk = () => ({
+    ok: true,
+    value: {
+      action: 'change-type',
+      drive: 'jira',
+      changes: 1,
+      lines: [
+        {
+          id: '10142',
+          key: 'WAY-142',
+          summary: 'Pictures',
+          kind: 'technical-task',
+          filedAs: filed,
+          becomes: { type: task },
+          leftAlone: null,
+        },
+        {
+          id: '10155',
+          key: 'WAY-155',
+          summary: 'Tiles',
+          kind: 'spike',
+          filedAs: filed,
+          becomes: null,
+          leftAlone: 'no-fitting-type',
+        },
+      ],
+    },
+  });
+  host.answers.startBulk = () => ({ ok: true, value: statusOf({}) });
+  host.answers.undoBulk = () => ({ ok: true, value: statusOf({ state: 'undone', undoing: true, done: 37 }) });
+  open();
+  await screen.findByText('WAY-142');
+  await userEvent.click(boxOf('WAY-142'));
+  await userEvent.click(boxOf('WAY-155'));
+  await userEvent.click(screen.getByRole('button', { name: 'Change work type' }));
+  expect(await screen.findByRole('heading', { name: 'Change the work type of 1 item' })).toHaveFocus();
+  const [first, second] = screen.getAllByRole('listitem');
+  expect(first).toHaveTextContent(/WAY-142reads as technical taskStory\s*becomes\s*Task/);
+  expect(second).toHaveTextContent('reads as spike. Left alone: this space has no work type that fits.');
+
+  jest.useFakeTimers({ advanceTimers: true });
+  const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+  await user.click(screen.getByRole('button', { name: 'Change 1 item' }));
+  expect(await screen.findByRole('heading', { name: 'Changing 38 items' })).toHaveFocus();
+  expect(screen.getByText('24 stay changed, 14 stay as they were.')).toBeVisible();
+  expect(screen.getByRole('progressbar')).toHaveAttribute('value', '24');
+  host.answers.readBulk = () => ({
+    ok: true,
+    value: statusOf({
+      state: 'done',
+      done: 37,
+      leftAlone: [{ key: 'WAY-203', why: 'needs-field' }],
+      undoUntil: '2026-12-21T10:00:00Z',
+    }),
+  });
+  await act(() => jest.advanceTimersByTimeAsync(1600));
+  jest.useRealTimers();
+  expect(screen.getByRole('heading', { name: '37 of 38 items changed' })).toHaveFocus();
+  expect(screen.getByText(/WAY-203 was left alone: it asks for a field that only you can fill\./)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('heading', { name: '37 of 38 items put back' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the list' }));
+  expect(await screen.findByText('WAY-142')).toBeVisible();
+  expect(opened.times).toBe(1);
+  expect(host.named('readHealthList')).toHaveLength(2);
+});
+
+test('a change that goes on from before is shown at once', async () => {
+  host.answers.readBulk = () => ({ ok: true, value: statusOf({ drive: 'screen' }) });
+  host.answers.stopBulk = () => ({
+    ok: true,
+    value: statusOf({ state: 'stopped', undoUntil: '2026-12-21T10:00:00Z' }),
+  });
+  open();
+  expect(await screen.findByText('It goes on while this page is open.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Stop here' }));
+  expect(await screen.findByRole('heading', { name: '24 of 38 items changed' })).toBeVisible();
+  expect(screen.getByText('24 stay changed, 14 stay as they were.')).toBeVisible();
+});
+
+test('the list opens in Jira’s own search', async () => {
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Open in Jira search' }));
+  await waitFor(() => expect(host.navigated).toHaveLength(1));
+  expect(host.navigated[0]?.url).toBe('/issues/?jql=key%20in%20(WAY-142%2C%20WAY-146)');
+});
+
+test('a list that is too long to be named in a search offers none', async () => {
+  answerWith(ITEMS, { jql: null });
+  open();
+  await screen.findByText('WAY-142');
+  expect(screen.queryByRole('button', { name: /Open in Jira/ })).not.toBeInTheDocument();
+  expect(screen.queryByText('Copy the JQL')).not.toBeInTheDocument();
+});
+
+describe('a long list', () => {
+  test('draws only what is looked at, and tells its length', async () => {
+    answerWith(Array.from({ length: 1300 }, (_, at) => listItemOf(at + 1)));
+    open();
+    await screen.findByText('WAY-1');
+    const table = screen.getByRole('table');
+    expect(table).toHaveAttribute('aria-rowcount', '1301');
+    expect(within(table).getAllByRole('checkbox').length).toBeLessThan(60);
+    expect(rowOf('WAY-1')).toHaveAttribute('aria-rowindex', '2');
+    expect(screen.getByRole('checkbox', { name: 'Select the first 1,000 items' })).toBeVisible();
+  });
+
+  test('is searched up to a thousand items', async () => {
+    answerWith(Array.from({ length: 1300 }, (_, at) => listItemOf(at + 1, { summary: `Walk ${at + 1}` })));
+    open();
+    await screen.findByText('WAY-1');
+    await userEvent.click(screen.getByLabelText('Search this list'));
+    await userEvent.paste('walk 99');
+    // Walk 99, 199 and so on, and 990 to 999.
+    expect(await screen.findByText('19 of the first 1,000 items')).toBeVisible();
+    expect(host.named('readHealthList')).toHaveLength(10);
+  });
+});
