@@ -42,7 +42,8 @@ interface FormProps extends Pick<DisagreeActions, 'keep'> {
   readonly onClose: () => void;
 }
 
-function DisagreeForm({ likely, keep, onClose }: FormProps) {
+/** How a person reads the item instead; it is kept for good. */
+export function DisagreeForm({ likely, keep, onClose }: FormProps) {
   const [choice, setChoice] = useState<Kind | null>(likely);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);

@@ -7,7 +7,7 @@ import type { NumberedReason } from './reasons';
 import { groupBlocks, type Line } from './text-lines';
 
 interface TextPreviewProps {
-  readonly reading: IssueReading;
+  readonly reading: Pick<IssueReading, 'text' | 'blocks'>;
   readonly shown: readonly NumberedReason[];
   readonly active: number | null;
   /** The id of the heading that names the box. */

@@ -20,7 +20,7 @@ const lift: Suggestion = {
   because: 'The gain names two things that a visitor can do.',
   questions: [
     {
-      id: 'who',
+      id: 'role',
       ask: 'Who gains from this?',
       blank: 'who gains?',
       placeholder: '',
@@ -50,7 +50,7 @@ const lift: Suggestion = {
       kind: 'story',
       summary: [
         { from: 'template', words: 'As a ' },
-        { slot: 'who' },
+        { slot: 'role' },
         { from: 'template', words: ', I want to ' },
         { from: 'text', words: 'add pictures of a trail' },
         { from: 'template', words: ' so that ' },
@@ -73,7 +73,7 @@ const lift: Suggestion = {
       kind: 'story',
       summary: [
         { from: 'template', words: 'As a ' },
-        { slot: 'who' },
+        { slot: 'role' },
         { from: 'template', words: ', I want to ' },
         { from: 'text', words: 'view pictures of a trail' },
         { from: 'template', words: ' so that ' },

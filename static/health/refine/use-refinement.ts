@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { Answers } from '../../../src/engine/drafting/draft';
+import type { Topic } from '../parts/refinement-list';
+
+/** What became of an item: `how` says it in the queue. */
+export type Outcome =
+  | { readonly state: 'decided'; readonly how: string; readonly draft: string | null }
+  | { readonly state: 'later' };
+
+/** What was said about an item. */
+export interface Said {
+  /** Answers by question of the suggestion. */
+  readonly answers: Answers;
+  /** An answer that has no place in the draft. */
+  readonly note: string;
+}
+
+export const NOTHING_SAID: Said = { answers: {}, note: '' };
+
+/** A walk through the items, one at a time; nothing of it is kept. */
+export interface Refinement {
+  readonly topics: readonly Topic[];
+  readonly at: number;
+  readonly topic: Topic | null;
+  readonly ended: boolean;
+  /** How many were looked at. */
+  readonly seen: ReadonlySet<string>;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly saidOf: (id: string) => Said;
+  readonly say: (id: string, said: Said) => void;
+  readonly goTo: (at: number) => void;
+  readonly next: () => void;
+  readonly back: () => void;
+  /** Notes what became of the present item and goes on. */
+  readonly settle: (outcome: Outcome) => void;
+}
+
+/** Walks `topics` as they were when it began. */
+export function useRefinement(begun: readonly Topic[]): Refinement {
+  const [topics] = useState(begun);
+  const [at, setAt] = useState(0);
+  const [ended, setEnded] = useState(false);
+  const [seen, setSeen] = useState<ReadonlySet<string>>(() => new Set(topics.slice(0, 1).map(({ id }) => id)));
+  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
+  const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
+  const topic = topics[at] ?? null;
+
+  const goTo = (to: number) => {
+    const there = topics[to];
+    setEnded(there === undefined && to >= topics.length);
+    if (there === undefined) return;
+    setAt(to);
+    setSeen((before) => new Set(before).add(there.id));
+  };
+  return {
+    topics,
+    at,
+    topic,
+    ended,
+    seen,
+    outcomes,
+    saidOf: (id) => said.get(id) ?? NOTHING_SAID,
+    say: (id, what) => setSaid((before) => new Map(before).set(id, what)),
+    goTo,
+    next: () => goTo(at + 1),
+    back: () => goTo(at - 1),
+    settle: (outcome) => {
+      if (topic === null) return;
+      setOutcomes((before) => new Map(before).set(topic.id, outcome));
+      goTo(at + 1);
+    },
+  };
+}
