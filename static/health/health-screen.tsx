@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useAddress, WithAddress } from './address/use-address';
 import { Overview } from './overview/overview';
 import { PageHead } from './page-head';
@@ -17,11 +18,23 @@ export function HealthScreen({ siteUrl }: HealthScreenProps) {
   );
 }
 
+// Each comes when it is first opened: most visits end on the overview.
+const OTHER_VIEWS = {
+  list: lazy(async () => ({ default: (await import('./list/list-screen')).ListScreen })),
+  refine: lazy(async () => ({ default: (await import('./refine/refine-screen')).RefineScreen })),
+  workshop: lazy(async () => ({ default: (await import('./workshop/workshop-screen')).WorkshopScreen })),
+};
+
 function Views({ siteUrl }: HealthScreenProps) {
   const health = useHealth();
-  const { view } = useAddress().address;
-  void view;
-  return <OverviewPage health={health} siteUrl={siteUrl} />;
+  const { name } = useAddress().address.view;
+  if (name === 'overview' || !health.view?.reading) return <OverviewPage health={health} siteUrl={siteUrl} />;
+  const OtherView = OTHER_VIEWS[name];
+  return (
+    <Suspense fallback={<output className="base">Reading…</output>}>
+      <OtherView view={health.view} health={health} siteUrl={siteUrl} />
+    </Suspense>
+  );
 }
 
 function OverviewPage({ health, siteUrl }: { readonly health: HealthState; readonly siteUrl: string }) {
