@@ -15,7 +15,7 @@ export interface Said {
   readonly note: string;
 }
 
-export const NOTHING_SAID: Said = { answers: {}, note: '' };
+const NOTHING_SAID: Said = { answers: {}, note: '' };
 
 /** A walk through the items, one at a time; nothing of it is kept. */
 export interface Refinement {
