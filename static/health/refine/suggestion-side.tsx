@@ -32,10 +32,14 @@ export function SuggestionSide({ reading, said, onSay, ...actions }: SuggestionS
   const items = best === undefined ? [] : draft(best, said.answers);
   return (
     <aside className="suggestion-side" aria-labelledby={id}>
-      <h2 id={id}>{best?.title ?? 'What could help'}</h2>
-      <p className="subtle">{best?.sentence ?? 'Nothing plain can be suggested here. A talk may.'}</p>
+      <h2 id={id} className="unseen">
+        What could help
+      </h2>
+      <h3 className="side-title">{best?.title ?? 'A talk'}</h3>
+      <p className="subtle">{best?.sentence ?? 'Nothing plain can be suggested here.'}</p>
       {best !== undefined && reading !== null && best.outline.length > 0 && (
         <>
+          <h4>After</h4>
           {Object.entries(items).map(([place, item]) => (
             <AfterCard key={place} item={item} reading={reading} />
           ))}

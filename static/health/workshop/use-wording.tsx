@@ -28,9 +28,15 @@ export function UseWording({ reading, wording, onNext }: UseWordingProps) {
   };
   return (
     <>
-      {draftShown &&
-        best !== undefined &&
-        Object.entries(draft(best, {})).map(([place, item]) => <AfterCard key={place} item={item} reading={reading} />)}
+      {draftShown && best !== undefined && (
+        <>
+          <h3>{best.title}</h3>
+          <h4>After</h4>
+          {Object.entries(draft(best, {})).map(([place, item]) => (
+            <AfterCard key={place} item={item} reading={reading} />
+          ))}
+        </>
+      )}
       <div className="actions">
         <button
           type="button"
