@@ -36,8 +36,9 @@ const bridgeParts: Plugin = {
     id === '\0bridge-parts'
       ? `import { getContext } from '${bridge}/view/getContext.js';
          import { createHistory } from '${bridge}/view/createHistory.js';
+         import { submit } from '${bridge}/view/submit.js';
          import { theme } from '${bridge}/view/theme.js';
-         export const view = { createHistory, getContext, theme };
+         export const view = { createHistory, getContext, submit, theme };
          export { events } from '${bridge}/events/events.js';
          export { invoke } from '${bridge}/invoke/invoke.js';
          export { router } from '${bridge}/router/router.js';`

@@ -65,7 +65,7 @@ export interface HealthCalls {
   readBackfill: { payload: Nothing; answer: Answer<BackfillStatus> };
   stopBackfill: { payload: Nothing; answer: Answer<BackfillStatus> };
 
-  /** The gadget's project is that of its configuration, read from the context. */
+  /** The project is that of the gadget's configuration in the context: `extension.gadgetConfiguration.projectId`. */
   readGadget: { payload: Nothing; answer: Answer<GadgetView> };
   /** Projects to choose from in the gadget's configuration, by name; at most 50. */
   findGadgetProjects: { payload: { words: string }; answer: Answer<readonly GadgetProject[]> };

@@ -25,6 +25,7 @@ export type { Backlog, HealthRow, IssueTypeRow, Named, SprintRow } from './healt
 export { DUE, MARK } from './health/row';
 export type { RowFacts, RowReading } from './health/row-of';
 export { rowOf } from './health/row-of';
+export { mixShares } from './health/shares';
 export { mainProblem, mostWorth } from './health/talk';
 export type { Weekly } from './health/weekly';
 export { keepWeekly, weeklyOf } from './health/weekly';

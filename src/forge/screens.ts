@@ -14,6 +14,7 @@ import { applyCalls } from './apply-calls';
 import { backfillCalls } from './backfill-calls';
 import { forgeLog } from './forge-log';
 import { forgePorts } from './forge-ports';
+import { gadgetCalls } from './gadget-calls';
 import { healthCalls } from './health-calls';
 import { issueIn } from './issue-in';
 import { projectIn } from './project-in';
@@ -28,7 +29,11 @@ const STRIP = { mode: 'strip' } as const;
 /** In the contract, and on no screen yet; whoever builds a call takes its name away here. */
 type NotBuilt = Exclude<
   keyof HealthCalls | keyof ApplyCalls,
-  keyof typeof scanCalls | keyof typeof backfillCalls | keyof typeof healthCalls | keyof typeof applyCalls
+  | keyof typeof scanCalls
+  | keyof typeof backfillCalls
+  | keyof typeof healthCalls
+  | keyof typeof gadgetCalls
+  | keyof typeof applyCalls
 >;
 
 const handlers: {
@@ -46,6 +51,7 @@ const handlers: {
   ...scanCalls,
   ...backfillCalls,
   ...healthCalls,
+  ...gadgetCalls,
   startHealth: (request) => startHealth(forgePorts, projectIn(request)),
   readHealthPage: (request) =>
     readHealthPage(forgePorts, {

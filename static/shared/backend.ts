@@ -23,6 +23,32 @@ export async function connect(): Promise<Place | null> {
   }
 }
 
+/** Where a dashboard gadget stands. */
+interface GadgetPlace {
+  /** On its edit screen. */
+  readonly editing: boolean;
+  /** The project that it was given; null for none yet. */
+  readonly projectId: string | null;
+}
+
+/** Whether a gadget is shown or edited, and what it was given; null outside Jira. */
+export async function gadgetPlace(): Promise<GadgetPlace | null> {
+  try {
+    const { view } = await bridge;
+    const { extension } = await view.getContext();
+    const projectId: unknown = extension.gadgetConfiguration?.projectId;
+    return { editing: extension.entryPoint === 'edit', projectId: typeof projectId === 'string' ? projectId : null };
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps what a gadget is given, and ends its edit screen. */
+export async function keepGadget(configuration: { readonly projectId: string }): Promise<void> {
+  const { view } = await bridge;
+  await view.submit(configuration);
+}
+
 /** Asks the backend; whatever goes wrong on the way is a problem in the answer, never a throw. */
 export async function call<Name extends CallName>(
   name: Name,

@@ -22,6 +22,9 @@ export const host = {
   /** Where the frame's own address stands at first, and where the screen went. */
   path: '/',
   paths: [] as string[],
+  /** What Jira tells a dashboard gadget, and what its edit screen handed over. */
+  gadget: {} as object,
+  submitted: [] as unknown[],
   /** What Jira or another frame of the app tells this one. */
   tell(event: string): void {
     for (const listener of listeners.get(event) ?? []) listener();
@@ -37,6 +40,8 @@ export const host = {
       themed: false,
       path: '/',
       paths: [],
+      gadget: {},
+      submitted: [],
     });
     listeners.clear();
     setFrameWidth(760);
@@ -59,7 +64,11 @@ export function setFrameWidth(width: number): void {
 type Payload = any;
 
 const operations: Readonly<Record<string, (payload: Payload) => unknown>> = {
-  getContext: () => ({ siteUrl: 'https://waymark.example', locale: 'en-US', extension: { type: host.module } }),
+  getContext: () => ({
+    siteUrl: 'https://waymark.example',
+    locale: 'en-US',
+    extension: { type: host.module, ...host.gadget },
+  }),
   enableTheming: () => {
     host.themed = true;
   },
@@ -76,6 +85,10 @@ const operations: Readonly<Record<string, (payload: Payload) => unknown>> = {
   },
   emit: ({ event }) => {
     host.emitted.push(event);
+  },
+  submit: (payload) => {
+    host.submitted.push(payload);
+    return true;
   },
   createHistory: () => {
     const { pathname, search } = new URL(host.path, 'https://frame.example');

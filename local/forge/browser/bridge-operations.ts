@@ -130,6 +130,14 @@ function close(frame: Frame, payload: unknown): boolean {
   return frame.close !== null;
 }
 
+/** Hands over what was filled in, where somebody takes it; else it only ends the screen. */
+function submit(frame: Frame, payload: unknown): boolean {
+  const { onSubmit } = frame.options;
+  if (onSubmit === undefined) return close(frame, payload);
+  onSubmit(payload);
+  return true;
+}
+
 /** Every operation of @forge/bridge that the stand-in models; any other is refused loudly. */
 export const BRIDGE_OPERATIONS: Readonly<Record<string, Operation>> = {
   async getContext({ options }) {
@@ -155,7 +163,7 @@ export const BRIDGE_OPERATIONS: Readonly<Record<string, Operation>> = {
   reload: (frame) => frame.reload(),
   openModal,
   close,
-  submit: close,
+  submit,
   refresh: ({ options }) => {
     options.shell.refresh();
     return true;

@@ -18,6 +18,12 @@ export interface Subject {
   readonly issue?: string;
   /** Key or id. */
   readonly project?: string;
+  /** A dashboard gadget; Jira keeps its configuration, here the page does. */
+  readonly gadget?: {
+    readonly id: string;
+    readonly editing: boolean;
+    readonly configuration: Readonly<Record<string, unknown>>;
+  };
 }
 
 /** A message that a screen asks the page to show. */
@@ -82,6 +88,8 @@ export interface ScreenOptions {
   readonly authorization: string;
   readonly colorMode: ColorMode;
   readonly shell: ShellOperations;
+  /** For screens that are filled in: what they hand over at the end. */
+  readonly onSubmit?: (payload: unknown) => void;
   /** For screens with pages of their own: where they stand, and what to do when they move. */
   readonly history?: {
     readonly path: string;

@@ -6,6 +6,14 @@ import { ScreenRefusal } from './screen-refusal';
 export const SubjectSchema = v.object({
   issue: v.optional(v.pipe(v.string(), v.regex(/^[\w-]+$/))),
   project: v.optional(v.pipe(v.string(), v.regex(/^[\w-]+$/))),
+  /** A dashboard gadget: which one, on its edit screen or not, and what was kept for it. */
+  gadget: v.optional(
+    v.object({
+      id: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
+      editing: v.boolean(),
+      configuration: v.record(v.string(), v.unknown()),
+    }),
+  ),
   /** What a screen handed to a dialog that it opened. */
   modal: v.optional(v.record(v.string(), v.unknown())),
 });
@@ -49,6 +57,16 @@ function projectContext(request: ContextRequest): object {
   return { project: projectOf(v.parse(Project, readAsViewer(request, `/rest/api/3/project/${project}`))) };
 }
 
+function gadgetContext({ subject: { gadget } }: ContextRequest): object {
+  if (gadget === undefined) throw new ScreenRefusal(400, 'This screen belongs to a gadget, and none was named.');
+  return {
+    dashboard: { id: '10000' },
+    gadget: { id: gadget.id },
+    gadgetConfiguration: gadget.configuration,
+    entryPoint: gadget.editing ? 'edit' : 'view',
+  };
+}
+
 const BUILDERS: Readonly<Record<string, (request: ContextRequest) => object>> = {
   'jira:issueContext': issueContext,
   'jira:issuePanel': issueContext,
@@ -57,6 +75,7 @@ const BUILDERS: Readonly<Record<string, (request: ContextRequest) => object>> = 
   'jira:projectPage': projectContext,
   'jira:projectSettingsPage': projectContext,
   'jira:globalPage': () => ({}),
+  'jira:dashboardGadget': gadgetContext,
 };
 
 /** Builds `extension` of a module's context from what the viewer may see; throws ScreenRefusal where they may not. */

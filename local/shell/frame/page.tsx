@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { BacklogPage } from '../backlog/backlog-page';
+import { DashboardPage } from '../dashboard/dashboard-page';
 import { ImportPage } from '../demo/import-page';
 import { TracePage } from '../demo/trace-page';
 import { IssuePage } from '../issue/issue-page';
@@ -22,6 +23,8 @@ export function Page({ age }: { readonly age: number }) {
   switch (route.page) {
     case 'home':
       return <Home />;
+    case 'dashboard':
+      return <DashboardPage key={age} />;
     case 'import':
       return <ImportPage />;
     case 'trace':
@@ -77,6 +80,7 @@ function Nowhere() {
 const TITLES: Readonly<Partial<Record<Route['page'], string>>> = {
   backlog: 'Backlog',
   items: 'Items',
+  dashboard: 'Dashboard',
   import: 'Import a backlog',
   trace: 'Request trace',
 };

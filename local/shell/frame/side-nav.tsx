@@ -19,7 +19,8 @@ interface SideNavProps {
 
 /** The spaces with their pages, and what the demo itself can do. */
 export function SideNav({ id, open, onLeave, onReset }: SideNavProps) {
-  const { spaces } = useSession();
+  const { spaces, state } = useSession();
+  const hasGadgets = state.modules.some(({ type }) => type === 'jira:dashboardGadget');
   return (
     <nav id={id} className={open ? 'side-nav side-nav-open' : 'side-nav'} aria-label="Spaces and demo">
       <h2 className="nav-head">Spaces</h2>
@@ -28,6 +29,13 @@ export function SideNav({ id, open, onLeave, onReset }: SideNavProps) {
           <SpaceLinks key={space.key} space={space} onLeave={onLeave} />
         ))}
       </ul>
+      {hasGadgets && (
+        <ul>
+          <NavLink to={{ page: 'dashboard' }} icon="chart" onLeave={onLeave}>
+            Dashboard
+          </NavLink>
+        </ul>
+      )}
       {spaces.length === 0 && <p className="nav-empty">This user can see no space.</p>}
       <h2 className="nav-head">Demo</h2>
       <ul>

@@ -15,19 +15,20 @@ interface AppScreenProps {
   readonly module: ScreenModuleView;
   readonly subject: Subject;
   readonly history?: NonNullable<ScreenOptions['history']>;
+  readonly onSubmit?: NonNullable<ScreenOptions['onSubmit']>;
   /** Reads again what stands around the screen. */
   readonly onRefresh?: () => void;
 }
 
 /** One screen of the app in its own frame, as Forge shows it. */
-export function AppScreen({ module, subject, history, onRefresh }: AppScreenProps) {
+export function AppScreen({ module, subject, history, onSubmit, onRefresh }: AppScreenProps) {
   const { login, colorMode } = useSession();
   const shell = useShellOperations(onRefresh);
   const frameRef = useRef<HTMLIFrameElement>(null);
   const hostRef = useRef<ScreenHost | null>(null);
   const subjectKey = JSON.stringify(subject);
-  const latest = useRef({ colorMode, history });
-  latest.current = { colorMode, history };
+  const latest = useRef({ colorMode, history, onSubmit });
+  latest.current = { colorMode, history, onSubmit };
   // The frame is loaded again only for another screen, item or person: everything else reaches it while it is there.
   const options = useMemo(
     () => ({ module, subject: JSON.parse(subjectKey) as Subject, authorization: authorization(login).Authorization }),
@@ -47,6 +48,7 @@ export function AppScreen({ module, subject, history, onRefresh }: AppScreenProp
       colorMode: latest.current.colorMode,
       shell,
       ...(moves ? { history: moves } : {}),
+      onSubmit: (payload) => latest.current.onSubmit?.(payload),
     });
     hostRef.current = host;
     return () => host.destroy();

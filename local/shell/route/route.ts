@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: 'items'; readonly space: string | null; readonly query: string }
   | { readonly page: 'module'; readonly space: string; readonly module: string; readonly rest: string }
   | { readonly page: 'issue'; readonly key: string }
+  | { readonly page: 'dashboard' }
   | { readonly page: 'import' }
   | { readonly page: 'trace' }
   | { readonly page: 'nowhere'; readonly path: string };
@@ -26,6 +27,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   '': () => ({ page: 'home' }),
   browse: ([key]) => (key === undefined ? null : { page: 'issue', key }),
   items: (rest, url) => alone(rest, { page: 'items', space: null, query: queryOf(url) }),
+  dashboard: (rest) => alone(rest, { page: 'dashboard' }),
   import: (rest) => alone(rest, { page: 'import' }),
   trace: (rest) => alone(rest, { page: 'trace' }),
   spaces: ([space, tab = 'backlog', module, ...path], url) => {
@@ -53,6 +55,7 @@ export function pathOf(route: Route): string {
       return `/spaces/${encodeURIComponent(route.space)}/apps/${encodeURIComponent(route.module)}${route.rest}`;
     case 'issue':
       return `/browse/${encodeURIComponent(route.key)}`;
+    case 'dashboard':
     case 'import':
     case 'trace':
       return `/${route.page}`;

@@ -9,6 +9,7 @@ test.each<[string, Route]>([
   ['/spaces/WAY/items?q=a%20b', { page: 'items', space: 'WAY', query: 'a b' }],
   ['/items?q=x', { page: 'items', space: null, query: 'x' }],
   ['/spaces/WAY/apps/health/lists/1?x=2#y', { page: 'module', space: 'WAY', module: 'health', rest: '/lists/1?x=2#y' }],
+  ['/dashboard', { page: 'dashboard' }],
   ['/nothing/here', { page: 'nowhere', path: '/nothing/here' }],
   ['/browse/%E0%A4%A', { page: 'issue', key: '%E0%A4%A' }],
 ])('%s is read', (address, route) => {
