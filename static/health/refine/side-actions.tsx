@@ -8,6 +8,7 @@ import { openIssue } from '../../shared/backend';
 import { KIND_WORDS } from '../../shared/kinds';
 import { KeyCap } from '../parts/key-cap';
 import type { Topic } from '../parts/refinement-list';
+import '../../issue/verdict.css';
 import type { Refinement } from './use-refinement';
 
 interface SideActionsProps {

@@ -4,14 +4,12 @@ import type { Problem } from '../../../src/contract/problem';
 import { draft } from '../../../src/engine/drafting/draft-suggestion';
 import type { Kind } from '../../../src/engine/kinds';
 import type { Suggestion } from '../../../src/engine/suggestions/suggestion';
-import { AfterCard } from '../../issue/after-card';
-import { draftText } from '../../issue/draft-text';
-import { Questions } from '../../issue/questions';
+import { DraftCard } from '../draft/draft-card';
+import { draftText } from '../draft/draft-text';
+import { Questions } from '../draft/questions';
 import type { Topic } from '../parts/refinement-list';
 import { SideActions } from './side-actions';
 import type { Refinement, Said } from './use-refinement';
-import '../../issue/draft.css';
-import '../../issue/workbench.css';
 
 interface SuggestionSideProps {
   /** Null: the item's work type is not read. */
@@ -41,7 +39,7 @@ export function SuggestionSide({ reading, said, onSay, ...actions }: SuggestionS
         <>
           <h4>After</h4>
           {Object.entries(items).map(([place, item]) => (
-            <AfterCard key={place} item={item} reading={reading} />
+            <DraftCard key={place} item={item} reading={reading} />
           ))}
           {best.questions.length > 0 && (
             <Questions

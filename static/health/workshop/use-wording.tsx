@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { IssueReading } from '../../../src/contract/issue-view';
 import { draft } from '../../../src/engine/drafting/draft-suggestion';
-import { AfterCard } from '../../issue/after-card';
 import { openIssue } from '../../shared/backend';
 import { copyText } from '../../shared/copy-text';
-import '../../issue/draft.css';
+import { DraftCard } from '../draft/draft-card';
 
 interface UseWordingProps {
   readonly reading: IssueReading;
@@ -33,7 +32,7 @@ export function UseWording({ reading, wording, onNext }: UseWordingProps) {
           <h3>{best.title}</h3>
           <h4>After</h4>
           {Object.entries(draft(best, {})).map(([place, item]) => (
-            <AfterCard key={place} item={item} reading={reading} />
+            <DraftCard key={place} item={item} reading={reading} />
           ))}
         </>
       )}
