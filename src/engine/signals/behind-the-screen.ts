@@ -1,3 +1,4 @@
+import { HIDDEN_STEPS } from '../lexicon/hidden-steps';
 import { phrases } from './finders';
 import type { AboutSignal, Signal } from './signal';
 
@@ -6,48 +7,7 @@ export const behindTheScreen: Signal = {
   looksAt: 'statement',
   pointsTo: 'technical-task',
   says: 'A means: it happens behind the screen.',
-  find: phrases({
-    in: 'means',
-    of: [
-      'way to keep',
-      'keep and fetch',
-      'store~',
-      'persist~',
-      'fetch~',
-      'process~',
-      'parse~',
-      'serialize~',
-      'deserialize~',
-      'poll~',
-      'query',
-      'connect~ to',
-      'ingest~',
-      'populate~',
-      'emit~',
-      'publish~ event+',
-      'consume~',
-      'sync~',
-      'synchronise~',
-      'synchronize~',
-      'load~ data',
-      'map~ to',
-      'expose~',
-      'call~ the',
-      'insert~',
-      'write to',
-      'read from',
-      'validate~',
-      'log',
-      'endpoint+',
-      'api',
-      'table+',
-      'column+',
-      'script+',
-      'job+',
-      'mock+',
-      'stub+',
-    ],
-  }),
+  find: phrases({ in: 'means', of: [HIDDEN_STEPS] }),
 };
 
 export const about: AboutSignal = {

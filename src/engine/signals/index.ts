@@ -5,6 +5,7 @@ import { bodyOpensWithInvestigation } from './body-opens-with-investigation';
 import { breadth } from './breadth';
 import { buildAndRelease } from './build-and-release';
 import { builderGains } from './builder-gains';
+import { builderWantsStep } from './builder-wants-step';
 import { checkByUse } from './check-by-use';
 import { choreOfTheTeam } from './chore-of-the-team';
 import { codeAsObject } from './code-as-object';
@@ -111,6 +112,7 @@ export const SIGNALS: readonly Signal[] = [
   breadth,
   buildAndRelease,
   builderGains,
+  builderWantsStep,
   checkByUse,
   choreOfTheTeam,
   codeAsObject,
