@@ -73,7 +73,7 @@ describe('the manifest', () => {
   });
 
   test('icons come with the screens', () => {
-    const icons = new Set(screens.map(({ icon }) => icon));
+    const icons = new Set(screens.flatMap(({ icon }) => icon ?? []));
     expect([...icons]).toEqual([`resource:${resource?.key};icon.svg`]);
     expect(existsSync('static/public/icon.svg')).toBe(true);
   });

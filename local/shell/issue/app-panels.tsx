@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { ScreenModuleView } from '../../forge/browser';
 import { AppScreen } from '../module/app-screen';
+import { Dialog } from '../parts/dialog';
 import { Icon } from '../parts/icon';
 import { useSession } from '../session/session';
 import { readStored, writeStored } from '../session/stored';
@@ -77,6 +78,25 @@ function PanelButton({ module }: { readonly module: ScreenModuleView }) {
     <button type="button" className="button" onClick={() => setShown(true)}>
       {module.icon && <img src={module.icon} alt="" width={16} height={16} />} {module.title}
     </button>
+  );
+}
+
+/** What the app adds to the menu of an item: each opens its screen in a dialog. */
+export function ActionButtons({ issueKey, onRefresh }: PanelProps) {
+  const [open, setOpen] = useState<ScreenModuleView | null>(null);
+  return (
+    <>
+      {useModules('jira:issueAction').map((module) => (
+        <button key={module.key} type="button" className="button" onClick={() => setOpen(module)}>
+          {module.title}
+        </button>
+      ))}
+      {open && (
+        <Dialog title={open.title} onClose={() => setOpen(null)} wide>
+          <AppScreen module={open} subject={{ issue: issueKey }} onRefresh={onRefresh} />
+        </Dialog>
+      )}
+    </>
   );
 }
 

@@ -6,12 +6,12 @@ import { WorkTypeIcon } from '../parts/work-type-icon';
 import { Link } from '../route/link';
 import { useSession } from '../session/session';
 import { setFields } from '../site/change-issue';
-import { PanelButtons } from './app-panels';
+import { ActionButtons, PanelButtons } from './app-panels';
 import { useIssue } from './issue-context';
 import { LinkForm } from './link-form';
 
 /** Where the issue is, what it is called, and what can be added to it. */
-export function IssueHead() {
+export function IssueHead({ onRefresh }: { readonly onRefresh: () => void }) {
   const { issue } = useIssue();
   const { openCreate } = useCreate();
   const [linking, setLinking] = useState(false);
@@ -35,6 +35,7 @@ export function IssueHead() {
             <Icon name="link" /> Link
           </button>
         )}
+        <ActionButtons issueKey={issue.key} onRefresh={onRefresh} />
         <PanelButtons />
       </div>
       {linking && <LinkForm onDone={() => setLinking(false)} />}

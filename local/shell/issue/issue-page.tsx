@@ -82,7 +82,7 @@ function IssueView({ issue, onChanged }: ViewProps) {
   return (
     <IssueProvider value={value}>
       <div className="issue">
-        <IssueHead />
+        <IssueHead onRefresh={onChanged} />
         <div className="issue-main">
           <DescriptionPart />
           <IssuePanels issueKey={issue.key} onRefresh={onChanged} />
