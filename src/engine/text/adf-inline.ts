@@ -76,5 +76,6 @@ function countLink(counts: AdfCounts, node: AdfNode): void {
 
 /** Whether a text is set in bold. */
 export function isBold(node: AdfNode): boolean {
-  return node.marks.some((mark) => isRecord(mark) && mark.type === 'strong');
+  for (const mark of node.marks) if (isRecord(mark) && mark.type === 'strong') return true;
+  return false;
 }

@@ -11,13 +11,16 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const NO_ATTRS: AdfNode['attrs'] = {};
+const NOTHING: readonly unknown[] = [];
+
 /** Takes any object for a node; missing and malformed fields become empty ones. */
 export function asNode(record: Readonly<Record<string, unknown>>): AdfNode {
   return {
     type: typeof record.type === 'string' ? record.type : '',
     text: record.text,
-    attrs: isRecord(record.attrs) ? record.attrs : {},
-    content: Array.isArray(record.content) ? record.content : [],
-    marks: Array.isArray(record.marks) ? record.marks : [],
+    attrs: isRecord(record.attrs) ? record.attrs : NO_ATTRS,
+    content: Array.isArray(record.content) ? record.content : NOTHING,
+    marks: Array.isArray(record.marks) ? record.marks : NOTHING,
   };
 }
