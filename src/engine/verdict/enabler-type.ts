@@ -16,8 +16,27 @@ const PLACES: readonly { readonly in: Zone; readonly notIn?: Zone; readonly coun
   { in: 'description', notIn: 'ends', counts: 0.5 },
 ];
 
+/** What a law or an auditor asks for, beside the words that make an item compliance work at all. */
+const DUTIES = [
+  'dora',
+  'ferpa',
+  'nist',
+  'soc2',
+  'dpo',
+  'regulators',
+  'auditors',
+  'retention',
+  'anonymisation',
+  'pseudonym+',
+  'de identified',
+  'certification',
+  'type approval',
+  'segregation of duties',
+  'part 11',
+];
+
 const TYPES: readonly { readonly type: EnablerType; readonly finds: readonly { find: Find; counts: number }[] }[] = [
-  { type: 'compliance', finds: finds([COMPLIANCE_WORDS], 4) },
+  { type: 'compliance', finds: finds([COMPLIANCE_WORDS, ...DUTIES], 4) },
   { type: 'infrastructure', finds: finds([PLATFORM_NOUNS, 'deploy~', 'provision~', 'monitor~', 'build', 'builds'], 1) },
   {
     type: 'architecture',

@@ -6,6 +6,7 @@ test.each([
   ['infrastructure', 'As a team, we want a pipeline that releases each evening'],
   ['infrastructure', 'Set up a staging environment that mirrors production'],
   ['compliance', 'Encrypt all backups at rest to meet GDPR'],
+  ['compliance', 'Retention rules for closed bookings across all services, for the auditors'],
 ])('%s: %s', (type, summary) => {
   expect(classify({ summary })).toMatchObject({ kind: 'enabler', enablerType: type });
 });
