@@ -10,7 +10,7 @@ import { useIssue } from './use-issue';
 const SIDEBAR_WIDTH = 420;
 
 interface IssueScreenProps {
-  /** Jira's module type: "jira:issuePanel" or "jira:issueContext". */
+  /** Jira's module type: "jira:issuePanel" or "jira:issueContext"; "modal" for one that the sidebar opened. */
   readonly module: string;
   /** A reading that is already on its way. */
   readonly first?: Promise<Answer<IssueView>>;
@@ -21,12 +21,13 @@ export function IssueScreen({ module, first }: IssueScreenProps) {
   const issue = useIssue(first);
   const narrow = useNarrow(SIDEBAR_WIDTH);
   const layout = module === 'jira:issueContext' && narrow ? 'sidebar' : 'panel';
-  return <main className={layout}>{contentOf(issue, layout)}</main>;
+  const forDraft = module !== 'jira:issuePanel' && module !== 'jira:issueContext';
+  return <main className={layout}>{contentOf(issue, layout, forDraft)}</main>;
 }
 
-function contentOf(issue: ReturnType<typeof useIssue>, layout: 'sidebar' | 'panel') {
+function contentOf(issue: ReturnType<typeof useIssue>, layout: 'sidebar' | 'panel', forDraft: boolean) {
   if (issue.problem !== null) return <ProblemMessage problem={issue.problem} onAgain={issue.read} />;
   if (issue.view === null) return <Loading />;
   if (issue.view.state === 'out-of-scope') return <OutOfScope view={issue.view} />;
-  return <ReadingView reading={issue.view} layout={layout} actions={issue} />;
+  return <ReadingView reading={issue.view} layout={layout} actions={issue} forDraft={forDraft} />;
 }

@@ -1,10 +1,14 @@
 import type { IssueReading } from '../../src/contract/issue-view';
 import type { DisagreeActions } from './disagree';
+import type { Applying } from './workbench/use-apply';
 
 /** What the sidebar and the panel are given. */
 export interface LayoutProps {
   readonly reading: IssueReading;
   readonly actions: DisagreeActions;
+  readonly applying: Applying;
+  /** Show the draft at once: that is what this frame was opened for. */
+  readonly forDraft: boolean;
 }
 
 /** Whether what the words say is also what stands: a kind was read, and nobody decided otherwise. */

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { IssueReading } from '../../src/contract/issue-view';
-import type { Suggestion } from '../../src/engine/suggestions/suggestion';
+import type { Suggestion, SuggestionType } from '../../src/engine/suggestions/suggestion';
+import { showDraft } from '../shared/backend';
 import { Icon } from '../shared/icon';
-import { Workbench } from './workbench';
 
-/** The one thing to do next: what becomes of what, and the draft of it. */
+/** The one thing to do next: what becomes of what, and the way to where it is done. */
 export function NextStep({ reading }: { readonly reading: IssueReading }) {
   const [later, setLater] = useState<boolean | null>(null);
   const first = useRef<HTMLButtonElement>(null);
@@ -28,36 +28,28 @@ interface StepProps {
   readonly onLater: () => void;
 }
 
+const LABELS: Readonly<Partial<Record<SuggestionType, string>>> = { attach: 'See the stories', retype: 'Change it' };
+
 function Step({ reading, best, first, onLater }: StepProps) {
-  const [open, setOpen] = useState(false);
   const id = useId();
   const asks = reading.verdict.kind === 'spike' && best.questions.length > 0;
-  const label = asks ? 'Answer them' : 'See the draft';
+  const label = LABELS[best.type] ?? (asks ? 'Answer them' : 'See the draft');
   return (
     <section className="next-step" aria-labelledby={id}>
       {best.type === 'keep' && <Icon name="check" className="icon-success" />}
       <div>
         <h3 id={id}>{best.title}</h3>
         <p className="subtle">{best.sentence}</p>
-        {best.outline.length > 0 && (
+        {best.type !== 'keep' && (
           <div className="actions">
-            <button
-              ref={first}
-              type="button"
-              className="button primary"
-              aria-expanded={open}
-              onClick={() => setOpen(!open)}
-            >
-              {open ? 'Hide the draft' : label}
+            <button ref={first} type="button" className="button primary" onClick={() => void showDraft(best.title)}>
+              {label}
             </button>
-            {!open && (
-              <button type="button" className="quiet-button" onClick={onLater}>
-                Not now
-              </button>
-            )}
+            <button type="button" className="quiet-button" onClick={onLater}>
+              Not now
+            </button>
           </div>
         )}
-        {open && <Workbench reading={reading} suggestion={best} />}
       </div>
     </section>
   );

@@ -4,7 +4,6 @@ import { Decided } from './decided';
 import { Disagree } from './disagree';
 import { EvidenceView } from './evidence-view';
 import { Findings } from './findings';
-import { Help } from './help';
 import { type LayoutProps, mayDisagree, wordsStand } from './layout-props';
 import { likelyChoice } from './likely-choice';
 import { NothingToChange } from './nothing-to-change';
@@ -12,10 +11,12 @@ import { ReadOnly } from './read-only';
 import { ReadingHead } from './reading-head';
 import { SpikeNeeds } from './spike-needs';
 import { WhatTheWordsSay } from './what-the-words-say';
+import { HelpWhenSeen, OutcomeIfAny } from './workbench/lazily';
 
 /** The main column's layout: text beside reasons, findings, and what could help. */
-export function Panel({ reading, actions }: LayoutProps) {
+export function Panel({ reading, actions, applying, forDraft }: LayoutProps) {
   const { verdict, decision, suggestions } = reading;
+  const asksInDraft = suggestions[0]?.outline[0]?.kind === 'spike';
   return (
     <>
       <ReadingHead reading={reading} small={false}>
@@ -24,6 +25,7 @@ export function Panel({ reading, actions }: LayoutProps) {
       {decision !== null && (
         <Decided decision={decision} mayEdit={reading.mayEdit} letWordsDecide={actions.letWordsDecide} />
       )}
+      <OutcomeIfAny reading={reading} applying={applying} />
       {!reading.mayEdit && (
         <ReadOnly drafts={wordsStand(reading) && suggestions.some(({ outline }) => outline.length > 0)} />
       )}
@@ -31,9 +33,9 @@ export function Panel({ reading, actions }: LayoutProps) {
         <>
           <NothingToChange suggestions={suggestions} />
           <EvidenceView reading={reading} />
-          <SpikeNeeds needs={verdict.spikeNeeds} card />
+          {!asksInDraft && <SpikeNeeds needs={verdict.spikeNeeds} card />}
           <Findings findings={listedFindings(verdict.findings, verdict.kind === 'spike')} context={reading.context} />
-          <Help reading={reading} />
+          <HelpWhenSeen reading={reading} applying={applying} forDraft={forDraft} />
         </>
       ) : (
         <>

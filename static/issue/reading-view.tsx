@@ -1,25 +1,34 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IssueReading } from '../../src/contract/issue-view';
 import type { Kind } from '../../src/engine/kinds';
 import type { DisagreeActions } from './disagree';
 import { Panel } from './panel';
 import { Sidebar } from './sidebar';
 import type { IssueState } from './use-issue';
+import { useApply } from './workbench/use-apply';
 
 interface ReadingViewProps {
   readonly reading: IssueReading;
   readonly layout: 'sidebar' | 'panel';
-  readonly actions: Pick<IssueState, 'keep' | 'letWordsDecide'>;
+  readonly actions: Pick<IssueState, 'keep' | 'letWordsDecide' | 'change'>;
+  readonly forDraft: boolean;
 }
 
 /** An item that was read, in the layout that fits its frame; says what became of an action and moves the focus there. */
-export function ReadingView({ reading, layout, actions }: ReadingViewProps) {
+export function ReadingView({ reading, layout, actions, forDraft }: ReadingViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const after = useCallback((words: string) => {
     setSaid(words);
     root.current?.querySelector('h2')?.focus();
   }, []);
+
+  const applying = useApply(actions.change);
+  const { outcome } = applying;
+  const isUndone = outcome?.of === 'undo' && 'came' in outcome && outcome.came.state === 'undone';
+  useEffect(() => {
+    if (isUndone) after('Undone. The item is as it was.');
+  }, [isUndone, after]);
 
   const disagree: DisagreeActions = {
     keep: async (kind: Kind | null) => {
@@ -36,7 +45,7 @@ export function ReadingView({ reading, layout, actions }: ReadingViewProps) {
   const Layout = layout === 'sidebar' ? Sidebar : Panel;
   return (
     <div ref={root}>
-      <Layout key={reading.key} reading={reading} actions={disagree} />
+      <Layout key={reading.key} reading={reading} actions={disagree} applying={applying} forDraft={forDraft} />
       <output className="unseen">{said}</output>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { SpikeNeed, Verdict } from '../../src/engine/verdict/verdict';
 import { Icon } from '../shared/icon';
 
@@ -13,10 +14,12 @@ interface SpikeNeedsProps {
   readonly needs: Verdict['spikeNeeds'];
   /** In the panel: a card with a column for the names. */
   readonly card?: boolean;
+  /** A field for what is still open, in place of its question. */
+  readonly field?: (need: SpikeNeed) => ReactNode;
 }
 
 /** The five things a spike needs: quoted where the text gives them, asked where it does not. Nothing for other kinds. */
-export function SpikeNeeds({ needs, card = false }: SpikeNeedsProps) {
+export function SpikeNeeds({ needs, card = false, field }: SpikeNeedsProps) {
   if (needs.length === 0) return null;
   const there = needs.filter((need) => need.evidence !== null).length;
   return (
@@ -35,7 +38,7 @@ export function SpikeNeeds({ needs, card = false }: SpikeNeedsProps) {
                   {WORDS[need].name}
                   <span className="stop">.</span>
                 </strong>{' '}
-                <span>{WORDS[need].ask}</span>
+                <span>{field?.(need) ?? WORDS[need].ask}</span>
               </span>
             </li>
           ) : (

@@ -10,6 +10,8 @@ export interface IssueState {
   /** Set only while there is no view to show. */
   readonly problem: Problem | null;
   readonly read: () => void;
+  /** Asks for a change, during which nothing is read, and shows the item as it is then. */
+  readonly change: <T>(ask: () => Promise<Answer<T>>, viewIn: (value: T) => IssueView | null) => Promise<Answer<T>>;
   /** Keeps a person's word on the kind, null for none of the four; gives the problem if it could not be kept. */
   readonly keep: (kind: Kind | null) => Promise<Problem | null>;
   readonly letWordsDecide: () => Promise<Problem | null>;
@@ -35,15 +37,17 @@ export function useIssue(first?: Promise<Answer<IssueView>>): IssueState {
     setProblem(answer.ok ? null : answer.problem);
   }, []);
 
-  const write = useCallback(async (ask: () => Promise<Answer<IssueView>>) => {
+  const change = useCallback<IssueState['change']>(async (ask, viewIn) => {
     turn.current.writing = true;
     turn.current.reading += 1;
     const answer = await ask();
     turn.current.writing = false;
-    if (!answer.ok) return answer.problem;
-    setView(answer.value);
-    void announceChange();
-    return null;
+    const changed = answer.ok ? viewIn(answer.value) : null;
+    if (changed !== null) {
+      setView(changed);
+      void announceChange();
+    }
+    return answer;
   }, []);
 
   useEffect(() => {
@@ -62,9 +66,17 @@ export function useIssue(first?: Promise<Answer<IssueView>>): IssueState {
       setProblem(null);
       void read();
     },
-    keep: (kind) => write(() => call('keepDecision', { kind })),
-    letWordsDecide: () => write(() => call('dropDecision', {})),
+    change,
+    keep: (kind) => problemIn(change(() => call('keepDecision', { kind }), asView)),
+    letWordsDecide: () => problemIn(change(() => call('dropDecision', {}), asView)),
   };
+}
+
+const asView = (view: IssueView): IssueView => view;
+
+async function problemIn(asked: Promise<Answer<unknown>>): Promise<Problem | null> {
+  const answer = await asked;
+  return answer.ok ? null : answer.problem;
 }
 
 /** Calls `read` on every change, and on coming back to the frame when the last reading is `stale`. Returns a stop. */

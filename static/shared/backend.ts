@@ -3,6 +3,7 @@ import type { Problem } from '../../src/contract/problem';
 
 /** Where the screen stands: the module that Jira opened it as ("jira:issuePanel"). */
 export interface Place {
+  /** The module's type, or "modal" for a screen that another one opened. */
   readonly module: string;
   /** Jira's own address, to build links that can be copied. */
   readonly siteUrl: string;
@@ -17,7 +18,8 @@ export async function connect(): Promise<Place | null> {
   try {
     const { view } = await bridge;
     const [context] = await Promise.all([view.getContext(), view.theme.enable().catch(() => undefined)]);
-    return { module: String(context.extension.type), siteUrl: context.siteUrl };
+    const { type, modal } = context.extension;
+    return { module: modal ? 'modal' : String(type), siteUrl: context.siteUrl };
   } catch {
     return null;
   }
@@ -94,6 +96,39 @@ export function onIssueChanged(listener: () => void): () => void {
 export async function announceChange(): Promise<void> {
   const { events } = await bridge;
   await events.emit(OUR_CHANGE).catch(() => undefined);
+}
+
+const DRAFT_ASKED = 'true-story.draft-asked';
+const DRAFT_SHOWN = 'true-story.draft-shown';
+const ANSWERED_WITHIN_MS = 400;
+
+/** Shows the draft where there is room: in our panel on the page, else in a modal of its own. */
+export async function showDraft(title: string): Promise<void> {
+  const { events, Modal } = await bridge;
+  let answered: () => void = () => undefined;
+  const shown = new Promise<boolean>((resolve) => {
+    answered = () => resolve(true);
+    setTimeout(() => resolve(false), ANSWERED_WITHIN_MS);
+  });
+  const subscription = await events.on(DRAFT_SHOWN, answered);
+  await events.emit(DRAFT_ASKED);
+  const isShown = await shown;
+  void subscription.unsubscribe();
+  if (!isShown) await new Modal({ title, size: 'xlarge', context: { draft: true } }).open();
+}
+
+/** Listens for another of our frames that asks for the draft, and says that it is shown. Returns a stop. */
+export function onDraftAsked(listener: () => void): () => void {
+  const show = async () => {
+    listener();
+    const { events } = await bridge;
+    await events.emit(DRAFT_SHOWN);
+  };
+  const subscription = bridge.then(({ events }) => events.on(DRAFT_ASKED, () => void show()));
+  subscription.catch(() => undefined);
+  return () => {
+    subscription.then((one) => void one.unsubscribe()).catch(() => undefined);
+  };
 }
 
 /** Opens an item in Jira, in this tab or a new one. */

@@ -17,6 +17,8 @@ export const host = {
   answers: {} as Answerers,
   calls: [] as Call[],
   emitted: [] as string[],
+  /** Titles of the modals that were opened. */
+  modals: [] as string[],
   navigated: [] as { readonly url: string; readonly type: string }[],
   themed: false,
   /** Where the frame's own address stands at first, and where the screen went. */
@@ -36,6 +38,7 @@ export const host = {
       answers: {},
       calls: [],
       emitted: [],
+      modals: [],
       navigated: [],
       themed: false,
       path: '/',
@@ -94,6 +97,10 @@ const operations: Readonly<Record<string, (payload: Payload) => unknown>> = {
     const { pathname, search } = new URL(host.path, 'https://frame.example');
     const goTo = (path: string) => void host.paths.push(path);
     return { location: { pathname, search }, push: goTo, replace: goTo, listen: () => () => undefined };
+  },
+  openModal: ({ title }) => {
+    host.modals.push(title);
+    return true;
   },
   navigate: (location) => {
     host.navigated.push(location);

@@ -93,6 +93,7 @@ const retype: Suggestion = {
   because: 'A task is what the words describe.',
   questions: [],
   outline: [],
+  retype: { to: 'Task', kind: 'technical-task' },
 };
 
 /** WAY-142: a technical step in the form of a story. */

@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { host, setFrameWidth } from '../../support/fake-host';
 import { forcedStory } from '../../support/sample-forced-story';
+import { everything } from '../../support/sample-options';
 import { goodStory, leaningEnabler, spikeWithGaps } from '../../support/sample-others';
 import { openPanel, openSidebar } from './open-issue';
 
@@ -55,15 +56,37 @@ test('a spike shows what it needs in place of findings', async () => {
 });
 
 describe('the next step', () => {
-  test('the draft unfolds in place', async () => {
+  test('the draft is shown in the panel where that is on the page', async () => {
     openSidebar(forcedStory);
-    expect(await screen.findByRole('heading', { name: 'Lift into two stories' })).toBeVisible();
-    const button = screen.getByRole('button', { name: 'See the draft' });
-    expect(button).toHaveAttribute('aria-expanded', 'false');
-    await userEvent.click(button);
-    expect(screen.getByRole('region', { name: 'After' })).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Hide the draft' }));
-    expect(screen.queryByRole('region', { name: 'After' })).not.toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', { name: 'See the draft' }));
+    await waitFor(() => expect(host.emitted).toEqual(['true-story.draft-asked']));
+    host.tell('true-story.draft-shown');
+    await new Promise((done) => setTimeout(done, 500));
+    expect(host.modals).toEqual([]);
+  });
+
+  test('else the same screen opens in a modal', async () => {
+    openSidebar(forcedStory);
+    await userEvent.click(await screen.findByRole('button', { name: 'See the draft' }));
+    await waitFor(() => expect(host.modals).toEqual(['Lift into two stories']));
+  });
+
+  test('the panel goes to the draft when it is asked for', async () => {
+    host.answers.readApplyOptions = () => ({ ok: true, value: everything });
+    openPanel(forcedStory);
+    await screen.findByRole('heading', { name: 'What could help' });
+    act(() => host.tell('true-story.draft-asked'));
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'What could help' })).toHaveFocus());
+    await waitFor(() => expect(host.emitted).toEqual(['true-story.draft-shown']));
+  });
+
+  test.each([
+    ['attach', 'See the stories'],
+    ['retype', 'Change it'],
+  ] as const)('%s: the button says what it leads to', async (type, label) => {
+    const best = { type, pattern: null, title: 'T', sentence: 'S', because: 'B', questions: [], outline: [] };
+    openSidebar({ ...forcedStory, suggestions: [best] });
+    expect(await screen.findByRole('button', { name: label })).toBeVisible();
   });
 
   test('it can wait, and come back', async () => {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { Draft } from '../../src/engine/drafting/draft';
-import { copyText } from '../shared/copy-text';
-import { draftText } from './draft-text';
+import type { Plan } from '../../../src/engine/drafting/plan';
+import { copyText } from '../../shared/copy-text';
+import { planText } from './plan-text';
 
 /** Puts a draft on the clipboard as plain text, and says so. */
-export function CopyDraft({ items }: { readonly items: Draft }) {
+export function CopyDraft({ plan }: { readonly plan: Plan }) {
   const [copied, setCopied] = useState<boolean | null>(null);
-  const copy = async () => setCopied(await copyText(draftText(items)));
+  const copy = async () => setCopied(await copyText(planText(plan)));
   return (
     <div className="actions">
       <button type="button" className="button" onClick={() => void copy()}>

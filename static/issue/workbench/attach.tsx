@@ -1,0 +1,176 @@
+import { useCallback, useEffect, useId, useState } from 'react';
+import type { ApplyOptions, StoryChoice } from '../../../src/contract/apply';
+import type { IssueReading } from '../../../src/contract/issue-view';
+import type { Answer } from '../../../src/contract/problem';
+import type { PlannedAttachment } from '../../../src/engine/drafting/plan';
+import { plannedChanges } from '../../../src/engine/drafting/planned-changes';
+import type { Suggestion } from '../../../src/engine/suggestions/suggestion';
+import { call } from '../../shared/backend';
+import { Icon } from '../../shared/icon';
+import { IssueTypeIcon } from '../../shared/issue-type';
+import { itemProblem } from '../../shared/problem-words';
+import { NO_EDITS } from './edits';
+import { happenings } from './happening';
+import { planOf } from './plan-of';
+import type { Applying } from './use-apply';
+import { beforeOf } from './use-workbench';
+import { WhatWillHappen } from './what-will-happen';
+
+interface AttachProps {
+  readonly reading: IssueReading;
+  readonly suggestion: Suggestion;
+  readonly options: Answer<ApplyOptions> | null;
+  readonly applying: Applying;
+  readonly onReject: () => void;
+}
+
+/** A step for one feature: which story needs it, and to hang it there or to link it. */
+export function Attach({ reading, suggestion, options, applying, onReject }: AttachProps) {
+  const { stories, ask } = useStories();
+  const [chosen, setChosen] = useState<string | null | undefined>(undefined);
+  if (stories === null) return <output className="card idea base">Looking for the likeliest stories…</output>;
+  if (!stories.ok) {
+    return (
+      <div className="card idea">
+        <p>{itemProblem(stories.problem).title}.</p>
+        <button type="button" className="link-button" onClick={ask}>
+          Try again
+        </button>
+      </div>
+    );
+  }
+  const [best] = stories.value;
+  const key = chosen === undefined ? (best?.key ?? null) : chosen;
+  const story = stories.value.find((one) => one.key === key);
+  return (
+    <div className="card attach">
+      <Stories reading={reading} stories={stories.value} chosen={key} onChoose={setChosen} />
+      {story !== undefined && options?.ok === true && options.value.rights.edit && (
+        <Ways reading={reading} suggestion={suggestion} story={story} options={options.value} applying={applying} />
+      )}
+      {reading.mayEdit && (
+        <button type="button" className={story ? 'quiet-button' : 'button'} onClick={onReject}>
+          {story ? 'Reject' : 'Leave it on its own'}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function useStories() {
+  const [stories, setStories] = useState<Answer<readonly StoryChoice[]> | null>(null);
+  const ask = useCallback(() => {
+    setStories(null);
+    void call('findStories', {}).then(setStories);
+  }, []);
+  useEffect(() => ask(), [ask]);
+  return { stories, ask };
+}
+
+interface StoriesProps {
+  readonly reading: IssueReading;
+  readonly stories: readonly StoryChoice[];
+  readonly chosen: string | null;
+  readonly onChoose: (key: string | null) => void;
+}
+
+function Stories({ reading, stories, chosen, onChoose }: StoriesProps) {
+  const name = useId();
+  return (
+    <fieldset>
+      <legend>
+        <strong>
+          {reading.key} {reading.text.summary}
+        </strong>
+        <span className="subtle">A step for one feature. Which story needs it?</span>
+      </legend>
+      <div className="card rows">
+        {[...stories, null].map((story) => (
+          <label key={story?.key ?? 'none'} className="story-choice">
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === (story?.key ?? null)}
+              onChange={() => onChoose(story?.key ?? null)}
+            />
+            {story === null ? <Icon name="dash" /> : <IssueTypeIcon iconUrl={story.iconUrl} />}
+            {story === null ? (
+              <span>None: it stands on its own</span>
+            ) : (
+              <span>
+                <strong>{story.key}</strong> {story.summary}
+              </span>
+            )}
+            {story !== null && story.shared.length > 0 && (
+              <span className="base">shares {story.shared.map((word) => `“${word}”`).join(' ')}</span>
+            )}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface WaysProps {
+  readonly reading: IssueReading;
+  readonly suggestion: Suggestion;
+  readonly story: StoryChoice;
+  readonly options: ApplyOptions;
+  readonly applying: Applying;
+}
+
+function Ways({ reading, suggestion, story, options, applying }: WaysProps) {
+  const [close, setClose] = useState(true);
+  const { rights, links } = options;
+  const mayNest = story.mayNest && rights.create;
+  const mayClose = mayNest && rights.transition;
+  const changesOf = (attach: PlannedAttachment) => {
+    const plan = planOf({ ...NOTHING_ELSE, suggestion, options, attach });
+    return { plan, changes: plannedChanges(plan, beforeOf(reading, options)) };
+  };
+  const apply = (attach: PlannedAttachment) => {
+    const { plan, changes } = changesOf(attach);
+    void applying.apply({ plan, basis: reading.basis, values: {} }, changes);
+  };
+  const nest = { to: story.key, how: 'nest', close: close && mayClose } as const;
+  const link = { to: story.key, how: 'link', close: false } as const;
+  const about = { key: reading.key, filedAs: reading.filedAs.name, becomes: null, label: null };
+  return (
+    <>
+      <WhatWillHappen lines={happenings(changesOf(mayNest ? nest : link).changes, about)} />
+      {mayClose && (
+        <label className="check">
+          <input type="checkbox" checked={close} onChange={(event) => setClose(event.target.checked)} />
+          <span>Close {reading.key}, as the sub-task takes its text along</span>
+        </label>
+      )}
+      <div className="actions">
+        {mayNest && (
+          <button
+            type="button"
+            className="button primary"
+            aria-disabled={applying.busy !== null}
+            onClick={() => apply(nest)}
+          >
+            Nest under {story.key}
+          </button>
+        )}
+        {rights.link && links.relates && (
+          <button type="button" className={mayNest ? 'button' : 'button primary'} onClick={() => apply(link)}>
+            {mayNest ? 'Link instead' : `Link to ${story.key}`}
+          </button>
+        )}
+        <span className="base">As you, with your rights. You can undo it for 30 days.</span>
+      </div>
+    </>
+  );
+}
+
+const NOTHING_ELSE = {
+  items: [],
+  edits: NO_EDITS,
+  keepFormer: false,
+  done: false,
+  workType: null,
+  subtasksAs: 'subtasks',
+} as const;

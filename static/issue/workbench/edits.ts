@@ -1,0 +1,58 @@
+import type { DraftItem, Words } from '../../../src/engine/drafting/draft';
+import { plainText } from '../../../src/engine/drafting/plain-text';
+
+/** A sub-task as it stands in the workbench: one of the draft's by its place there, or one that was added. */
+export interface Step {
+  readonly id: string;
+  readonly place: number | null;
+  /** What a person wrote; null follows the draft. */
+  readonly words: string | null;
+}
+
+/** What a person changed by hand: it wins over the draft, whatever is answered later. */
+export interface Edits {
+  /** By field: "0/summary", "0/1" for the second section of the first item. */
+  readonly lines: Readonly<Record<string, string>>;
+  /** By the item's place; absent: as drafted. */
+  readonly steps: Readonly<Record<number, readonly Step[]>>;
+}
+export const NO_EDITS: Edits = { lines: {}, steps: {} };
+
+/** Whether anything differs from what the questions alone would give. */
+export const isEdited = ({ lines, steps }: Edits): boolean =>
+  Object.keys(lines).length > 0 || Object.keys(steps).length > 0;
+
+/** The edits with a field's words; null goes back to the draft's. */
+export function withLine(edits: Edits, field: string, words: string | null): Edits {
+  const { [field]: _, ...others } = edits.lines;
+  return { ...edits, lines: words === null ? others : { ...others, [field]: words } };
+}
+
+/** An item's sub-tasks as they stand. */
+export function stepsOf({ steps }: Edits, place: number, item: DraftItem): readonly Step[] {
+  return steps[place] ?? item.subtasks.map((_, index) => ({ id: `${index}`, place: index, words: null }));
+}
+
+/** What a sub-task is called. */
+export function stepWords({ place, words }: Step, item: DraftItem): string {
+  const drafted = place === null ? undefined : item.subtasks[place];
+  return words ?? (drafted === undefined ? '' : plainText(drafted.summary));
+}
+
+/** The list with one sub-task moved up or down; the same list where it cannot go further. */
+export function moveStep(steps: readonly Step[], id: string, by: 1 | -1): readonly Step[] {
+  const from = steps.findIndex((step) => step.id === id);
+  const moved = steps[from];
+  const other = steps[from + by];
+  if (moved === undefined || other === undefined) return steps;
+  return steps.map((step) => (step === moved ? other : step === other ? moved : step));
+}
+
+/** Lines of a draft as text to edit, one a row. */
+export const textOf = (lines: readonly (readonly Words[])[]): string => lines.map(plainText).join('\n');
+/** Rows that a person wrote, as lines again; a list's own bullets are not part of them. */
+export const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/^\s*[-*•]\s+/, '').trim())
+    .filter((line) => line !== '');

@@ -1,0 +1,52 @@
+import type { ApplyOptions } from '../../../src/contract/apply';
+import type { Answer } from '../../../src/contract/problem';
+import { countOf } from '../../shared/numbers';
+import { itemProblem } from '../../shared/problem-words';
+import { CopyDraft } from './copy-draft';
+import type { Workbench } from './use-workbench';
+
+interface FootProps {
+  readonly work: Workbench;
+  readonly options: Answer<ApplyOptions> | null;
+  readonly mayApply: boolean;
+  readonly mayEdit: boolean;
+  readonly busy: boolean;
+  readonly onReject: () => void;
+}
+
+/** Apply and Reject, and with whose rights; without those rights, the draft can be copied. */
+export function Foot({ work, options, mayApply, mayEdit, busy, onReject }: FootProps) {
+  const copy = work.items.length > 0 && !mayApply;
+  return (
+    <footer className="workbench-foot">
+      <div className="actions">
+        {mayApply && (
+          <button type="submit" className="button primary" aria-disabled={busy}>
+            {busy ? 'Applying…' : `Apply ${countOf(work.changes.length, 'change')}`}
+          </button>
+        )}
+        {copy && <CopyDraft plan={work.plan} />}
+        {mayEdit && (
+          <button type="button" className="quiet-button" onClick={onReject}>
+            Reject
+          </button>
+        )}
+      </div>
+      <p className="base">{wordsFor({ work, options, mayApply, mayEdit })}</p>
+    </footer>
+  );
+}
+
+const makesItems = ({ changes }: Workbench): boolean =>
+  changes.some(({ what }) => what === 'item' || what === 'subtask');
+
+function wordsFor({ work, options, mayApply, mayEdit }: Omit<FootProps, 'busy' | 'onReject'>): string {
+  if (!mayEdit) return 'Nothing is changed in Jira.';
+  if (options === null) return 'Asking what can be done here…';
+  if (!options.ok) return `${itemProblem(options.problem).title}, so this is a preview: nothing is changed in Jira.`;
+  if (!mayApply) return 'As it stands, nothing would change.';
+  if (makesItems(work) && !options.value.rights.delete) {
+    return 'As you, with your rights. You can undo it for 30 days; new items would then be emptied, unlinked and left for an admin.';
+  }
+  return 'As you, with your rights. You can undo it for 30 days.';
+}

@@ -1,0 +1,78 @@
+import type { EditedItem, UndoOutcome } from '../../../src/contract/apply';
+import type { IssueReading } from '../../../src/contract/issue-view';
+import { countOf } from '../../shared/numbers';
+import { AppliedBefore, AppliedNow } from './applied-view';
+import { PartlyApplied } from './partly-applied';
+import { Said } from './said';
+import type { Applying } from './use-apply';
+
+/** How the item stands after the last plan: applied, in part, or put back. Nothing where no plan was applied. */
+export function OutcomeView({ reading, applying }: { readonly reading: IssueReading; readonly applying: Applying }) {
+  const { outcome } = applying;
+  const told = outcome !== null && 'came' in outcome ? outcome : null;
+  const undone = told?.of === 'undo' ? undoSaid(told.came, applying) : null;
+  if (undone !== null) return undone;
+  const { applied } = reading;
+  if (applied === null) return null;
+  const came = told?.of === 'apply' ? told.came : null;
+  if (applied.changes.every(({ done }) => done)) {
+    const View = came?.state === 'applied' ? AppliedNow : AppliedBefore;
+    return <View reading={reading} applied={applied} applying={applying} />;
+  }
+  const refusal = came?.state === 'partial' ? came.refusal : null;
+  return <PartlyApplied applied={applied} refusal={refusal} mayEdit={reading.mayEdit} applying={applying} />;
+}
+
+function undoSaid(came: UndoOutcome, applying: Applying) {
+  if (came.state === 'edits-met') return <EditsMet came={came} applying={applying} />;
+  if (came.state === 'undone' && came.left.length + came.emptied.length > 0) return <LeftBehind came={came} />;
+  return null;
+}
+
+type Came<State extends UndoOutcome['state']> = Extract<UndoOutcome, { readonly state: State }>;
+
+function EditsMet({ came, applying }: { readonly came: Came<'edits-met'>; readonly applying: Applying }) {
+  const { edited, others } = came;
+  const isOne = edited.length === 1;
+  return (
+    <Said icon="info" title={isOne ? 'One item was edited since' : `${edited.length} items were edited since`}>
+      <p>
+        {edited.map(editedWords).join(' ')}{' '}
+        {others === 0
+          ? 'Nothing else is left to put back.'
+          : `Undo can put the other ${countOf(others, 'change')} back and leave ${isOne ? 'it as it is' : 'them as they are'}.`}
+      </p>
+      <div className="actions">
+        {others > 0 && (
+          <button type="button" className="link-button" onClick={() => void applying.undo(true)}>
+            Undo the other {others}
+          </button>
+        )}
+        <button type="button" className="link-button" onClick={applying.dismiss}>
+          Leave everything
+        </button>
+      </div>
+    </Said>
+  );
+}
+
+function LeftBehind({ came }: { readonly came: Came<'undone'> }) {
+  return (
+    <Said icon="info" title={`${countOf(came.changes, 'change was', 'changes were')} put back`}>
+      {came.left.length > 0 && <p>Left as they are: {came.left.map(({ key }) => key).join(', ')}.</p>}
+      {came.emptied.length > 0 && (
+        <p>Emptied and unlinked, as you may not delete here: {came.emptied.join(', ')}. An admin can delete them.</p>
+      )}
+    </Said>
+  );
+}
+
+const WHAT: Readonly<Record<EditedItem['what'][number], string>> = {
+  summary: 'a new summary',
+  description: 'a new description',
+  workType: 'another work type',
+  parent: 'another parent',
+  touched: 'been worked on',
+};
+
+const editedWords = ({ key, what }: EditedItem): string => `${key} has ${what.map((one) => WHAT[one]).join(' and ')}.`;

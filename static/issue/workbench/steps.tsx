@@ -1,0 +1,138 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { DraftItem } from '../../../src/engine/drafting/draft';
+import { Icon } from '../../shared/icon';
+import { DraftWords } from './draft-words';
+import { moveStep, type Step, stepWords } from './edits';
+
+interface StepsProps {
+  readonly item: DraftItem;
+  readonly steps: readonly Step[];
+  readonly onChange: (steps: readonly Step[]) => void;
+}
+
+/** The sub-tasks of an item: each can be worded, moved and taken away, and further ones added. */
+export function Steps({ item, steps, onChange }: StepsProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    root.current?.querySelector<HTMLElement>(`[data-step="${wanted.current}"]`)?.focus();
+    wanted.current = null;
+  });
+  const focusAfter = (id: string, next: readonly Step[]) => {
+    wanted.current = id;
+    onChange(next);
+  };
+  const add = () => {
+    const id = `new-${steps.reduce((most, step) => Math.max(most, Number(step.id.replace(/\D/g, ''))), 0) + 1}`;
+    focusAfter(id, [...steps, { id, place: null, words: '' }]);
+  };
+  const remove = (at: number) => {
+    const rest = steps.filter((_, index) => index !== at);
+    focusAfter(rest[Math.min(at, rest.length - 1)]?.id ?? 'add', rest);
+  };
+  return (
+    <div className="subtasks" ref={root}>
+      {steps.map((step, at) => (
+        <StepRow
+          key={step.id}
+          step={step}
+          at={at}
+          count={steps.length}
+          item={item}
+          onWords={(words) => onChange(steps.map((one) => (one === step ? { ...one, words } : one)))}
+          onMove={(by) => focusAfter(step.id, moveStep(steps, step.id, by))}
+          onRemove={() => remove(at)}
+        />
+      ))}
+      <button type="button" className="quiet-button" data-step="add" onClick={add}>
+        <Icon name="plus" />
+        Add a sub-task
+      </button>
+    </div>
+  );
+}
+
+interface StepRowProps {
+  readonly step: Step;
+  readonly at: number;
+  readonly count: number;
+  readonly item: DraftItem;
+  readonly onWords: (words: string) => void;
+  readonly onMove: (by: 1 | -1) => void;
+  readonly onRemove: () => void;
+}
+
+function StepRow({ step, at, count, item, onWords, onMove, onRemove }: StepRowProps) {
+  const name = `sub-task ${at + 1}`;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    onMove(event.key === 'ArrowUp' ? -1 : 1);
+  };
+  return (
+    <div className="step">
+      <div className="step-line">
+        <Icon name="subtask" className="icon-information" />
+        <input
+          className="field"
+          data-step={step.id}
+          aria-label={`Sub-task ${at + 1}`}
+          autoComplete="off"
+          value={stepWords(step, item)}
+          onChange={(event) => onWords(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        {count > 1 && (
+          <>
+            <IconButton icon="arrow-up" name={`Move ${name} up`} off={at === 0} onClick={() => onMove(-1)} />
+            <IconButton icon="arrow-down" name={`Move ${name} down`} off={at === count - 1} onClick={() => onMove(1)} />
+          </>
+        )}
+        <IconButton icon="cross" name={`Remove ${name}`} onClick={onRemove} />
+      </div>
+      <Carried item={item} place={step.place} />
+    </div>
+  );
+}
+
+interface IconButtonProps {
+  readonly icon: 'arrow-up' | 'arrow-down' | 'cross';
+  readonly name: string;
+  readonly off?: boolean;
+  readonly onClick: () => void;
+}
+
+function IconButton({ icon, name, off = false, onClick }: IconButtonProps) {
+  return (
+    <button type="button" className="icon-button" aria-label={name} title={name} disabled={off} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+/** The criteria and the technical note that a sub-task takes along. */
+function Carried({ item, place }: { readonly item: DraftItem; readonly place: number | null }) {
+  const drafted = place === null ? undefined : item.subtasks[place];
+  if (drafted === undefined || (drafted.criteria.length === 0 && drafted.note === null)) return null;
+  return (
+    <ul className="carried small subtle">
+      {Object.entries(drafted.criteria).map(([row, line]) => (
+        <li key={row} className="icon-line">
+          <Icon name="check" size={12} />
+          <span>
+            <DraftWords words={line} />
+          </span>
+        </li>
+      ))}
+      {drafted.note !== null && (
+        <li className="icon-line">
+          <Icon name="pencil" size={12} />
+          <span>
+            Technical note: <DraftWords words={drafted.note} />
+          </span>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,20 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ApplyOptions } from '../../../src/contract/apply';
+import type { Answer } from '../../../src/contract/problem';
+import { call } from '../../shared/backend';
+
+/** What can be done with the item here; null while it is asked, or where nothing can be done anyway. */
+export function useOptions(mayEdit: boolean): {
+  readonly options: Answer<ApplyOptions> | null;
+  readonly ask: () => void;
+} {
+  const [options, setOptions] = useState<Answer<ApplyOptions> | null>(null);
+  const ask = useCallback(() => {
+    setOptions(null);
+    void call('readApplyOptions', {}).then(setOptions);
+  }, []);
+  useEffect(() => {
+    if (mayEdit) ask();
+  }, [mayEdit, ask]);
+  return { options, ask };
+}

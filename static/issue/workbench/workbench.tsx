@@ -1,0 +1,122 @@
+import { type FormEvent, type KeyboardEvent, useId, useRef } from 'react';
+import type { ApplyOptions } from '../../../src/contract/apply';
+import type { IssueReading } from '../../../src/contract/issue-view';
+import type { Answer } from '../../../src/contract/problem';
+import type { Answers } from '../../../src/engine/drafting/draft';
+import type { Suggestion } from '../../../src/engine/suggestions/suggestion';
+import { Icon } from '../../shared/icon';
+import { AfterCard } from './after-card';
+import { Before } from './before';
+import { Choices } from './choices';
+import { Foot } from './foot';
+import { happenings } from './happening';
+import { SpikeQuestions } from './spike-questions';
+import type { Applying } from './use-apply';
+import { useWorkbench, type Workbench as Work } from './use-workbench';
+import { WhatWillHappen } from './what-will-happen';
+
+interface WorkbenchProps {
+  readonly reading: IssueReading;
+  readonly suggestion: Suggestion;
+  readonly answers: Answers;
+  readonly onAnswer: (id: string, answer: string) => void;
+  /** What can be done here; null while that is asked. */
+  readonly options: Answer<ApplyOptions> | null;
+  readonly applying: Applying;
+  readonly onReject: () => void;
+  /** Somebody began to work on it: it must not change under their hands. */
+  readonly onTouch: () => void;
+}
+
+/** A suggestion at work: the item before, the questions that its text leaves open, what it would be after, and doing it. */
+export function Workbench(props: WorkbenchProps) {
+  const { reading, suggestion, answers, onAnswer, applying, onReject, onTouch } = props;
+  const options = props.options?.ok === true ? props.options.value : null;
+  const work = useWorkbench({ reading, suggestion, answers, options });
+  const form = useRef<HTMLFormElement>(null);
+  const mayApply = reading.mayEdit && options?.rights.edit === true && work.changes.length > 0;
+  const apply = () => void applying.apply({ plan: work.plan, basis: reading.basis, values: work.values }, work.changes);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (mayApply) apply();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    // Enter alone never applies: it is pressed too easily in a field.
+    if (event.target instanceof HTMLInputElement) event.preventDefault();
+    if (event.ctrlKey || event.metaKey) form.current?.requestSubmit();
+  };
+  const isSpike = suggestion.outline[0]?.kind === 'spike' && reading.verdict.spikeNeeds.length > 0;
+  return (
+    <form ref={form} className="card workbench" onSubmit={submit} onKeyDown={onKeyDown}>
+      {suggestion.outline.length === 0 && <p className="idea">{suggestion.sentence}</p>}
+      {suggestion.outline.length > 0 && isSpike && (
+        <SpikeQuestions reading={reading} suggestion={suggestion} answers={answers} onAnswer={onAnswer} />
+      )}
+      {suggestion.outline.length > 0 && !isSpike && (
+        <Before reading={reading} suggestion={suggestion} answers={answers} onAnswer={onAnswer} />
+      )}
+      {suggestion.outline.length > 0 && <After reading={reading} work={work} options={options} onTouch={onTouch} />}
+      {suggestion.warnings?.map((warning) => (
+        <p key={warning} className="icon-line warning">
+          <Icon name="warn" className="icon-warning" />
+          {warning}
+        </p>
+      ))}
+      {mayApply && options !== null && (
+        <div className="happens">
+          <WhatWillHappen lines={happenings(work.changes, aboutOf(reading, work))} />
+          <Choices work={work} reading={reading} options={options} />
+        </div>
+      )}
+      <Foot
+        work={work}
+        options={props.options}
+        mayApply={mayApply}
+        mayEdit={reading.mayEdit}
+        busy={applying.busy !== null}
+        onReject={onReject}
+      />
+    </form>
+  );
+}
+
+const aboutOf = ({ key, filedAs, labelState }: IssueReading, { better }: Work) => ({
+  key,
+  filedAs: filedAs.name,
+  becomes: better?.name ?? null,
+  label: labelState.label,
+});
+
+interface AfterProps {
+  readonly reading: IssueReading;
+  readonly work: Work;
+  readonly options: ApplyOptions | null;
+  readonly onTouch: () => void;
+}
+
+function After({ reading, work, options, onTouch }: AfterProps) {
+  const id = useId();
+  const { items, edits, chosen, better, plan } = work;
+  const subjectType = plan.subject.workType === null ? reading.filedAs : (better ?? reading.filedAs);
+  return (
+    <section className="after" aria-labelledby={id}>
+      <h4 id={id}>After</h4>
+      {Object.entries(items).map(([place, item]) => (
+        <AfterCard
+          key={place}
+          item={item}
+          place={Number(place)}
+          reading={reading}
+          filedAs={item.role === 'new' ? (options?.filedAs[item.kind] ?? null) : subjectType}
+          done={place === '0' && chosen.done && options !== null ? options.definitionOfDone[item.kind] : null}
+          edits={edits}
+          onEdit={(changed) => {
+            onTouch();
+            work.setEdits(changed);
+          }}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,220 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ApplyOutcome, UndoOutcome } from '../../../src/contract/apply';
+import type { IssueReading } from '../../../src/contract/issue-view';
+import type { Answer } from '../../../src/contract/problem';
+import type { PlannedChange } from '../../../src/engine/drafting/planned-changes';
+import { host } from '../../support/fake-host';
+import { forcedStory } from '../../support/sample-forced-story';
+import { appliedOf } from '../../support/sample-options';
+import { goodStory } from '../../support/sample-others';
+import { openPanel } from './open-issue';
+import { openWorkbench } from './open-workbench';
+
+beforeEach(() => host.reset());
+
+const CHANGES: readonly PlannedChange[] = [
+  { id: 'edit', what: 'edit', fields: ['summary', 'description'] },
+  { id: 'label', what: 'label', label: 'kind-story' },
+  { id: 'subtask-0', what: 'subtask', summary: 'Keep and fetch guide pictures', under: 'subject' },
+  { id: 'item-0', what: 'item', kind: 'story', summary: 'As a visitor, I want to view pictures' },
+  { id: 'item-0-link', what: 'link', type: 'relates', from: 'subject', to: 'item-0' },
+];
+const asStory = (applied: IssueReading['applied']): IssueReading => ({
+  ...forcedStory,
+  text: goodStory.text,
+  verdict: goodStory.verdict,
+  suggestions: goodStory.suggestions,
+  basis: 'as-applied',
+  applied,
+});
+const whole = appliedOf(CHANGES);
+const done: ApplyOutcome = { state: 'applied', applied: whole, view: asStory(whole) };
+const answers = (outcome: ApplyOutcome) => {
+  host.answers.applySuggestion = () => ({ ok: true, value: outcome });
+};
+const apply = () => userEvent.click(screen.getByRole('button', { name: /^Apply / }));
+const undoes = (outcome: UndoOutcome) => {
+  host.answers.undoApply = () => ({ ok: true, value: outcome });
+};
+/** The message that has the focus. */
+const said = () => document.activeElement as HTMLElement;
+
+test('applied: what became of it, each item with its key, and the way back', async () => {
+  answers(done);
+  await openWorkbench(forcedStory);
+  await apply();
+  expect(await screen.findByText('Done. WAY-142 is a story now')).toBeVisible();
+  expect(said()).toHaveTextContent('The former wording is in an expand at the end of its description.');
+  const list = screen.getByText('changed').closest('ul') as HTMLElement;
+  expect(
+    within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    `WAY-142 ${goodStory.text.summary}changed`,
+    'WAY-221 Keep and fetch guide picturesnew sub-task',
+    'WAY-222 As a visitor, I want to view picturesnew, linked',
+  ]);
+  expect(
+    screen.getByText(/^Until 21 December( 2026)?\. Sub-tasks that someone has worked on are kept\.$/),
+  ).toBeVisible();
+  expect(screen.getByRole('heading', { level: 2, name: 'Story' })).toBeVisible();
+  expect(host.emitted).toEqual(['true-story.changed']);
+  await userEvent.click(screen.getByRole('button', { name: 'WAY-221' }));
+  expect(host.navigated).toEqual([expect.objectContaining({ url: '/browse/WAY-221' })]);
+});
+
+test('a second click while it applies does nothing; after a second each step is listed', async () => {
+  let finish: (answer: Answer<ApplyOutcome>) => void = () => undefined;
+  const answer = new Promise<Answer<ApplyOutcome>>((resolve) => {
+    finish = resolve;
+  });
+  host.answers.applySuggestion = () => answer;
+  await openWorkbench(forcedStory);
+  await apply();
+  await userEvent.click(screen.getByRole('button', { name: 'Applying…' }));
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(host.named('applySuggestion')).toHaveLength(1);
+  expect(await screen.findByText('Applying 5 changes', undefined, { timeout: 4000 })).toBeVisible();
+  await act(async () => finish({ ok: true, value: done }));
+  expect(await screen.findByText('Done. WAY-142 is a story now')).toBeVisible();
+  expect(screen.queryByText('Applying 5 changes')).not.toBeInTheDocument();
+});
+
+describe('undo', () => {
+  const openApplied = async () => {
+    openPanel(asStory(whole));
+    await userEvent.click(await screen.findByText(/^Reworked on 21 November( 2026)?: 5 changes$/));
+    await userEvent.click(screen.getByRole('button', { name: 'Undo all 5 changes' }));
+  };
+
+  test('puts everything back, and the focus on the verdict', async () => {
+    undoes({ state: 'undone', changes: 5, left: [], emptied: [], view: forcedStory });
+    await openApplied();
+    expect(await screen.findByRole('heading', { level: 2, name: 'Technical task' })).toHaveFocus();
+    expect(screen.getByText('Undone. The item is as it was.')).toBeInTheDocument();
+    expect(screen.queryByText(/^Reworked/)).not.toBeInTheDocument();
+  });
+
+  test('meets an edit: the others can be put back, or everything stays', async () => {
+    const edited = [{ key: 'WAY-220', what: ['description'] }] as const;
+    undoes({ state: 'edits-met', edited, others: 4, view: asStory(whole) });
+    await openApplied();
+    expect(await screen.findByText('One item was edited since')).toBeVisible();
+    expect(said()).toHaveTextContent(
+      'WAY-220 has a new description. Undo can put the other 4 changes back and leave it as it is.',
+    );
+    undoes({ state: 'undone', changes: 4, left: edited, emptied: [], view: forcedStory });
+    await userEvent.click(screen.getByRole('button', { name: 'Undo the other 4' }));
+    expect(host.named('undoApply').map(({ payload }) => payload)).toEqual([
+      { leaveEdited: false },
+      { leaveEdited: true },
+    ]);
+    expect(await screen.findByText('Left as they are: WAY-220.')).toBeVisible();
+  });
+
+  test('leave everything', async () => {
+    const edited = [{ key: 'WAY-220', what: ['touched'] }] as const;
+    undoes({ state: 'edits-met', edited, others: 4, view: asStory(whole) });
+    await openApplied();
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave everything' }));
+    expect(screen.queryByText('One item was edited since')).not.toBeInTheDocument();
+    expect(screen.getByText(/^Reworked on/)).toBeVisible();
+  });
+
+  test('without the right to delete, what is left for an admin', async () => {
+    undoes({ state: 'undone', changes: 5, left: [], emptied: ['WAY-221'], view: forcedStory });
+    await openApplied();
+    expect(await screen.findByText(/may not delete here: WAY-221\./)).toBeVisible();
+  });
+});
+
+describe('partial failure', () => {
+  const partly = appliedOf(CHANGES, 3);
+  const field = {
+    id: 'components',
+    name: 'Component',
+    input: 'choice',
+    choices: [{ id: '7', name: 'Trail page' }],
+    workTypes: [],
+  } as const;
+  const refusal = { change: 'item-0', says: 'Component is required.', fields: [field] };
+
+  test('what is in, what is missing, and the field that mends it', async () => {
+    answers({ state: 'partial', applied: partly, refusal, view: asStory(partly) });
+    await openWorkbench(forcedStory);
+    await apply();
+    expect(await screen.findByText('3 of 5 changes are in')).toBeVisible();
+    expect(said()).toHaveTextContent(
+      'Jira did not take the new story: “Component is required.” Nothing was created twice.',
+    );
+    expect(
+      within(screen.getByText('needs component').closest('ul') as HTMLElement)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Summary and description done',
+      'Label done',
+      'Sub-task WAY-221done',
+      'New story needs component',
+      'Link waits',
+    ]);
+    host.answers.finishApply = () => ({ ok: true, value: done });
+    await userEvent.selectOptions(screen.getByLabelText('Component'), 'Trail page');
+    await userEvent.click(screen.getByRole('button', { name: 'Finish the other 2' }));
+    expect(host.named('finishApply')).toEqual([{ name: 'finishApply', payload: { values: { components: '7' } } }]);
+    expect(await screen.findByText('Done. WAY-142 is a story now')).toBeVisible();
+  });
+
+  test('what is in can be taken back', async () => {
+    openPanel(asStory(partly));
+    undoes({ state: 'undone', changes: 3, left: [], emptied: [], view: forcedStory });
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo the 3' }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'Technical task' })).toHaveFocus();
+  });
+});
+
+describe('nothing was applied', () => {
+  test('stale: both texts, a fresh suggestion, and the answers are kept', async () => {
+    const summary = forcedStory.text.summary.replace('a way to keep and fetch guide pictures', 'a gallery');
+    const fresh = { ...forcedStory, basis: 'later', text: { ...forcedStory.text, summary } };
+    answers({ state: 'stale', changedAt: new Date(Date.now() - 125_000).toISOString(), view: fresh });
+    await openWorkbench(forcedStory);
+    await userEvent.type(screen.getByLabelText('What do they gain from viewing them?'), 'I know the path');
+    await apply();
+    expect(await screen.findByText('The text changed 2 minutes ago')).toBeVisible();
+    expect(said()).toHaveTextContent('So the draft was not applied. Your answers are kept.');
+    await userEvent.click(screen.getByRole('button', { name: 'Compare both texts' }));
+    expect(screen.getByText(/way to keep and fetch guide pictures/, { selector: 'del' })).toBeVisible();
+    expect(screen.getByText(/gallery/, { selector: 'ins' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'See a fresh suggestion' }));
+    expect(screen.queryByText('The text changed 2 minutes ago')).not.toBeInTheDocument();
+    expect(screen.getByLabelText('What do they gain from viewing them?')).toHaveValue('I know the path');
+    await apply();
+    expect(host.named('applySuggestion').at(-1)?.payload).toMatchObject({ basis: 'later' });
+  });
+
+  test.each<[string, ApplyOutcome, RegExp]>([
+    ['somebody else is at it', { state: 'busy' }, /^Somebody else is at it/],
+    ['too long', { state: 'too-long', view: forcedStory }, /Without the former wording at the end it may fit/],
+    [
+      'refused',
+      { state: 'refused', refusal: { change: 'edit', says: 'Summary is locked.', fields: [] }, view: forcedStory },
+      /“Summary is locked\.” Nothing was changed\./,
+    ],
+  ])('%s', async (_, outcome, words) => {
+    answers(outcome);
+    await openWorkbench(forcedStory);
+    await apply();
+    await screen.findByRole('button', { name: 'Apply 5 changes' });
+    expect(said()).toHaveTextContent(words);
+  });
+
+  test('Jira did not answer: try once more, nothing is created twice', async () => {
+    host.answers.applySuggestion = () => ({ ok: false, problem: { code: 'jira-unavailable', where: 'applying' } });
+    await openWorkbench(forcedStory);
+    await apply();
+    expect(await screen.findByRole('alert')).toHaveTextContent('Try once more: nothing is created twice.');
+  });
+});

@@ -1,0 +1,268 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { host } from '../../support/fake-host';
+import { forcedStory } from '../../support/sample-forced-story';
+import { everything } from '../../support/sample-options';
+import { leaningEnabler, spikeWithGaps } from '../../support/sample-others';
+import { openPanel } from './open-issue';
+import { openWorkbench, sentRequest } from './open-workbench';
+
+beforeEach(() => {
+  host.reset();
+  host.answers.applySuggestion = () => ({ ok: true, value: { state: 'busy' } });
+  host.answers.rejectSuggestion = () => ({ ok: true, value: null });
+});
+
+const ADD = 'What do they gain from adding pictures?';
+const summaryOf = (name: string) => screen.getByLabelText(`Summary of ${name}`);
+const apply = () => userEvent.click(screen.getByRole('button', { name: /^Apply / }));
+
+test('before, questions with their source, and one card for each item that results', async () => {
+  await openWorkbench(forcedStory);
+  expect(screen.getByLabelText('Who gains from this?')).toHaveValue('visitor');
+  expect(screen.getByLabelText('Who gains from this?')).toHaveAccessibleDescription('(from the text)');
+  const [subject, fresh] = within(screen.getByRole('region', { name: 'After' })).getAllByRole('article');
+  expect(subject).toHaveTextContent('WAY-142keeps its key, sprint and comments');
+  expect(subject).toHaveTextContent('Technical note: S3 with signed URLs');
+  expect(fresh).toHaveTextContent('New storysame epic, linked to WAY-142');
+});
+
+test('the draft follows each key stroke; an open question is dashed, one’s own words are underlined', async () => {
+  await openWorkbench(forcedStory);
+  const after = screen.getByRole('region', { name: 'After' });
+  expect(within(after).getAllByText('what do they gain?')).toHaveLength(2);
+  await userEvent.type(screen.getByLabelText(ADD), 'others know the way');
+  expect(within(after).getByText('others know the way')).toHaveClass('your-words');
+  expect(summaryOf('WAY-142')).toHaveValue(
+    'As a visitor, I want to add pictures of a trail so that others know the way',
+  );
+});
+
+test('an edit by hand wins over later answers, until it is taken back', async () => {
+  await openWorkbench(forcedStory);
+  await userEvent.clear(summaryOf('WAY-142'));
+  await userEvent.type(summaryOf('WAY-142'), 'Add pictures');
+  await userEvent.type(screen.getByLabelText(ADD), 'others know the way');
+  expect(summaryOf('WAY-142')).toHaveValue('Add pictures');
+  await apply();
+  expect(sentRequest().plan.subject.text?.summary).toBe('Add pictures');
+  expect(sentRequest().plan.suggestion.edited).toBe(true);
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the draft' }));
+  expect(summaryOf('WAY-142')).toHaveValue(
+    'As a visitor, I want to add pictures of a trail so that others know the way',
+  );
+});
+
+test('sections are edited a line a row', async () => {
+  await openWorkbench(leaningEnabler);
+  const done = screen.getByLabelText('Done when of WAY-151');
+  expect(done).toHaveValue('Two nodes to begin with\nSearch answers in [how fast, at what load?]');
+  await userEvent.clear(done);
+  await userEvent.type(done, '- One node may fail{Enter}{Enter}* Search goes on');
+  await apply();
+  expect(sentRequest().plan.subject.text?.sections[1]).toEqual({
+    heading: 'Done when',
+    list: true,
+    lines: ['One node may fail', 'Search goes on'],
+  });
+});
+
+test('sub-tasks are added, worded, moved by keys and taken away; the focus stays with them', async () => {
+  await openWorkbench(forcedStory);
+  const [subject] = screen.getAllByRole('article');
+  const card = within(subject as HTMLElement);
+  expect(card.queryByRole('button', { name: /^Move/ })).not.toBeInTheDocument();
+  await userEvent.click(card.getByRole('button', { name: 'Add a sub-task' }));
+  expect(card.getByLabelText('Sub-task 2')).toHaveFocus();
+  await userEvent.keyboard('Scale the pictures{Alt>}{ArrowUp}{/Alt}');
+  expect(card.getByLabelText('Sub-task 1')).toHaveValue('Scale the pictures');
+  expect(card.getByLabelText('Sub-task 1')).toHaveFocus();
+  await apply();
+  expect(sentRequest().plan.subject.subtasks.map(({ summary }) => summary)).toEqual([
+    'Scale the pictures',
+    'Keep and fetch guide pictures',
+  ]);
+  expect(sentRequest().plan.subject.subtasks[1]?.sections).toEqual([
+    {
+      heading: 'Done when',
+      list: true,
+      lines: ['POST /pictures stores a file and returns its id', 'GET /trails/{id}/pictures returns the list'],
+    },
+    { heading: 'Technical note', list: false, lines: ['S3 with signed URLs'] },
+  ]);
+  await userEvent.click(card.getByRole('button', { name: 'Remove sub-task 1' }));
+  expect(card.getByLabelText('Sub-task 1')).toHaveValue('Keep and fetch guide pictures');
+  expect(card.getByLabelText('Sub-task 1')).toHaveFocus();
+  await userEvent.click(card.getByRole('button', { name: 'Remove sub-task 1' }));
+  expect(card.getByRole('button', { name: 'Add a sub-task' })).toHaveFocus();
+  expect(screen.getByRole('button', { name: /^Apply 4 changes$/ })).toBeVisible();
+});
+
+test('what will happen, one line for each kind of change, and how many changes that is', async () => {
+  await openWorkbench(forcedStory);
+  const lines = within(screen.getByRole('region', { name: 'What will happen' })).getAllByRole('listitem');
+  expect(lines.map(({ textContent }) => textContent)).toEqual([
+    'Change WAY-142: summary and description',
+    'Swap its label tokind-story',
+    'Create 1 sub-task and 1 story',
+    'Link the new item: relates to WAY-142',
+  ]);
+  expect(screen.getByRole('button', { name: 'Apply 5 changes' })).toBeVisible();
+  expect(screen.getByText('As you, with your rights. You can undo it for 30 days.')).toBeVisible();
+});
+
+test('the former wording is kept unless that is turned off; the work type follows the kind', async () => {
+  await openWorkbench(leaningEnabler);
+  expect(screen.getByText('Work type: Story becomes Task')).toBeVisible();
+  expect(screen.getByText('Story becomes Task')).toBeVisible();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Keep the former wording in an expand at the end' }));
+  await userEvent.click(
+    screen.getByRole('checkbox', { name: 'Add the definition of done for enablers: the gain is measured' }),
+  );
+  expect(screen.getByLabelText('Definition of done of WAY-151')).toHaveValue('The gain is measured');
+  await apply();
+  const { subject } = sentRequest().plan;
+  expect(subject).toMatchObject({ keepFormer: false, workType: '10002', kind: 'enabler' });
+  expect(subject.text?.sections.at(-1)).toEqual({
+    heading: 'Definition of done',
+    list: true,
+    lines: ['The gain is measured'],
+  });
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Change the work type to Task' }));
+  expect(screen.queryByText('Work type: Story becomes Task')).not.toBeInTheDocument();
+});
+
+test('Control and Enter applies from any field, Enter alone does not', async () => {
+  await openWorkbench(forcedStory);
+  await userEvent.type(screen.getByLabelText(ADD), 'others know the way{Enter}');
+  expect(host.named('applySuggestion')).toHaveLength(0);
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(host.named('applySuggestion')).toHaveLength(1);
+  expect(sentRequest().basis).toBe('as-read');
+});
+
+test('a spike asks for its gaps where it lists what a spike needs', async () => {
+  await openWorkbench({ ...spikeWithGaps, suggestions: [gaps] });
+  expect(screen.getByText('2 of 5 are there')).toBeVisible();
+  await userEvent.type(screen.getByLabelText('How long is enough?'), '2');
+  expect(within(screen.getByRole('region', { name: 'After' })).getByText('2 days.')).toHaveClass('your-words');
+  await userEvent.selectOptions(screen.getByLabelText('Unit of time'), 'weeks');
+  expect(
+    screen.getByRole('checkbox', { name: /^Add the definition of done for spikes: findings written down/ }),
+  ).toBeChecked();
+  await apply();
+  expect(sentRequest().plan.subject.text?.sections).toEqual([
+    { heading: 'Time-box', list: false, lines: ['2 weeks.'] },
+    { heading: 'Definition of done', list: true, lines: ['Findings written down', 'Decision taken'] },
+  ]);
+});
+
+test('a rejected suggestion makes way for the next, and is counted', async () => {
+  await openWorkbench(forcedStory);
+  await userEvent.click(screen.getByRole('button', { name: 'Reject' }));
+  expect(host.named('rejectSuggestion')).toEqual([
+    { name: 'rejectSuggestion', payload: { type: 'lift', pattern: null } },
+  ]);
+  expect(screen.getByRole('heading', { name: 'What could help' })).toHaveFocus();
+  expect(screen.queryByRole('radio', { name: 'Lift into two stories' })).not.toBeInTheDocument();
+  expect(screen.getByRole('radio', { name: 'Change the work type to Task' })).toBeChecked();
+  await userEvent.click(screen.getByRole('button', { name: 'Reject' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Show what could help' }));
+  expect(screen.getByRole('radio', { name: 'Lift into two stories' })).toBeChecked();
+});
+
+test('retype changes the work type and nothing else', async () => {
+  await openWorkbench(forcedStory);
+  await userEvent.click(screen.getByRole('radio', { name: 'Change the work type to Task' }));
+  expect(screen.getByText('The text is fine as it is.')).toBeVisible();
+  await apply();
+  expect(sentRequest().plan).toMatchObject({ subject: { text: null, workType: '10002' }, items: [] });
+});
+
+test('who may not edit gets the draft to copy, with their answers in it', async () => {
+  const user = userEvent.setup();
+  openPanel({ ...forcedStory, mayEdit: false });
+  const who = await screen.findByLabelText('Who gains from this?');
+  await user.clear(who);
+  await user.type(who, 'angler');
+  expect(screen.queryByRole('button', { name: /^(Apply|Reject)/ })).not.toBeInTheDocument();
+  expect(host.named('readApplyOptions')).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Copy the draft' }));
+  expect(await screen.findByText('Copied.')).toBeVisible();
+  expect(await navigator.clipboard.readText()).toBe(
+    [
+      'As an angler, I want to add pictures of a trail so that [what do they gain?]',
+      'Sub-task: Keep and fetch guide pictures',
+      'Done when\n- POST /pictures stores a file and returns its id\n- GET /trails/{id}/pictures returns the list',
+      'Technical note\nS3 with signed URLs',
+      'As an angler, I want to view pictures of a trail so that [what do they gain?]',
+    ].join('\n\n'),
+  );
+});
+
+describe('what cannot be done here is said before the click', () => {
+  test('sub-tasks are off: a linked task, or a checklist', async () => {
+    await openWorkbench(forcedStory, { ...everything, subtask: null });
+    expect(screen.getByRole('group', { name: 'Sub-tasks are off in this space' })).toHaveTextContent(
+      'So “Keep and fetch guide pictures” can go somewhere else:',
+    );
+    expect(screen.getByRole('radio', { name: 'A linked Task: blocks WAY-142' })).toBeChecked();
+    await userEvent.click(screen.getByRole('radio', { name: 'A checklist in the description' }));
+    expect(screen.getByText('Change WAY-142: summary and description')).toBeVisible();
+    await apply();
+    expect(sentRequest().plan.subtasksAs).toBe('checklist');
+  });
+
+  test('nothing may be created: the new story stays a draft', async () => {
+    const filedAs = { story: null, enabler: null, spike: null, 'technical-task': null };
+    const rights = { ...everything.rights, create: false };
+    await openWorkbench(forcedStory, { ...everything, rights, filedAs, subtask: null });
+    expect(screen.getByText('A new story cannot be made here, so that part stays a draft.')).toBeVisible();
+    await apply();
+    expect(sentRequest().plan.items).toEqual([]);
+  });
+
+  test('a field that Jira asks for is filled in here', async () => {
+    const component = { id: 'components', name: 'Component', input: 'choices', workTypes: ['10001'] } as const;
+    await openWorkbench(forcedStory, {
+      ...everything,
+      required: [{ ...component, choices: [{ id: '7', name: 'Trail page' }] }],
+    });
+    await userEvent.selectOptions(screen.getByLabelText('Component'), 'Trail page');
+    await apply();
+    expect(sentRequest().values).toEqual({ components: ['7'] });
+  });
+
+  test('without the right to delete, what becomes of new items on undo', async () => {
+    await openWorkbench(forcedStory, { ...everything, rights: { ...everything.rights, delete: false } });
+    expect(screen.getByText(/new items would then be emptied, unlinked and left for an admin\.$/)).toBeVisible();
+  });
+
+  test('where it cannot be asked, the draft is still there to copy', async () => {
+    host.answers.readApplyOptions = () => ({ ok: false, problem: { code: 'jira-unavailable', where: 'asking' } });
+    openPanel(forcedStory);
+    expect(await screen.findByText(/^Jira did not answer, so this is a preview/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Copy the draft' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Apply/ })).not.toBeInTheDocument();
+  });
+});
+
+const gaps = {
+  type: 'rewrite',
+  pattern: null,
+  title: 'Fill the three gaps',
+  sentence: 'Three short questions.',
+  because: 'A spike buys knowledge.',
+  questions: [
+    { id: 'time-box', ask: 'How long is enough?', blank: 'how long is enough?', placeholder: '2 days', choices: [] },
+  ],
+  outline: [
+    {
+      role: 'subject',
+      kind: 'spike',
+      summary: [{ from: 'text', words: 'Find out how to offer maps without a connection' }],
+      sections: [{ heading: 'Time-box', lines: [[{ slot: 'time-box' }]], list: false }],
+      subtasks: [],
+    },
+  ],
+} as const;
