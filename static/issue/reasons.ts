@@ -19,7 +19,7 @@ export function likeliest(verdict: Verdict): Outcome {
 
 /**
  * The strongest reasons that quote the text, at most `most`, and all the others. The strongest that points elsewhere is
- * always among them, and those that speak for the verdict are the majority where there are enough of them. A text
+ * always among them, none repeats the words of another that speaks for the same, and those that speak for the verdict are the majority where there are enough of them. A text
  * without any quote shows its strongest three as they are.
  */
 export function chooseReasons(
@@ -27,7 +27,7 @@ export function chooseReasons(
   most: number,
 ): { readonly shown: readonly NumberedReason[]; readonly others: readonly Reason[] } {
   const lean = likeliest(verdict);
-  const quoting = verdict.reasons.filter((reason) => reason.evidence.length > 0);
+  const quoting = withoutEchoes(verdict.reasons.filter((reason) => reason.evidence.length > 0));
   const pool = quoting.length > 0 ? quoting : verdict.reasons.slice(0, 3);
   const wanted = pickBothSides(pool, most, lean);
   const chosen = pool.filter((reason) => wanted.has(reason));
@@ -35,6 +35,15 @@ export function chooseReasons(
     shown: chosen.map((reason, index) => ({ number: index + 1, reason, elsewhere: reason.kind !== lean })),
     others: verdict.reasons.filter((reason) => !wanted.has(reason)),
   };
+}
+
+/** Without those that say of the same words what a stronger one says. */
+function withoutEchoes(reasons: readonly Reason[]): readonly Reason[] {
+  const said = new Set<string>();
+  return reasons.filter(({ kind, evidence }) => {
+    const words = `${kind} ${evidence[0]?.quote.toLowerCase()}`;
+    return !said.has(words) && said.add(words);
+  });
 }
 
 function pickBothSides(pool: readonly Reason[], most: number, lean: Outcome): ReadonlySet<Reason> {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../src/engine/kinds';
 import { chooseReasons, reasonSentence } from '../../../static/issue/reasons';
-import { reasonOf, verdictOf } from '../../support/sample-views';
+import { evidenceOf, reasonOf, verdictOf } from '../../support/sample-views';
 
 const reasonsOf = (...kinds: Outcome[]) =>
   kinds.map((kind, index) =>
@@ -10,7 +10,7 @@ const reasonsOf = (...kinds: Outcome[]) =>
       points: kinds.length - index,
       strength: 2,
       says: 'Says so.',
-      evidence: [{ part: 'summary', start: index, end: index + 1, quote: 'x' }],
+      evidence: [{ part: 'summary', start: index, end: index + 1, quote: `word ${index}` }],
     }),
   );
 const shownOf = (most: number, ...kinds: Outcome[]) =>
@@ -53,4 +53,20 @@ test('a sentence says first where it points', () => {
   expect(sentence('A wish for the product.', 'enabler', true)).toBe('Points to an enabler: a wish for the product.');
   expect(sentence('API words.', 'technical-task', true)).toBe('Points to a technical task: API words.');
   expect(sentence('Hardly a word to go on.', 'unclear', true)).toBe('Points to no kind: hardly a word to go on.');
+});
+
+test('the same words for the same kind are listed once', () => {
+  const says = (kind: 'story' | 'enabler', quote: string) =>
+    reasonOf({
+      signal: `${kind} ${quote}`,
+      kind,
+      points: 1,
+      strength: 2,
+      says: 'S.',
+      evidence: [evidenceOf(quote, quote)],
+    });
+  const reasons = [says('story', 'pictures'), says('story', 'Pictures'), says('enabler', 'pictures')];
+  const { shown, others } = chooseReasons(verdictOf({ story: 90, enabler: 10 }, { kind: 'story', reasons }), 5);
+  expect(shown.map(({ reason }) => reason.signal)).toEqual(['story pictures', 'enabler pictures']);
+  expect(others.map(({ signal }) => signal)).toEqual(['story Pictures']);
 });
