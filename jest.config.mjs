@@ -40,6 +40,8 @@ export default {
         '^react(?:-dom)?$': 'preact/compat',
       },
       setupFilesAfterEnv: ['<rootDir>/test/support/screens.ts'],
+      // Typing goes a key at a time, which takes its time on a busy machine.
+      testTimeout: 30000,
     },
     {
       ...base,

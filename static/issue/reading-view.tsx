@@ -25,10 +25,12 @@ export function ReadingView({ reading, layout, actions, forDraft }: ReadingViewP
 
   const applying = useApply(actions.change);
   const { outcome } = applying;
-  const isUndone = outcome?.of === 'undo' && 'came' in outcome && outcome.came.state === 'undone';
   useEffect(() => {
-    if (isUndone) after('Undone. The item is as it was.');
-  }, [isUndone, after]);
+    if (outcome?.of !== 'undo' || !('came' in outcome) || outcome.came.state !== 'undone') return;
+    after(
+      outcome.came.left.length === 0 ? 'Undone. The item is as it was.' : 'Undone, apart from what was edited since.',
+    );
+  }, [outcome, after]);
 
   const disagree: DisagreeActions = {
     keep: async (kind: Kind | null) => {
