@@ -16,6 +16,7 @@ import { HelpWhenSeen, OutcomeIfAny } from './workbench/lazily';
 /** The main column's layout: text beside reasons, findings, and what could help. */
 export function Panel({ reading, actions, applying, forDraft }: LayoutProps) {
   const { verdict, decision, suggestions } = reading;
+  const helps = suggestions.some(({ type }) => type !== 'keep');
   const asksInDraft = suggestions[0]?.outline[0]?.kind === 'spike';
   return (
     <>
@@ -35,7 +36,7 @@ export function Panel({ reading, actions, applying, forDraft }: LayoutProps) {
           <EvidenceView reading={reading} />
           {!asksInDraft && <SpikeNeeds needs={verdict.spikeNeeds} card />}
           <Findings findings={listedFindings(verdict.findings, verdict.kind === 'spike')} context={reading.context} />
-          <HelpWhenSeen reading={reading} applying={applying} forDraft={forDraft} />
+          {helps && <HelpWhenSeen reading={reading} applying={applying} forDraft={forDraft} />}
         </>
       ) : (
         <>

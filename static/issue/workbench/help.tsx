@@ -29,9 +29,6 @@ export function Help({ reading: now, applying, asked }: HelpProps) {
   const id = useId();
   const open = held.suggestions.filter(({ title }) => !rejected.includes(title));
   const suggestion = open[chosen] ?? open[0];
-  if (held.suggestions.length === 0 || (held.suggestions.length === 1 && held.suggestions[0]?.type === 'keep')) {
-    return null;
-  }
   const reject = ({ type, pattern, title }: Suggestion) => {
     void call('rejectSuggestion', { type, pattern });
     setRejected([...rejected, title]);

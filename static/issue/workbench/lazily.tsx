@@ -18,9 +18,10 @@ export function HelpWhenSeen({ reading, applying, forDraft }: WorkProps & { read
   const isSeen = useSeen(root);
   const [asked, setAsked] = useState(forDraft ? 1 : 0);
   useEffect(() => onDraftAsked(() => setAsked((times) => times + 1)), []);
+  const isWanted = isSeen || asked > 0;
   return (
-    <div ref={root} className="help">
-      {(isSeen || asked > 0) && (
+    <div ref={root} className={isWanted ? 'help' : 'help waiting'}>
+      {isWanted && (
         <Suspense fallback={<output className="base">Preparing the draft…</output>}>
           <Help reading={reading} applying={applying} asked={asked} />
         </Suspense>

@@ -61,7 +61,7 @@ describe('the next step', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'See the draft' }));
     await waitFor(() => expect(host.emitted).toEqual(['true-story.draft-asked']));
     host.tell('true-story.draft-shown');
-    await new Promise((done) => setTimeout(done, 500));
+    await new Promise((done) => setTimeout(done, 700));
     expect(host.modals).toEqual([]);
   });
 
