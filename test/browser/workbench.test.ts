@@ -79,7 +79,7 @@ inBrowser('the workbench in the app’s own frames', (open) => {
     await apply(panel);
     await panel.getByText(/^Done\./).waitFor();
     expect((await read(key)).subtasks.map(({ fields }) => fields.summary)).toEqual(STEPS);
-    await page.locator('.reference-summary', { hasText: STEPS[2] }).waitFor();
+    await page.locator('.reference-summary', { hasText: 'Cache the reviews' }).waitFor();
     await panel.getByRole('button', { name: /^Undo all/ }).click();
     await panel.getByText(/^Undone\./).waitFor({ state: 'attached' });
     expect((await read(key)).subtasks).toEqual([]);

@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { host } from '../../support/fake-host';
 import { forcedStory } from '../../support/sample-forced-story';
-import { everything } from '../../support/sample-options';
 import { leaningEnabler, spikeWithGaps } from '../../support/sample-others';
 import { openPanel } from './open-issue';
 import { openWorkbench, sentRequest } from './open-workbench';
@@ -198,53 +197,6 @@ test('who may not edit gets the draft to copy, with their answers in it', async 
       'As an angler, I want to view pictures of a trail so that [what do they gain?]',
     ].join('\n\n'),
   );
-});
-
-describe('what cannot be done here is said before the click', () => {
-  test('sub-tasks are off: a linked task, or a checklist', async () => {
-    await openWorkbench(forcedStory, { ...everything, subtask: null });
-    expect(screen.getByRole('group', { name: 'Sub-tasks are off in this space' })).toHaveTextContent(
-      'So “Keep and fetch guide pictures” can go somewhere else:',
-    );
-    expect(screen.getByRole('radio', { name: 'A linked Task: blocks WAY-142' })).toBeChecked();
-    await userEvent.click(screen.getByRole('radio', { name: 'A checklist in the description' }));
-    expect(screen.getByText('Change WAY-142: summary and description')).toBeVisible();
-    await apply();
-    expect(sentRequest().plan.subtasksAs).toBe('checklist');
-  });
-
-  test('nothing may be created: the new story stays a draft', async () => {
-    const filedAs = { story: null, enabler: null, spike: null, 'technical-task': null };
-    const rights = { ...everything.rights, create: false };
-    await openWorkbench(forcedStory, { ...everything, rights, filedAs, subtask: null });
-    expect(screen.getByText('A new story cannot be made here, so that part stays a draft.')).toBeVisible();
-    await apply();
-    expect(sentRequest().plan.items).toEqual([]);
-  });
-
-  test('a field that Jira asks for is filled in here', async () => {
-    const component = { id: 'components', name: 'Component', input: 'choices', workTypes: ['10001'] } as const;
-    await openWorkbench(forcedStory, {
-      ...everything,
-      required: [{ ...component, choices: [{ id: '7', name: 'Trail page' }] }],
-    });
-    await userEvent.selectOptions(screen.getByLabelText('Component'), 'Trail page');
-    await apply();
-    expect(sentRequest().values).toEqual({ components: ['7'] });
-  });
-
-  test('without the right to delete, what becomes of new items on undo', async () => {
-    await openWorkbench(forcedStory, { ...everything, rights: { ...everything.rights, delete: false } });
-    expect(screen.getByText(/new items would then be emptied, unlinked and left for an admin\.$/)).toBeVisible();
-  });
-
-  test('where it cannot be asked, the draft is still there to copy', async () => {
-    host.answers.readApplyOptions = () => ({ ok: false, problem: { code: 'jira-unavailable', where: 'asking' } });
-    openPanel(forcedStory);
-    expect(await screen.findByText(/^Jira did not answer, so this is a preview/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Copy the draft' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: /^Apply/ })).not.toBeInTheDocument();
-  });
 });
 
 const gaps = {
