@@ -6,11 +6,13 @@ import { measureHostileText } from './figures/hostile-text';
 import { measureIssueScreen } from './figures/issue-screen';
 import { measureModelSize } from './figures/model-size';
 import { measureStartUp } from './figures/start-up';
+import { measureSuggestions } from './figures/suggestions';
 
 const MEASURES: readonly (readonly [string, Measure])[] = [
   ['engine speed', measureEngineSpeed],
   ['hostile text', measureHostileText],
   ['health fold', measureHealthFold],
+  ['suggestions', measureSuggestions],
   ['start-up', measureStartUp],
   ['model size', measureModelSize],
   ['function bundle', measureFunctionBundle],

@@ -7,8 +7,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
+/** Any sign that markup takes; most sentences have none. */
+const MARKUP = /[[\]{}<>&*_+`]/;
+const SPACES = /\s+/g;
+
 /** The item's own words without markup: bold signs, links, macros and tags are taken off, lines become one. */
 export function bareWords(quote: string): string {
+  if (!MARKUP.test(quote)) return quote.replace(SPACES, ' ').trim();
   return quote
     .replace(/\[\^?([^\]|\n]{1,200})\|[^\]\n]{1,300}\]/g, '$1')
     .replace(/!?\[([^\]\n]{1,200})\]\([^)\n]{1,300}\)/g, '$1')

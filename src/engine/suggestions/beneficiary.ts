@@ -39,5 +39,11 @@ function isGroup(words: string): boolean {
   const noun = words.split(/\s+/).at(-1) ?? '';
   if (!/s$/i.test(noun)) return false;
   const side = roleSide(words);
-  return isPerson(noun) ? side === 'outside' : side === 'unknown' && DOERS.test(noun) && !DEVICES.test(noun);
+  return isPerson(noun) ? side === 'outside' : namesDoers(words);
+}
+
+/** Whether a word that no list knows names people by what they do. */
+export function namesDoers(words: string): boolean {
+  const noun = `${words.split(/\s+/).at(-1)?.toLowerCase().replace(/s$/, '') ?? ''}s`;
+  return roleSide(words) === 'unknown' && DOERS.test(noun) && !DEVICES.test(noun);
 }

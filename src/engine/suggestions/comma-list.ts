@@ -23,7 +23,9 @@ export function commaList(sentence: string): readonly string[] {
   const entries = cut(words).map((entry) => withoutTail(entry.trim().replace(JOINT, ''), ',;.'));
   const [last = ''] = entries.splice(-1, 1);
   const ends = last.length <= LONGEST_ENTRY && LAST_JOINT.test(last) ? last.split(LAST_JOINT).slice(0, 2) : [last];
-  const all = [...entries, ...ends].map((entry) => entry.replace(JOINT, '')).filter((entry) => entry !== '');
+  const all = [...entries, ...ends]
+    .map((entry) => entry.replace(JOINT, ''))
+    .filter((entry) => /\p{L}{3}|[A-Z]{2}/u.test(entry));
   const odd = all.filter((entry) => !isEntry(entry)).length;
   return odd * MOST_ODD <= all.length && all.every((entry) => entry.length <= LONGEST_ODD) ? all : [];
 }

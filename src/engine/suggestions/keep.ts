@@ -54,7 +54,7 @@ function forStory(text: ParsedText): string | null {
   const isBuilt = item.sections.some(({ heading }) => heading === 'Technical note');
   const who = role ? roleWords(role.quote)[0] : undefined;
   if (!role || !means || !who || gaps.length > 0 || isBuilt || isOurs(role.quote)) return null;
-  const all = checks === 1 ? 'the criterion' : `all ${checks} criteria`;
+  const all = checks === 1 ? 'the criterion' : checks === 2 ? 'both criteria' : `all ${checks} criteria`;
   const name = who.replace(/\s(?:who|whose|that|which|with|in|on|at|from|of|looking|using|working)\s.*$/, '');
   return `Who, what and why are there, and ${withArticle(name)} can check ${all}.`;
 }

@@ -39,13 +39,21 @@ function tell(text: ParsedText, { kind, findings }: Verdict): readonly OutlineSe
   const checks = lacksNumber ? [...done, [slot(ASK.measure.id)]] : done;
   const sections = [
     section('Goal', [goal.gain ?? narrativeDeed(text)]),
-    section('What it makes possible', goal.gain || why.length > 0 ? [] : [[slot(ASK.value.id)]]),
+    section('What it makes possible', goal.gain || why.length > 0 || saysGain(text) ? [] : [[slot(ASK.value.id)]]),
     section('Why now', why),
     section('Done when', checks.length > 0 ? checks : [[slot(ASK.done.id)]], true),
     section('Waits for it', kind === 'enabler' ? [[slot(ASK.waits.id)]] : []),
     section('Technical note', [...goal.rest, ...of(free, 'note')], true),
   ];
   return sections.filter(({ lines }) => lines.length > 0);
+}
+
+/** A gain that a title says in passing: "so nights stay quiet", "2h -> 35 min", "licence saving 1 M". */
+function saysGain({ text, statement }: ParsedText): boolean {
+  if (statement?.ends) return false;
+  return /\bso\s+\p{L}+\s+\p{L}+|\d\s?\p{L}*\s?(?:->|→|to)\s?\d+\s?(?:ms|s|sec|min|h|%|MB|GB)\b|\bsav(?:es?|ing)\b|\bto (?:avoid|prevent|stop|cut|reduce|speed up)\b/iu.test(
+    text.summary,
+  );
 }
 
 function section(heading: string, lines: readonly (readonly OutlineWords[])[], list = false): OutlineSection {

@@ -33,6 +33,7 @@ export function rankStories(text: ParsedText, neighbours: readonly Neighbour[]):
     return (asked.get(term) ?? 0) * Math.log(1 + (found.length - holding + 0.5) / (holding + 0.5));
   };
   const ranked = found
+    .filter(({ words }) => sharesEnough(words, known))
     .map(({ story, words }) => ({ story, ...match(words, { known, weigh, mean }) }))
     .filter(({ shared }) => shared.length >= FEWEST_SHARED)
     .sort((one, other) => other.score - one.score);
@@ -76,6 +77,13 @@ function learn(word: string, asked: ReadonlyMap<string, number>, known: Map<stri
   const term = asked.has(found) ? found : null;
   known.set(word, term);
   return term;
+}
+
+/** Most stories share nothing: they are not worth weighing. */
+function sharesEnough(words: readonly string[], known: Look['known']): boolean {
+  let shared = 0;
+  for (const word of words) if (known.get(word) != null) shared += 1;
+  return shared >= FEWEST_SHARED;
 }
 
 interface Weighing {

@@ -3,13 +3,14 @@ import type { Evidence } from '../evidence';
 import type { ParsedText, Statement } from '../text/parsed-text';
 import { USER_DEEDS } from './action-verbs';
 import { bareWords } from './bare-words';
-import { beneficiary } from './beneficiary';
+import { beneficiary, namesDoers } from './beneficiary';
 import { isCircularGain } from './circular-gain';
 import { firstPerson } from './first-person';
 import { gainLink } from './gain-link';
 import { listed } from './listed';
 import { roleSide } from './role-side';
 import { lowerFirst, roleWords } from './role-words';
+import { singular } from './singular';
 import { splitActions } from './split-actions';
 import type { Gain } from './story-line';
 import { userActions } from './user-actions';
@@ -28,6 +29,8 @@ export interface StoryReading {
   readonly deed: string | null;
   /** The sentence of the description that tells it; null where the summary or the statement does. */
   readonly sentence: Evidence | null;
+  /** Whether the statement was read, so that its words have their place. */
+  readonly isStatement: boolean;
   /** Whether the summary itself has the story form, so that a draft may replace it. */
   readonly isSummary: boolean;
 }
@@ -47,23 +50,38 @@ export function readStory(text: ParsedText): StoryReading {
   const first = text.sentences.find(({ part }) => part === 'description') ?? null;
   return (
     fromSubject(text, opening, null) ??
+    fromSubject(text, opening.split(': ').slice(1).join(': '), null) ??
     fromDeed(text, opening) ??
     (first && fromSubject(text, bareWords(first.quote), first)) ??
     fromTitle(text, opening)
   );
 }
 
-const NOTHING = { roles: [], means: null, want: null, deed: null, sentence: null, isSummary: false };
+const NOTHING = {
+  roles: [],
+  means: null,
+  want: null,
+  deed: null,
+  sentence: null,
+  isStatement: false,
+  isSummary: false,
+};
 
 /** What a bare title wants, for whom it says that it is. */
 function fromTitle(text: ParsedText, opening: string): StoryReading {
   const who = beneficiary(opening);
   return {
     ...NOTHING,
-    roles: who ? [who.role] : [],
+    roles: who ? [who.role] : peopleOf(text),
     want: wantOf(who ? who.rest : opening),
     gain: gainOf(text, opening),
   };
+}
+
+/** Who is able to do something, by a sentence further down. */
+function peopleOf({ statement }: ParsedText): readonly string[] {
+  const role = statement?.form === 'capability' ? statement.role : null;
+  return role && roleSide(role.quote) === 'outside' ? roleWords(role.quote) : [];
 }
 
 /** A statement of people: in story form, in the summary, or as the description's first words. */
@@ -77,7 +95,7 @@ function isPlain(text: ParsedText, { role, means, form }: Statement): boolean {
 
 function fromStatement(text: ParsedText, { role, means, form }: Statement): StoryReading {
   const words = bareWords(means?.quote ?? '');
-  const isDeed = form === 'capability' || /\bto[\s*_]+$/i.test(beforeMeans(text));
+  const isDeed = form === 'capability' || /\b(?:to|rather)[\s*_]+$/i.test(beforeMeans(text));
   const said = form === 'capability' ? firstPerson(words) : words;
   return {
     roles: roleWords(role?.quote ?? ''),
@@ -87,6 +105,7 @@ function fromStatement(text: ParsedText, { role, means, form }: Statement): Stor
     gain: gainOf(text, words),
     deed: isDeed ? (splitActions(words)[0]?.deed ?? null) : null,
     sentence: null,
+    isStatement: true,
     isSummary: form === 'story' && means?.part === 'summary',
   };
 }
@@ -116,7 +135,7 @@ const LINKS = { 'so that': ' so that ', because: ' because ', to: ' so that I ca
 
 /** "Policyholder sees how the settlement was worked out"; of more than one deed only who does them. */
 function fromSubject(text: ParsedText, line: string, sentence: Evidence | null): StoryReading | null {
-  const found = userActions(line) ?? userActions(line.replace(/\s*\([^()]*\)/g, ''));
+  const found = actionsIn(line);
   const [action, ...others] = found?.actions ?? [];
   if (!found || !action) return null;
   const words = listed(found.actions.map((one) => one.words));
@@ -125,12 +144,35 @@ function fromSubject(text: ParsedText, line: string, sentence: Evidence | null):
   return {
     roles: roleWords(found.people),
     means: isPlain ? words : null,
-    want: null,
+    want: isPlain ? null : wantOf(bareWords(text.text.summary.slice(text.openingStart))),
     gain: gainOf(text, line),
     deed: isOne && isPlain ? action.deed : null,
     sentence: isPlain ? sentence : null,
+    isStatement: false,
     isSummary: false,
   };
+}
+
+/** What people do by a line, also without its brackets. */
+function actionsIn(line: string): ReturnType<typeof userActions> {
+  return userActions(line) ?? userActions(line.replace(/\s*\([^()]*\)/g, '')) ?? byShortName(line);
+}
+
+/** "CM can schedule a mail": short names of roles, and places that stand for who works there. */
+function byShortName(line: string): ReturnType<typeof userActions> {
+  const [, name = '', does] =
+    /^((?:[A-Z]{2,4}|(?:\w+ )?(?:ops|desk|office|reception|staff))s?) can (.+)$/.exec(line) ?? [];
+  if (!does || roleSide(name) === 'system' || roleSide(name) === 'team') return byDoers(line);
+  const found = userActions(`users can ${does}`);
+  return found && { ...found, people: name };
+}
+
+/** "Repairer can propose another day": people by what they do, where only people could do it. */
+function byDoers(line: string): ReturnType<typeof userActions> {
+  const [, name = '', does = ''] = /^(\p{L}+) can (.+)$/u.exec(line) ?? [];
+  if (does === '' || !(namesDoers(name) || (/s$/.test(name) && USER_DEEDS.has(does.split(' ')[0] ?? '')))) return null;
+  const found = userActions(`users can ${does}`);
+  return found && { ...found, people: singular(name) };
 }
 
 /** "Pay the copay online": what users do, said without them. */

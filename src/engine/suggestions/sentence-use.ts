@@ -10,14 +10,14 @@ const LIMIT =
   /[<>≤≥]\s*\d|\b(?:under|below|above|within|up to|at most|at least|max(?:imum)?|min(?:imum)?|less than|more than)\s+\S{0,6}\d/i;
 /** Says how things are or were. */
 const TOLD =
-  /\b(?:is|are|was|were|has|have|had|sent|ends?|takes?|took|sits?|stood|goes|went|came|got|gets?|lost|cost|failed|died|stays?|means|=)\b|\s=\s|\bvs\b|\b(?:last|every|each|per|since)\s+(?:week|month|night|year|day|quarter|summer|winter|release|may|june|july|december|january|february|march|april)\b/i;
+  /\b(?:is|are|was|were|has|have|had|sent|ends?|takes?|took|sits?|stood|goes|went|came|got|gets?|lost|cost|failed|died|stays?|means|=)\b|\s=\s|\b(?:last|every|each|per|since)\s+(?:week|month|night|year|day|quarter|summer|winter|release|may|june|july|december|january|february|march|april)\b/i;
 /** A figure of any sort. */
 const FIGURE =
   /[<>≤≥]\s*\d|\d\s?(?:%|ms\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|h\b|hrs?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|[kmg]b\b|[kmg]ib\b|rps\b|tps\b|qps\b|nodes?\b)|\b(?:under|below|above|within)\s+\d/i;
 const STATE =
   /^(?:no|zero|all|every|each|only)\s(?!.*\byet\b)|\btests? (?:prove|show|cover|pass|run)|\b(?:is|are) (?:closed|gone|green|removed|off|documented|in place)\b/i;
 const WHY =
-  /\b(?:because|since|bc|so that|in order to|today|currently|(?<!for )now|at the moment|at present|otherwise|risks?|lost|lose[sd]?|losing|costs?|costing|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|summer|autumn|winter|may|june|release|audit)|takes?|took|waits?|grows?|growing|triples|doubles|complain(?:ts?|ed|s)?|by hand|manual(?:ly)?|incidents?|outages?|auditors?|deadline|end of life|out of support|nobody|never|no longer|deprecated|unsupported|outdated|unmaintained|too (?:much|many|long|slow|big|large)|fail(?:s|ed|ing)?|breaks?|broke|breaking|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t|we['’]?ve had|we had|we spend|support tickets|reason (?:is|why|for))\b/i;
+  /\b(?:because|since|bc|so that|in order to|today|currently|(?<!for )now|at the moment|at present|otherwise|risks|at risk|(?:the|a) risk|lost|lose[sd]?|losing|costs?|costing|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|summer|autumn|winter|may|june|release|audit)|takes?|took|waits?|grows?|growing|triples|doubles|complain(?:ts?|ed|s)?|by hand|manual(?:ly)?|incidents?|outages?|auditors?|deadline|end of life|out of support|nobody|never|no longer|deprecated|unsupported|outdated|unmaintained|too (?:much|many|long|slow|big|large)|fail(?:s|ed|ing)?|breaks?|broke|breaking|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t|we['’]?ve had|we had|we spend|support tickets|reason (?:is|why|for))\b/i;
 
 /** A date that somebody set. */
 const DEADLINE =

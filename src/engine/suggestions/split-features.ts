@@ -27,10 +27,10 @@ const WORKFLOW = /\b(?:end.to.end|journey|workflow|lifecycle|life cycle|process)
 export function splitFeatures(text: ParsedText, { kind, findings }: Verdict): Suggestion | null {
   if (kind !== 'story' && kind !== 'enabler') return null;
   const isLarge = findings.some(({ id }) => id === 'too-large');
-  // A list in technical work mostly names its parts, not pieces that could wait.
   if (kind === 'enabler' && !isLarge) return null;
   const found = capabilities(text, isLarge);
-  if (!found) return null;
+  // A list in technical work mostly names its parts: only a long one is a list of pieces that could wait.
+  if (!found || (kind === 'enabler' && found.names.length < MOST)) return null;
   const isInside = found.names.filter(settlesHow).length * 2 > found.names.length;
   return kind === 'story' && isInside ? null : suggestion(text, kind, found);
 }
@@ -90,17 +90,18 @@ function slice(kind: Kind, place: Place): OutlineItem {
 
 function told(kind: Kind, { name, index, title }: Place): readonly OutlineSection[] {
   if (kind !== 'story') return [{ heading: 'What it makes possible', lines: [[slot(slotOf(index))]], list: false }];
-  const wants = isDeed(name) ? [fixed(', I want to ')] : wantsOf(title);
+  const wants = isDeed(name) ? [fixed(', I want to ')] : wantsOf(title, name);
   const line = [fixed('As a '), slot(ROLE_SLOT), ...wants, own(lowerFirst(name)), ...gainWords(null, slotOf(index))];
   return [{ heading: 'Story', lines: [line], list: false }];
 }
 
 /** "I want the parking service to include season tickets"; a title that is no thing stays out. */
-function wantsOf(title: string): readonly OutlineWords[] {
+function wantsOf(title: string, name: string): readonly OutlineWords[] {
   const words = beneficiary(title)?.rest ?? title;
   const want = words.length > LONGEST_TITLE ? null : wantOf(words);
   if (want?.lead !== ', I want ') return [fixed(', I want ')];
-  return [fixed(want.lead), own(want.words), fixed(' to include ')];
+  const isHow = /^(?:in|by|with|from|for|on|at|across|all in)\s/i.test(name);
+  return [fixed(want.lead), own(want.words), fixed(isHow ? ' ' : ' to include ')];
 }
 
 /** The title without a bracket or a clause behind it. */

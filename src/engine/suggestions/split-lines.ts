@@ -56,14 +56,13 @@ function suggestion(text: ParsedText, pattern: LinePattern, picked: readonly Lin
     pattern.kind === 'spike' ? spikeOn(line, index) : storyOn(text, line, index),
   );
   const asked = parts.flatMap(({ questions }) => questions);
-  const known = new Set(story.questions.map(({ id }) => id));
   return {
     type: 'split',
     pattern: pattern.id,
     title: pattern.title,
     sentence: pattern.says,
     because: 'Thin slices can be ranked, shipped and left out one by one.',
-    questions: [...story.questions, ...asked.filter(({ id }) => !known.has(id))],
+    questions: [...new Map([...story.questions, ...asked].map((question) => [question.id, question])).values()],
     outline: [story.item, ...parts.map(({ item }) => item)],
   };
 }

@@ -13,7 +13,8 @@ import type { Suggestion } from './suggestion';
 const SEAMS: readonly RegExp[] = [
   /;\s+(?:also\s+)?/,
   /\s\+\s(?=["“']|(?:show|let|allow|drop|remove|tidy|move|clean|add|fix)\b)/i,
-  /,\s+(?:and|plus|then)\s+(?:also\s+)?/,
+  /,\s+(?:and|plus)\s+(?:also\s+)?/,
+  /,\s+then\s+(?=(?:allow|show|let|add)\b)/i,
   /\s+and\s+(?=(?:show|let|allow|drop|remove|move|migrate|replace|swap|upgrade|refactor|clean|invite|display)\b)/i,
 ];
 /** Work on what is there, whoever sees it. */

@@ -23,7 +23,10 @@ export interface StoryParts {
 
 /** "As a <role>, I want to <means> so that <ends>". */
 export function storyLine({ means, gain, gainSlot }: StoryParts): readonly OutlineWords[] {
-  return [fixed('As a '), slot(ROLE_SLOT), fixed(', I want to '), own(means), ...gainWords(gain, gainSlot)];
+  // "have a reminder" is plainly "a reminder".
+  const had = /^have (?=\S)/.exec(means)?.[0] ?? '';
+  const wants = had === '' ? fixed(', I want to ') : fixed(', I want ');
+  return [fixed('As a '), slot(ROLE_SLOT), wants, own(means.slice(had.length)), ...gainWords(gain, gainSlot)];
 }
 
 /** " so that <gain>", with a slot where the gain is open. */

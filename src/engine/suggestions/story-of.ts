@@ -1,4 +1,5 @@
 import type { OutlineItem, OutlineSection, OutlineWords, Question } from '../drafting/draft';
+import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
 import { type Free, freeLines, type Range } from './free-lines';
@@ -24,7 +25,8 @@ export interface StoryItem {
 export function storyOf(text: ParsedText, taken: readonly Range[] = []): StoryItem {
   const story = readStory(text);
   const line = lineOf(story);
-  const free = freeLines(text, story.sentence ? [...taken, story.sentence] : taken);
+  const told = [story.sentence, story.isStatement ? null : gainSentence(text, story)].filter((one) => one !== null);
+  const free = freeLines(story.isStatement ? text : { ...text, statement: null }, [...taken, ...told]);
   const criteria = sortCriteria(text);
   const checks = [...criteria.forUsers.map((words) => [own(words)]), ...linesOf(free, 'check')];
   const sections = [
@@ -44,6 +46,14 @@ export function storyOf(text: ParsedText, taken: readonly Range[] = []): StoryIt
     questions: questionsOf(text, story, checks.length === 0),
     gaps: gapsOf(story, checks.length === 0),
   };
+}
+
+/** The sentence of a gain that stands apart, where it says hardly anything else. */
+function gainSentence({ statement, sentences }: ParsedText, { gain }: StoryReading): Evidence | null {
+  const ends = statement?.ends;
+  if (gain === null || ends?.part !== 'description') return null;
+  const whole = sentences.find(({ part, start, end }) => part === ends.part && start <= ends.start && ends.start < end);
+  return whole && ends.quote.length * 1.7 > whole.quote.length ? whole : null;
 }
 
 function openingOf({ text, openingStart }: ParsedText): string {

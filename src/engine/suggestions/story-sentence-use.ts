@@ -9,8 +9,11 @@ const BEHAVIOUR =
 /** What the product does or refuses, whatever else the sentence says. */
 const RULE = /\b(?:refused|rejected|shown|hidden|can|must|only|at most|at least)\b/i;
 
+const TODAY = /^(?:today|currently|now|at the moment|right now|at present)\b/i;
+
 /** What a sentence of a story is for: a check that a user can do, a note on the how, or background. */
 export function storySentenceUse(line: Free): 'check' | 'note' | 'background' {
+  if (TODAY.test(line.words)) return 'background';
   if (settlesHow(line.words)) return 'note';
   if (line.under && /\b(?:out of scope|not in scope|open questions?|links?|later)\b/i.test(line.under))
     return 'background';

@@ -33,7 +33,7 @@ export function suggest(item: ParsedText, verdict: Verdict, context: ProjectCont
   const rewrites = rewritesOf(text, verdict, context);
   const attached = attach(text, verdict, context);
   const isLifted = rewrites[0]?.type === 'lift';
-  if (rewrites.length === 0 && !attached) return [retyped ?? nothingToChange(verdict)];
+  if (rewrites.length === 0 && !attached && verdict.kind !== null) return [retyped ?? nothingToChange(verdict)];
   const ideas = isLifted ? [rewrites[0], attached, ...rewrites.slice(1)] : [attached, ...rewrites];
   const found = [...ideas, retyped].filter((idea) => idea != null);
   return found.map((idea) => offerPersonas(idea, context.personas ?? []));

@@ -6,6 +6,7 @@ import { bareWords } from './bare-words';
 import type { Range } from './free-lines';
 import { settlesHow } from './implementation-note';
 import { inlineSteps } from './inline-steps';
+import { userActions } from './user-actions';
 import { wordSet } from './word-set';
 
 /** A technical step that a list names. */
@@ -34,7 +35,7 @@ const NO_STEP = /\?|\b(?:later|never|out of scope|not in scope|can|must not|opti
 const RULE = /\b(?:after|within|until)\s+\d|\bexpires?\b|\bnobody\b|\bonly\b/i;
 const INSIDE = wordSet([CODE_ARTEFACTS, PLATFORM_NOUNS, STRUCTURE_NOUNS]);
 const MORE_INSIDE =
-  /\b(?:svc|service|jobs?|lambda|websockets?|component|celery|model|proto|constraint|collection|oauth|algo(?:rithm)?|state machine|read model|adapter|client|screens?|form|flag|token|parser|sftp|pdf template)\b/i;
+  /\b(?:svc|service|jobs?|lambda|websockets?|component|celery|model|proto|constraint|collection|oauth|algo(?:rithm)?|state machine|read model|adapter|client|screens?|form|flag|token|parser|sftp|pdf template|worker|purge|matcher|proto|reader|streaming|signalling|clock sync|pen test|staging|eligibility|file job|rebuild|counters?|ttl|csp|refund calc)\b/i;
 const LONGEST_TITLE = 110;
 const LONGEST_LABEL = 60;
 
@@ -56,10 +57,12 @@ export interface Steps {
  */
 export function technicalSteps(text: ParsedText): Steps {
   const lists = listsOf(text).filter((list) => holdsSteps(text, list));
-  const kept = lists.map(({ label, items }) => ({
-    label,
-    items: items.filter((item) => isStep(wordsOf(text, item))),
-  }));
+  const kept = lists
+    .map(({ label, items }) => ({
+      label,
+      items: items.map((item) => ({ item, words: wordsOf(text, item) })),
+    }))
+    .map(({ label, items }) => ({ label, items: stepItems(items) }));
   const inline = inlineSteps(text);
   return {
     steps: [
@@ -77,7 +80,7 @@ function holdsSteps(text: ParsedText, { label, above, items }: List): boolean {
   const technical = words.filter(isTechnical).length;
   const isNamed =
     (STEP_LABEL.test(name) || BARE_LABEL.test(name)) && name.length < LONGEST_LABEL && !NO_STEP_LABEL.test(name);
-  if (isNamed) return /steps/i.test(name) ? technical * 2 >= items.length : technical > 0;
+  if (isNamed) return /steps/i.test(name) ? technical * 3 >= items.length : technical > 0;
   const isDetail = label !== null || (above !== null && INTRODUCES.test(wordsOf(text, above)));
   return !isDetail && technical >= 2 && technical * 3 >= items.length && words.every(isTerse);
 }
@@ -87,8 +90,15 @@ function isTerse(words: string): boolean {
   return words.length <= LONGEST_TERSE && !SENTENCE.test(words);
 }
 
+/** Where most items are what people see, only the technical ones are steps. */
+function stepItems(items: readonly { readonly item: Block; readonly words: string }[]): readonly Block[] {
+  const isMostlyInside = items.filter(({ words }) => isTechnical(words)).length * 2 >= items.length;
+  return items.filter(({ words }) => isStep(words) && (isMostlyInside || isTechnical(words))).map(({ item }) => item);
+}
+
 function isStep(words: string): boolean {
-  return !NO_STEP.test(words) && (isTechnical(words) || !RULE.test(words));
+  if (NO_STEP.test(words) || userActions(words)) return false;
+  return isTechnical(words) || !RULE.test(words);
 }
 
 function isTechnical(words: string): boolean {

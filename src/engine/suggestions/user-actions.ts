@@ -22,6 +22,7 @@ const NOT = /^(?:not|no longer|never|only|hardly|neither|still)\b/i;
 const PASSIVE = /^(?:get|be) \p{L}+(?:ed|en|own)\b/u;
 /** What happens to people when somebody tells them something. */
 const TOLD = /^be (?:told|informed|notified|warned|reminded|asked|shown|paid|invited|alerted|refunded)\b/;
+const NOBODY = /^(?:nobody|no one|none)\b/i;
 const IDENTIFIER = /[a-z][A-Z]|_|\w\(\)/;
 /** "so that users can use it" says nothing new. */
 const EMPTY_VERBS = /^(?:use|access|work|do|run|call|proceed|continue|benefit|utilise|utilize)$/;
@@ -34,7 +35,13 @@ export function userActions(gain: string): UserActions | null {
   const found = GRANT.test(words) ? granted(words.replace(GRANT, '')) : (able(words) ?? present(words));
   if (!found) return null;
   const does = found.does.replace(FILLER, '');
-  if (NOT.test(does) || !/^[a-z]/.test(does) || (PASSIVE.test(does) && !TOLD.test(does)) || IDENTIFIER.test(does))
+  if (
+    NOBODY.test(found.people) ||
+    NOT.test(does) ||
+    !/^[a-z]/.test(does) ||
+    (PASSIVE.test(does) && !TOLD.test(does)) ||
+    IDENTIFIER.test(does)
+  )
     return null;
   const actions = splitActions(does);
   const isPlain = actions.length <= MOST_ACTIONS && actions.some(saysSomething);
@@ -78,9 +85,18 @@ function present(words: string): Found | null {
     const people = parts.slice(0, at).join(' ');
     if (roleSide(people) !== 'outside') continue;
     const verb = baseOf(parts[at] ?? '', parts[at + 1] ?? '');
-    if (verb) return { people, does: [verb, ...parts.slice(at + 1)].join(' ') };
+    if (verb) return { people, does: [verb, ...baseVerbs(parts.slice(at + 1))].join(' ') };
   }
   return null;
+}
+
+/** "sees the offer, gets paid": the verbs that go on are as much theirs. */
+function baseVerbs(words: readonly string[]): readonly string[] {
+  return words.map((word, at) => {
+    const before = words[at - 1] ?? '';
+    const goesOn = before.endsWith(',') || /^(?:and|or|then)$/.test(before);
+    return goesOn && /s$/.test(word) ? (baseOf(word, words[at + 1] ?? '') ?? word) : word;
+  });
 }
 
 function baseOf(word: string, next: string): string | null {

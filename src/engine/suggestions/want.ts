@@ -16,12 +16,13 @@ const BUILDING =
 const SHOWING = /^(?:show|display)\s+(?!up\b)/i;
 /** Orders to the product that are no deeds of people. */
 const ORDERS =
-  /^(?:allow|enable|let|make|warn|notify|remind|prompt|round|suggest|highlight|translate|handle|detect|prevent|default|limit|redirect|improve|increase|reduce|extend|convert|calculate|sync|trigger|support|auto-?\p{L}+)$/iu;
+  /^(?:allow|enable|let|make|warn|notify|remind|prompt|round|suggest|highlight|translate|handle|detect|prevent|default|limit|redirect|improve|increase|reduce|extend|convert|calculate|sync|trigger|support|expose|auto-\p{L}+|autofill|autosave)$/iu;
 const MORE_DEEDS =
   /^(?:swap|split|annotate|recognise|recognize|pause|rearrange|trade|pin|turn|drag|reuse|ask|see|tip|issue|switch|retry|regrade|reassign)$/;
 /** Somebody or something does something: a sentence, not the name of a thing. */
 const FINITE =
   /^(?:is|are|was|were|gets?|has|have|can|can['’]t|cannot|may|must|should|will|does|do|don['’]t|doesn['’]t|goes|jumps|appears?|becomes?|warns|remembers|asks|paints|reaches|renders|fits|survives|rings|knows|carries|comes|tells)$/i;
+const ABLE = /^(?:be able to|(?:the |an? )?(?:ability|option|possibility|way) to|being able to)\s+(.{3,100})$/i;
 const ODD = /[;?!]|\.\s|:\s|\s[-–—=>]+\s|->|=>/;
 const LONGEST = 110;
 const THING =
@@ -34,15 +35,25 @@ const AFTER_HEAD =
 export function wantOf(title: string): Want | null {
   const words = withoutTail(afterColon(title).replace(/,?\s+(?:so that|so|in order to)\s.*$/i, ''), '.,');
   if (words === '' || words.length > LONGEST || ODD.test(words)) return null;
+  return fromVerb(words) ?? fromPhrase(lowerFirst(words).split(' '));
+}
+
+/** What begins with a verb of those who build it, or of what it does. */
+function fromVerb(words: string): Want | null {
+  const [, does] = ABLE.exec(words.replace(BUILDING, '')) ?? [];
+  if (does) return { lead: ', I want to ', words: does };
   if (SHOWING.test(words)) return { lead: ', I want to see ', words: words.replace(SHOWING, '') };
-  if (BUILDING.test(words) && !/\sto\s/i.test(words))
-    return { lead: ', I want ', words: thing(words.replace(BUILDING, '')) };
-  const all = lowerFirst(words).split(' ');
-  const [first = ''] = all;
-  if (ORDERS.test(first) || BUILDING.test(words)) return { lead: ', I want the product to ', words: all.join(' ') };
-  if (isDeed(all)) return { lead: ', I want to ', words: all.join(' ') };
-  if (isClause(all)) return { lead: ', ', words: all.join(' ') };
-  return { lead: ', I want ', words: thing(all.join(' ')) };
+  if (!BUILDING.test(words)) return null;
+  return /\sto\s/i.test(words)
+    ? { lead: ', I want the product to ', words: lowerFirst(words) }
+    : { lead: ', I want ', words: thing(words.replace(BUILDING, '')) };
+}
+
+function fromPhrase(all: readonly string[]): Want {
+  const words = all.join(' ');
+  if (ORDERS.test(all[0] ?? '')) return { lead: ', I want the product to ', words };
+  if (isDeed(all)) return { lead: ', I want to ', words };
+  return isClause(all) ? { lead: ', ', words } : { lead: ', I want ', words: thing(words) };
 }
 
 /** "Owner portal: sign in with a one-time code" wants what stands behind the colon. */

@@ -59,7 +59,7 @@ const EXAMPLES: readonly Example[] = [
     title: 'Add the gain',
     asks: ['Who gains from this?', 'What do they gain from this?', 'How would a curator see that it works?'],
     lines: [
-      'As a curator, I want to have slow mode in busy rooms so that [what do they gain?]',
+      'As a curator, I want slow mode in busy rooms so that [what do they gain?]',
       '# Acceptance criteria',
       '[how would they see that it works?]',
     ],
@@ -89,7 +89,7 @@ const EXAMPLES: readonly Example[] = [
     title: 'Add a check that a user can do',
     asks: ['Who gains from this?', 'How would a pharmacist see that it works?'],
     lines: [
-      'As a pharmacist, I want to have a warning when two medicines clash because I cannot know all pairs by heart',
+      'As a pharmacist, I want a warning when two medicines clash because I cannot know all pairs by heart',
       '# Acceptance criteria',
       '[how would they see that it works?]',
     ],

@@ -63,10 +63,10 @@ describe('the split along what a large item offers', () => {
   it('asks for the gain of each piece of technical work', () => {
     const suggestion = features(
       'Everything as code',
-      'Networks, certificates, queues, dashboards, pipelines, backups.',
+      'Networks, certificates, queues, dashboards, pipelines, backups, alerts, identities.',
       'enabler',
     );
-    expect(suggestion?.outline.map(({ kind }) => kind)).toEqual(Array(6).fill('enabler'));
+    expect(suggestion?.outline.map(({ kind }) => kind)).toEqual(Array(8).fill('enabler'));
     expect(suggestion?.questions[0]?.ask).toBe('What gets better with networks?');
   });
 

@@ -2,6 +2,7 @@ import type { ParsedText } from '../../text/parsed-text';
 import { bareWords } from '../bare-words';
 import { commaList } from '../comma-list';
 import type { Range } from '../free-lines';
+import { titlePrefix } from '../title-prefix';
 
 const FEWEST = 5;
 /** How many first sentences may hold the list. */
@@ -22,11 +23,13 @@ export interface Capabilities {
  */
 export function capabilities(text: ParsedText, isLarge: boolean): Capabilities | null {
   const title = bareWords(text.text.summary.slice(text.openingStart));
-  return inTitle(title) ?? (isLarge || title.split(' ').length <= BRIEF ? inDescription(text, title) : null);
+  return inTitle(text) ?? (isLarge || title.split(' ').length <= BRIEF ? inDescription(text, title) : null);
 }
 
 /** "Complete online shop: devices, plans, number choice, ...". */
-function inTitle(title: string): Capabilities | null {
+function inTitle(text: ParsedText): Capabilities | null {
+  const prefix = titlePrefix(text).map(({ words }) => words);
+  const title = bareWords([...prefix, text.text.summary.slice(text.openingStart)].join(''));
   const colon = title.indexOf(': ');
   if (colon < 0) return null;
   const names = commaList(title);
