@@ -45,5 +45,10 @@ function isGroup(words: string): boolean {
 /** Whether a word that no list knows names people by what they do. */
 export function namesDoers(words: string): boolean {
   const noun = `${words.split(/\s+/).at(-1)?.toLowerCase().replace(/s$/, '') ?? ''}s`;
-  return roleSide(words) === 'unknown' && DOERS.test(noun) && !DEVICES.test(noun);
+  return roleSide(words) === 'unknown' && DOERS.test(noun) && !namesDevices(noun);
+}
+
+/** Whether a word for many things sounds like people and is not: "servers", "folders". */
+export function namesDevices(noun: string): boolean {
+  return DEVICES.test(noun.toLowerCase());
 }

@@ -11,9 +11,11 @@ import { type SentenceUse, sentenceUse } from './sentence-use';
 import type { Suggestion } from './suggestion';
 
 /** Tells an enabler or a technical task by its goal, what it makes possible and when it is done. Null for other kinds. */
-export function narrative(text: ParsedText, verdict: Verdict): Suggestion | null {
+export function narrative(item: ParsedText, verdict: Verdict): Suggestion | null {
   const { kind } = verdict;
   if (kind !== 'enabler' && kind !== 'technical-task') return null;
+  // What somebody is able to do by the way is not what the work is for.
+  const text = item.statement?.form === 'capability' ? { ...item, statement: null } : item;
   const sections = tell(text, verdict);
   return {
     type: 'rewrite',

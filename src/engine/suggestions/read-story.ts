@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence';
 import type { ParsedText, Statement } from '../text/parsed-text';
 import { USER_DEEDS } from './action-verbs';
 import { bareWords } from './bare-words';
-import { beneficiary, namesDoers } from './beneficiary';
+import { beneficiary, namesDevices, namesDoers } from './beneficiary';
 import { isCircularGain } from './circular-gain';
 import { firstPerson } from './first-person';
 import { gainLink } from './gain-link';
@@ -161,16 +161,19 @@ function actionsIn(line: string): ReturnType<typeof userActions> {
 /** "CM can schedule a mail": short names of roles, and places that stand for who works there. */
 function byShortName(line: string): ReturnType<typeof userActions> {
   const [, name = '', does] =
-    /^((?:[A-Z]{2,4}|(?:\w+ )?(?:ops|desk|office|reception|staff))s?) can (.+)$/.exec(line) ?? [];
+    /^((?:[A-Z]{2,4}|(?:\w+ )?(?:ops|desk|office|reception|staff|centre|center))s?) can (.+)$/.exec(line) ?? [];
   if (!does || roleSide(name) === 'system' || roleSide(name) === 'team') return byDoers(line);
   const found = userActions(`users can ${does}`);
   return found && { ...found, people: name };
 }
 
+const NOBODY = /^(?:nobody|none|it|this|that|they)$/i;
+
 /** "Repairer can propose another day": people by what they do, where only people could do it. */
 function byDoers(line: string): ReturnType<typeof userActions> {
   const [, name = '', does = ''] = /^(\p{L}+) can (.+)$/u.exec(line) ?? [];
-  if (does === '' || !(namesDoers(name) || (/s$/.test(name) && USER_DEEDS.has(does.split(' ')[0] ?? '')))) return null;
+  const isDeed = USER_DEEDS.has(does.split(' ')[0] ?? '') && /s$/.test(name) && !namesDevices(name);
+  if (does === '' || !(isDeed || namesDoers(name)) || roleSide(name) !== 'unknown' || NOBODY.test(name)) return null;
   const found = userActions(`users can ${does}`);
   return found && { ...found, people: singular(name) };
 }

@@ -15,10 +15,14 @@ const ON_THE_TEAM =
 const BUILDS_WITH_US =
   /\b(?:developer|dev|engineer|programmer)s?\s+(?:using|integrating|who (?:uses?|integrates?)|of our (?:api|sdk))\b/i;
 
+/** Whoever this is, nothing is given to them. */
+const NOBODY = /^(?:nobody|no one|none|no \p{L}+)\b/iu;
+
 type Side = 'outside' | 'team' | 'system' | 'unknown';
 
 /** Whom a role speaks for: people outside the delivery team, the team, or a part of the product. */
 export function roleSide(role: string): Side {
+  if (NOBODY.test(role)) return 'unknown';
   if (BUILDS_WITH_US.test(role)) return 'outside';
   if (ON_THE_TEAM.test(role)) return 'team';
   const words =

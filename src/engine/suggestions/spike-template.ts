@@ -10,6 +10,7 @@ import { own, slot } from './outline-words';
 import type { Suggestion } from './suggestion';
 import { titlePrefix } from './title-prefix';
 
+const MOST_OF_IT = 0.8;
 const BEFORE_DECISION = /^.*\bso that we can\s+/i;
 const ASKS = /^(?:how|which|what|whether|when|where|who|why|can|could|is|are|does|do|should|if|will)\b/i;
 
@@ -125,7 +126,8 @@ function sections(text: ParsedText, needs: Verdict['spikeNeeds']): readonly Outl
 function toldBy(text: ParsedText, need: SpikeNeed, evidence: Evidence): string {
   const { quote } = evidence;
   const whole = sentenceOf(text, evidence);
-  const isWhole = need !== 'time-box' && (need !== 'question' || quote.trim().split(/\s+/).length < 3);
+  const isBare = need === 'time-box' && !/\d/.test(quote) && quote.trim().split(/\s+/).length < 2;
+  const isWhole = isBare || (need !== 'time-box' && (need !== 'question' || quote.trim().split(/\s+/).length < 3));
   const words = bareWords(isWhole && whole ? whole.quote : quote);
   if (need === 'decision') return words.replace(BEFORE_DECISION, '');
   if (need === 'question' && whole?.quote.trimEnd().endsWith('?') !== true)
@@ -142,29 +144,15 @@ function sentenceOf({ sentences }: ParsedText, { part, start }: Evidence): Evide
   return sentences.find((one) => one.part === part && one.start <= start && start < one.end) ?? null;
 }
 
-/** What no need has taken stays as it is. */
+/** What no need has told stays as it is: also a sentence of which a need took only a few words. */
 function background(text: ParsedText, needs: Verdict['spikeNeeds']): readonly OutlineSection[] {
-  const taken = needs.flatMap(({ need, evidence }) => (evidence ? [needRange(text, need, evidence)] : []));
-  const lines = freeLines(
-    text,
-    taken.filter(({ part }) => part === 'description'),
-  );
-  if (lines.length === 0) return [];
-  return [
-    {
-      heading: 'Background',
-      lines: lines.map(({ label, words }) => [own(label ? `${label}: ${words}` : words)]),
-      list: false,
-    },
-  ];
-}
-
-/** A time-box is a few words of a sentence that says more. */
-function needRange(text: ParsedText, need: SpikeNeed, evidence: Evidence): Evidence {
-  const whole = sentenceOf(text, evidence);
-  if (!whole) return evidence;
-  const isRest = need === 'time-box' && whole.quote.length > evidence.quote.length + 3;
-  return isRest ? { ...evidence, start: evidence.start, end: evidence.start } : whole;
+  const taken = needs.flatMap(({ need, evidence }) => {
+    const whole = evidence ? sentenceOf(text, evidence) : null;
+    const told = evidence ? bareWords(toldBy(text, need, evidence)).length : 0;
+    return whole?.part === 'description' && told >= whole.quote.length * MOST_OF_IT ? [whole] : [];
+  });
+  const lines = freeLines(text, taken).map(({ label, words }) => [own(label ? `${label}: ${words}` : words)]);
+  return lines.length === 0 ? [] : [{ heading: 'Background', lines, list: false }];
 }
 
 function capital(word: string): string {

@@ -10,6 +10,7 @@ import { plainWish } from './plain-wish';
 import type { ProjectContext } from './project-context';
 import { retype } from './retype';
 import { rewriteStory } from './rewrite-story';
+import { sliceWarnings } from './slice-warnings';
 import { spikeTemplate } from './spike-template';
 import { splitFeatures } from './split-features';
 import { splitLines } from './split-lines';
@@ -36,7 +37,12 @@ export function suggest(item: ParsedText, verdict: Verdict, context: ProjectCont
   if (rewrites.length === 0 && !attached && verdict.kind !== null) return [retyped ?? nothingToChange(verdict)];
   const ideas = isLifted ? [rewrites[0], attached, ...rewrites.slice(1)] : [attached, ...rewrites];
   const found = [...ideas, retyped].filter((idea) => idea != null);
-  return found.map((idea) => offerPersonas(idea, context.personas ?? []));
+  return found.map((idea) => warned(offerPersonas(idea, context.personas ?? [])));
+}
+
+function warned(idea: Suggestion): Suggestion {
+  const warnings = sliceWarnings(idea);
+  return warnings.length === 0 ? idea : { ...idea, warnings };
 }
 
 /** What could become of the text itself. What cuts it tells its parts too: a rewrite beside that would say less. */

@@ -22,7 +22,6 @@ const NOT = /^(?:not|no longer|never|only|hardly|neither|still)\b/i;
 const PASSIVE = /^(?:get|be) \p{L}+(?:ed|en|own)\b/u;
 /** What happens to people when somebody tells them something. */
 const TOLD = /^be (?:told|informed|notified|warned|reminded|asked|shown|paid|invited|alerted|refunded)\b/;
-const NOBODY = /^(?:nobody|no one|none)\b/i;
 const IDENTIFIER = /[a-z][A-Z]|_|\w\(\)/;
 /** "so that users can use it" says nothing new. */
 const EMPTY_VERBS = /^(?:use|access|work|do|run|call|proceed|continue|benefit|utilise|utilize)$/;
@@ -35,13 +34,7 @@ export function userActions(gain: string): UserActions | null {
   const found = GRANT.test(words) ? granted(words.replace(GRANT, '')) : (able(words) ?? present(words));
   if (!found) return null;
   const does = found.does.replace(FILLER, '');
-  if (
-    NOBODY.test(found.people) ||
-    NOT.test(does) ||
-    !/^[a-z]/.test(does) ||
-    (PASSIVE.test(does) && !TOLD.test(does)) ||
-    IDENTIFIER.test(does)
-  )
+  if (NOT.test(does) || !/^[a-z]/.test(does) || (PASSIVE.test(does) && !TOLD.test(does)) || IDENTIFIER.test(does))
     return null;
   const actions = splitActions(does);
   const isPlain = actions.length <= MOST_ACTIONS && actions.some(saysSomething);
