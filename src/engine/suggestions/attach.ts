@@ -3,7 +3,9 @@ import type { Verdict } from '../verdict/verdict';
 import { listed } from './listed';
 import type { ProjectContext } from './project-context';
 import { rankStories } from './rank-stories';
+import { stem } from './stem';
 import type { Suggestion } from './suggestion';
+import { tellingWords } from './telling-words';
 
 const MOST_NAMED = 2;
 
@@ -24,4 +26,11 @@ export function attach(text: ParsedText, { kind }: Verdict, { neighbours = [] }:
     outline: [],
     attach: candidates,
   };
+}
+
+/** Whether the title itself speaks of what the likeliest story speaks of: two words of it, or three with the description. */
+export function isStrong({ text }: ParsedText, { attach: candidates = [] }: Suggestion): boolean {
+  const shared = candidates[0]?.sharedWords ?? [];
+  const title = new Set(tellingWords(text.summary).map(stem));
+  return shared.length > MOST_NAMED || shared.filter((word) => title.has(stem(word))).length >= MOST_NAMED;
 }

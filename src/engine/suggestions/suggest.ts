@@ -1,6 +1,6 @@
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
-import { attach } from './attach';
+import { attach, isStrong } from './attach';
 import { bundle } from './bundle';
 import { keep, nothingToChange } from './keep';
 import { lift } from './lift';
@@ -33,11 +33,16 @@ export function suggest(item: ParsedText, verdict: Verdict, context: ProjectCont
   if (fine) return [retyped ?? fine];
   const rewrites = rewritesOf(text, verdict, context);
   const attached = attach(text, verdict, context);
-  const isLifted = rewrites[0]?.type === 'lift';
   if (rewrites.length === 0 && !attached && verdict.kind !== null) return [retyped ?? nothingToChange(verdict)];
-  const ideas = isLifted ? [rewrites[0], attached, ...rewrites.slice(1)] : [attached, ...rewrites];
+  const ideas = attached ? withAttach(text, rewrites, attached) : rewrites;
   const found = [...ideas, retyped].filter((idea) => idea != null);
   return found.map((idea) => warned(offerPersonas(idea, context.personas ?? [])));
+}
+
+/** A story that shares little with the item's title is worth a look, not the first thing to do. */
+function withAttach(text: ParsedText, rewrites: readonly Suggestion[], attached: Suggestion): readonly Suggestion[] {
+  const at = isStrong(text, attached) ? Number(rewrites[0]?.type === 'lift') : rewrites.length;
+  return [...rewrites.slice(0, at), attached, ...rewrites.slice(at)];
 }
 
 function warned(idea: Suggestion): Suggestion {

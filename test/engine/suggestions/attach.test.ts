@@ -36,6 +36,12 @@ describe('attaching a technical task', () => {
     expect(all.map(({ type }) => type)).toEqual(['attach', 'rewrite']);
   });
 
+  it('comes last where only the description speaks of the same things', () => {
+    const item = { summary: 'New column', description: 'In orderReturns.' };
+    const all = suggestFor(item, 'technical-task', { context: { neighbours: STORIES } });
+    expect(all.map(({ type }) => type)).toEqual(['rewrite', 'attach']);
+  });
+
   it.each<[string, string, readonly Neighbour[]]>([
     ['nothing is shared', 'Bump the linter to version 9', STORIES],
     ['one word alone is shared', 'Rotate the card certificates', STORIES],
