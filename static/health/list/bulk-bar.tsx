@@ -34,7 +34,7 @@ export function BulkBar({ rows, selection, bulk, mayEdit }: BulkBarProps) {
       </output>
       {ids.length > 0 && (
         <>
-          {mayEdit && (
+          {mayEdit && bulk.offered && (
             <>
               <button type="button" className="button primary" onClick={() => bulk.preview('change-type', ids)}>
                 Change work type

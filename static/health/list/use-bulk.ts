@@ -11,6 +11,8 @@ export type BulkStep =
 
 /** A change to many items: looked at first, then made, stopped, put back. */
 export interface Bulk {
+  /** Whether changes can be made at all: the app has said how the last one stands. */
+  readonly offered: boolean;
   readonly step: BulkStep;
   readonly problem: Problem | null;
   /** An action was asked for and has not been answered. */
@@ -30,6 +32,7 @@ export function useBulk(onChanged: () => void): Bulk {
   const [step, setStep] = useState<BulkStep>(NONE);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
+  const [offered, setOffered] = useState(false);
 
   const take = useCallback((answer: Answer<BulkStatus>) => {
     setBusy(false);
@@ -42,12 +45,14 @@ export function useBulk(onChanged: () => void): Bulk {
   };
   useEffect(() => {
     void call('readBulk', {}).then((answer) => {
+      setOffered(answer.ok);
       if (answer.ok && answer.value.state === 'running') take(answer);
     });
   }, [take]);
   useFollow(step, { take, failing: problem !== null });
 
   return {
+    offered,
     step,
     problem,
     busy,

@@ -195,6 +195,14 @@ test('who may not edit is offered no change', async () => {
   expect(screen.getByRole('button', { name: 'Add to refinement' })).toBeVisible();
 });
 
+test('while the app cannot say how the last change stands, it offers no other', async () => {
+  host.answers.readBulk = () => ({ ok: false, problem: { code: 'unexpected', where: 'reading the change' } });
+  open();
+  await screen.findByText('WAY-142');
+  await userEvent.click(boxOf('WAY-142'));
+  expect(screen.queryByRole('button', { name: 'Change work type' })).not.toBeInTheDocument();
+});
+
 test('chosen items go onto the list for refinement, once each', async () => {
   open();
   await screen.findByText('WAY-142');
