@@ -1,14 +1,14 @@
 import type { Answer } from '../contract/problem';
-import type { HealthRow, IssueTypeRow, ParsedText, Suggestion, Verdict } from '../engine/index';
+import type { Adaptation, HealthRow, IssueTypeRow, Suggestion, Verdict } from '../engine/index';
 import { succeed } from './answer';
 import type { HealthPorts } from './health-ports';
 import type { Issue } from './ports';
+import { teamAdaptation } from './team-adaptation';
 import { kindsThatFit } from './work-type';
 
 /** An item as it stands now, with the viewer's rights, and as it reads now. */
 export interface LiveItem {
   readonly issue: Issue;
-  readonly parsed: ParsedText;
   readonly verdict: Verdict;
   /** What could help most; null where nothing plain can be suggested. */
   readonly suggestion: Suggestion | null;
@@ -18,10 +18,13 @@ const BATCH = 100;
 
 /** Reads the words of some rows, which the snapshot does not keep; rows that the viewer may no longer see are left out. */
 export async function readLive(
-  { viewers, engine }: HealthPorts,
+  ports: HealthPorts,
   projectId: string,
   { rows, issueTypes }: { readonly rows: readonly HealthRow[]; readonly issueTypes: readonly IssueTypeRow[] },
 ): Promise<Answer<ReadonlyMap<number, LiveItem>>> {
+  const { viewers, engine } = ports;
+  const adaptation = await teamAdaptation(ports, projectId);
+  const readAs = { engine, adaptation, workTypes: issueTypes };
   const batches: Promise<Awaited<ReturnType<typeof viewers.fetchIssues>>>[] = [];
   for (let from = 0; from < rows.length; from += BATCH)
     batches.push(viewers.fetchIssues(rows.slice(from, from + BATCH).map(({ id }) => id)));
@@ -29,14 +32,20 @@ export async function readLive(
   for (const batch of await Promise.all(batches)) {
     if (!batch.ok) return batch;
     for (const { issue } of batch.value)
-      if (issue.projectId === projectId) live.set(Number(issue.id), readItem(engine, issue, issueTypes));
+      if (issue.projectId === projectId) live.set(Number(issue.id), readItem(issue, readAs));
   }
   return succeed(live);
 }
 
-function readItem(engine: HealthPorts['engine'], issue: Issue, workTypes: readonly IssueTypeRow[]): LiveItem {
-  const reading = engine.read({ summary: issue.summary, description: issue.description });
+interface ReadAs {
+  readonly engine: HealthPorts['engine'];
+  readonly adaptation: Adaptation;
+  readonly workTypes: readonly IssueTypeRow[];
+}
+
+function readItem(issue: Issue, { engine, adaptation, workTypes }: ReadAs): LiveItem {
+  const reading = engine.read({ summary: issue.summary, description: issue.description }, adaptation);
   const filedAs = { name: issue.issueType.name, fits: kindsThatFit(issue.issueType) };
   const [suggestion] = engine.suggest(reading, { filedAs, workTypes });
-  return { issue, ...reading, suggestion: suggestion ?? null };
+  return { issue, verdict: reading.verdict, suggestion: suggestion ?? null };
 }

@@ -2,12 +2,15 @@ import type { WordsReading } from '../contract/health-list-view';
 import type { Answer } from '../contract/problem';
 import { succeed } from './answer';
 import type { Ports } from './ports';
+import { teamAdaptation } from './team-adaptation';
 
-/** What a wording would read as; nothing is read from Jira and nothing is kept. */
+/** What a wording would read as in this project; nothing is read from Jira and nothing is kept. */
 export async function readWords(
-  { engine }: Pick<Ports, 'engine'>,
+  ports: Pick<Ports, 'engine' | 'teams'>,
+  projectId: string,
   words: { readonly summary: string; readonly description: string },
 ): Promise<Answer<WordsReading>> {
-  const { parsed, verdict } = engine.read(words);
+  const adaptation = await teamAdaptation(ports, projectId);
+  const { parsed, verdict } = ports.engine.read(words, adaptation);
   return succeed({ text: parsed.text, blocks: parsed.blocks, verdict });
 }

@@ -27,5 +27,5 @@ export const healthCalls = {
     const { id, kind } = DecisionShape.parse(request.payload, STRIP);
     return touched(request, id, keepItemDecision(ports, projectIn(request), { issueId: id, kind }));
   },
-  readWords: (request: Request) => readWords(ports, WordsShape.parse(request.payload, STRIP)),
+  readWords: (request: Request) => readWords(ports, projectIn(request), WordsShape.parse(request.payload, STRIP)),
 };
