@@ -69,13 +69,6 @@ export interface Jira {
   /** Whether this identity may edit the item. */
   mayEdit(issueId: string): Promise<Answer<boolean>>;
   readProject(idOrKey: string): Promise<Answer<{ readonly id: string; readonly key: string; readonly name: string }>>;
-  /** Jira's own estimate. */
-  countIssues(projectId: string): Promise<Answer<number>>;
-  /** One page of a project's items, newest key first; `next` null for the first page and after the last. */
-  searchIssues(
-    projectId: string,
-    next: string | null,
-  ): Promise<Answer<{ readonly issues: readonly Issue[]; readonly next: string | null }>>;
 }
 
 /** People's decisions, by issue id: the authority on them. */

@@ -3,9 +3,7 @@ import { NeedsAuthenticationError } from '@forge/api';
 import Resolver, { type Request } from '@forge/resolver';
 import { dropDecision } from '../app/drop-decision';
 import { keepDecision } from '../app/keep-decision';
-import { readHealthPage } from '../app/read-health-page';
 import { readIssue } from '../app/read-issue';
-import { startHealth } from '../app/start-health';
 import type { ApplyCalls } from '../contract/apply-calls';
 import type { CallName, Calls } from '../contract/calls';
 import type { HealthCalls } from '../contract/health-calls';
@@ -17,13 +15,11 @@ import { forgePorts } from './forge-ports';
 import { gadgetCalls } from './gadget-calls';
 import { healthCalls } from './health-calls';
 import { issueIn } from './issue-in';
-import { projectIn } from './project-in';
 import { scanCalls } from './scan-calls';
 import { KindShape } from './shape';
 import { touched } from './touched';
 
 const DecisionShape = v.object({ kind: KindShape.nullable() });
-const PageShape = v.object({ next: v.string().nullable() });
 const STRIP = { mode: 'strip' } as const;
 
 /** In the contract, and on no screen yet; whoever builds a call takes its name away here. */
@@ -52,12 +48,6 @@ const handlers: {
   ...backfillCalls,
   ...healthCalls,
   ...gadgetCalls,
-  startHealth: (request) => startHealth(forgePorts, projectIn(request)),
-  readHealthPage: (request) =>
-    readHealthPage(forgePorts, {
-      projectId: projectIn(request),
-      next: PageShape.parse(request.payload, STRIP).next,
-    }),
 };
 
 /** Runs a call and turns what it throws into a problem, except where the platform must ask the viewer for consent. */

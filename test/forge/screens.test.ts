@@ -1,5 +1,6 @@
 import { runInScope } from '../../local/forge/runtime/runtime-globals';
 import type { Calls } from '../../src/contract/calls';
+import { NO_FILTERS } from '../support/rows';
 import { type StandInWorld, standInWorld } from '../support/stand-in-world';
 
 type Screens = typeof import('../../src/forge/screens').screens;
@@ -17,11 +18,6 @@ describe('what screens can ask for', () => {
         >,
     );
   const on = (id: string) => ({ issue: { id, key: 'WAY-1' }, project: { id: '10000', key: 'WAY' } });
-  const projectId = () => {
-    const as = { type: 'user', accountId: world.jira.users[0]?.accountId ?? '' } as const;
-    const { body } = world.jira.handle({ method: 'GET', path: '/rest/api/3/project/WAY', as });
-    return (body as { readonly id: string }).id;
-  };
 
   beforeEach(() => {
     world = standInWorld();
@@ -103,34 +99,12 @@ describe('what screens can ask for', () => {
     ['no kind', 'keepDecision', { issue: { id: '10000' } }, {}],
     ['no issue in the context', 'readIssue', { project: { id: '10000' } }, {}],
     ['an issue id that is a path', 'readIssue', { issue: { id: '10000/../../user' } }, {}],
-    ['no project in the context', 'startHealth', {}, {}],
-    ['a page token that is no text', 'readHealthPage', { project: { id: '10000' } }, { next: { a: 1 } }],
+    ['no project in the context', 'openHealth', {}, { filters: NO_FILTERS, compare: null }],
+    ['a filter that is none', 'openHealth', { project: { id: '10000' } }, { filters: {}, compare: null }],
   ] as const)('%s is refused before Jira is asked', async (...[, call, context, payload]) => {
     world.takeWrites();
     expect(await ask(call, context, payload)).toEqual({ ok: false, problem: { code: 'invalid-request', where: call } });
     expect(world.requests).toEqual([]);
-  });
-
-  test('the health page counts with the viewer’s rights', async () => {
-    for (let item = 0; item < 3; item += 1)
-      await world.create({ summary: 'Investigate which map library loads fastest' });
-    const context = { project: { id: projectId(), key: 'WAY' } };
-    expect(await ask('startHealth', context)).toEqual({
-      ok: true,
-      value: { projectKey: 'WAY', projectName: 'WAY', about: 3 },
-    });
-    expect(await ask('readHealthPage', context, { next: null })).toMatchObject({
-      ok: true,
-      value: { read: 3, outOfScope: 0, kinds: { spike: 3 }, next: null, mismatches: [{}, {}, {}] },
-    });
-    await world.allow({ viewerMaySee: false });
-    expect(await ask('startHealth', context)).toMatchObject({ ok: false, problem: { code: 'not-visible' } });
-  });
-
-  test('more items than one page of Jira are read page by page', async () => {
-    for (let item = 0; item < 130; item += 1) await world.create({ summary: `Task ${item}` });
-    const context = { project: { id: projectId(), key: 'WAY' } };
-    expect(await ask('readHealthPage', context, { next: null })).toMatchObject({ value: { read: 130, next: null } });
   });
 
   test('where the platform must ask the viewer for consent, its error goes through', async () => {

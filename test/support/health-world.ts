@@ -120,8 +120,6 @@ const NO_JIRA: Jira = {
   changeIssue: unused,
   mayEdit: unused,
   readProject: unused,
-  countIssues: unused,
-  searchIssues: unused,
 };
 
 const issueOf = ({

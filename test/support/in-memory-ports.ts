@@ -11,7 +11,7 @@ export interface MemoryWorld extends World {
   readonly lines: readonly string[];
   /** Names of the calls to Jira, in order: `viewer.readIssue`. */
   readonly calls: string[];
-  readonly clock: { at: number; readonly perSearch: number };
+  readonly clock: { at: number };
 }
 
 const LEVELS: Readonly<Record<ItemFields['type'], number>> = { Epic: 1, Story: 0, Task: 0, Bug: 0, 'Sub-task': -1 };
@@ -19,18 +19,14 @@ const LEVELS: Readonly<Record<ItemFields['type'], number>> = { Epic: 1, Story: 0
 /** Jira, storage, log and clock in memory. */
 export function memoryWorld({
   pause = async () => {},
-  pageSize = 100,
-  perSearch = 0,
 }: {
   readonly pause?: (step: string) => Promise<unknown>;
-  readonly pageSize?: number;
-  readonly perSearch?: number;
 } = {}): MemoryWorld {
   const issues = new Map<string, Issue>();
   const decisions = new Map<string, Decision>();
   const lines: string[] = [];
   const calls: string[] = [];
-  const clock = { at: Date.parse('2026-11-21T08:00:00Z'), perSearch };
+  const clock = { at: Date.parse('2026-11-21T08:00:00Z') };
   let writes: string[] = [];
   let rights: Rights = { labelsOnScreen: true, appMayWrite: true, viewerMaySee: true, viewerMayEdit: true };
 
@@ -68,18 +64,6 @@ export function memoryWorld({
         return maySee()
           ? { ok: true, value: { id, key: 'WAY', name: 'Waymark' } }
           : problem('not-visible', 'reading the project');
-      },
-      countIssues: async () => {
-        await call('countIssues');
-        return { ok: true, value: maySee() ? issues.size : 0 };
-      },
-      searchIssues: async (_projectId, next) => {
-        await call('searchIssues');
-        clock.at += clock.perSearch;
-        const all = maySee() ? [...issues.values()].reverse() : [];
-        const from = Number(next ?? 0);
-        const to = from + pageSize;
-        return { ok: true, value: { issues: all.slice(from, to), next: to < all.length ? String(to) : null } };
       },
     };
   };

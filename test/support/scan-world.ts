@@ -219,8 +219,6 @@ const NO_JIRA: Jira = {
   changeIssue: unused,
   mayEdit: unused,
   readProject: unused,
-  countIssues: unused,
-  searchIssues: unused,
 };
 
 const issueOf = ({ id, number, summary }: Item): Issue => ({

@@ -139,8 +139,6 @@ function portsInside(inside: Inside): Ports {
     changeIssue: (issue, change) => inside(() => jira.changeIssue(issue, change)),
     mayEdit: (id) => inside(() => jira.mayEdit(id)),
     readProject: (id) => inside(() => jira.readProject(id)),
-    countIssues: (id) => inside(() => jira.countIssues(id)),
-    searchIssues: (id, next) => inside(() => jira.searchIssues(id, next)),
   });
   const { decisions, teams, asApp, asViewer } = forgePorts;
   return {
