@@ -10,7 +10,8 @@ export interface GenerateOptions {
   readonly seed?: number;
 }
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const SPRINT_DAYS = 14;
 const MOST_SPRINTS = 52;
 const EPIC_EVERY = 14;
@@ -67,7 +68,8 @@ function place(
   const sprints = Array.from({ length: last - first + 1 }, (_, at) => `Sprint ${first + at + 1}`);
   if (last > closed) return { status: 'To do', sprints, updated: iso(created) };
   const begun = start + last * SPRINT_DAYS * DAY;
-  const changed = Math.min(begun + (1 + pick(SPRINT_DAYS - 3)) * DAY, now);
+  // The last hours were quiet, so that what changes next stands out.
+  const changed = Math.min(begun + (1 + pick(SPRINT_DAYS - 3)) * DAY, now - (1 + pick(48)) * HOUR);
   const moment = iso(Math.max(changed, created));
   if (last === closed) {
     const status = ['To do', 'In progress', 'In review', 'Done'][pick(4)] ?? 'To do';

@@ -2,7 +2,7 @@ import type { ScanStatus } from '../contract/health-view';
 import type { Answer } from '../contract/problem';
 import { succeed } from './answer';
 import { isAlive, isResumable, newJob, type ScanJob, statusOf } from './scan-job';
-import type { ScanPorts, SnapshotHead } from './scan-ports';
+import type { ScanPorts } from './scan-ports';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
@@ -16,39 +16,36 @@ export async function startScan(ports: ScanPorts, projectId: string): Promise<An
 
 /** The same without a viewer: for the daily reading. */
 export async function beginScan(ports: ScanPorts, projectId: string): Promise<Answer<ScanJob>> {
-  const { clock, scans, snapshots, engine } = ports;
+  const { clock, scans, engine } = ports;
   const now = clock.now();
-  const [kept, head] = await Promise.all([scans.readJob(projectId), snapshots.readHead(projectId)]);
+  const kept = await scans.readJob(projectId);
   if (kept !== null && isAlive(kept, now)) return succeed(kept);
   const id = `${now.getTime()}-${Math.floor(Math.random() * 1e9)}`;
   if (kept !== null && isResumable(kept, engine.version, now)) {
     return begin(ports, projectId, { ...kept, id, state: 'running', problem: null, goesOnAt: null, tries: 0, step: 0 });
   }
-  const about = await ports.reader.countIssues(projectId);
+  const plan = await planFor(ports, projectId, now);
+  // A refresh reads what changed, and nobody knows how much that is.
+  const isWhole = plan.later.length > 0;
+  const about = isWhole ? await ports.reader.countIssues(projectId) : succeed(0);
   if (!about.ok) return about;
-  const touchedAt = await scans.allTouchedAt(projectId);
-  // Each item must have been read by the same engine, or their numbers do not compare.
-  const stale = head?.engine !== engine.version || (touchedAt !== null && touchedAt > head.asOf);
-  const plan = planOf(stale ? null : head, now);
-  const job = newJob({
-    id,
-    what: head === null ? 'first' : plan.what,
-    phase: plan.phase,
-    later: plan.later,
-    engine: engine.version,
-    about: about.value,
-    startedAt: now.toISOString(),
-  });
+  const job = newJob({ ...plan, id, engine: engine.version, about: about.value, startedAt: now.toISOString() });
   return begin(ports, projectId, job);
 }
 
-/** `head` null: what is kept does not hold, and everything is read anew. */
-function planOf(head: SnapshotHead | null, now: Date): Pick<ScanJob, 'what' | 'phase' | 'later'> {
-  if (head === null) return { phase: 'rows', later: ['places'], what: 'refresh' };
+type Plan = Pick<ScanJob, 'what' | 'phase' | 'later'>;
+
+async function planFor({ scans, snapshots, engine }: ScanPorts, projectId: string, now: Date): Promise<Plan> {
+  const [head, touchedAt] = await Promise.all([snapshots.readHead(projectId), scans.allTouchedAt(projectId)]);
+  if (head === null) return { what: 'first', phase: 'rows', later: ['places'] };
+  // Each item must have been read by the same engine, or their numbers do not compare.
+  if (head.engine !== engine.version || (touchedAt !== null && touchedAt > head.asOf)) {
+    return { what: 'refresh', phase: 'rows', later: ['places'] };
+  }
   const sweepDue = now.getTime() - Date.parse(head.sweptAt) > WEEK_MS;
   return sweepDue
-    ? { phase: 'changes', later: ['places'], what: 'sweep' }
-    : { phase: 'changes', later: [], what: 'refresh' };
+    ? { what: 'sweep', phase: 'changes', later: ['places'] }
+    : { what: 'refresh', phase: 'changes', later: [] };
 }
 
 /** Of two that begin in the same moment the later one stands, and the event of the other finds a job that is not its own. */

@@ -8,7 +8,8 @@ const LabelsShape = v.union(v.literal('labels-and-properties'), v.literal('prope
 const ChoiceShape = v.object({ open: LabelsShape, done: v.union(LabelsShape, v.literal('nothing')) });
 const ViewerShape = v.object({ accountId: v.string() });
 
-const askedIn = (request: Request) => ({
+/** Whose project a call is about, and who asks. */
+export const askedIn = (request: Request) => ({
   projectId: projectIn(request),
   accountId: ViewerShape.parse(request.context, { mode: 'strip' }).accountId,
 });

@@ -10,6 +10,7 @@ import type { HealthCalls } from '../contract/health-calls';
 import type { Answer } from '../contract/problem';
 import { applyCalls } from './apply-calls';
 import { backfillCalls } from './backfill-calls';
+import { bulkCalls } from './bulk-calls';
 import { forgeLog } from './forge-log';
 import { forgePorts } from './forge-ports';
 import { gadgetCalls } from './gadget-calls';
@@ -27,6 +28,7 @@ type NotBuilt = Exclude<
   keyof HealthCalls | keyof ApplyCalls,
   | keyof typeof scanCalls
   | keyof typeof backfillCalls
+  | keyof typeof bulkCalls
   | keyof typeof healthCalls
   | keyof typeof gadgetCalls
   | keyof typeof applyCalls
@@ -46,6 +48,7 @@ const handlers: {
   ...applyCalls,
   ...scanCalls,
   ...backfillCalls,
+  ...bulkCalls,
   ...healthCalls,
   ...gadgetCalls,
 };

@@ -25,6 +25,9 @@ test('a first reading gives each item once, and only its end counts as a snapsho
   expect(snapshot?.backlog.issueTypes).toEqual([{ id: 1, name: 'Story', iconUrl: null, fits: ['story'] }]);
 });
 
+// Some hundred whole scans.
+jest.setTimeout(60_000);
+
 describe('killed at any step and run again, it gives the same', () => {
   // Once to count the steps.
   const steps = (async () => {

@@ -1,4 +1,5 @@
 import type { Figure, Measure, Skipped } from './figure';
+import { measureBacklogScan } from './figures/backlog-scan';
 import { measureEngineSpeed } from './figures/engine-speed';
 import { measureFunctionBundle } from './figures/function-bundle';
 import { measureHealthFold } from './figures/health-fold';
@@ -13,6 +14,7 @@ const MEASURES: readonly (readonly [string, Measure])[] = [
   ['hostile text', measureHostileText],
   ['health fold', measureHealthFold],
   ['suggestions', measureSuggestions],
+  ['backlog scan', measureBacklogScan],
   ['start-up', measureStartUp],
   ['model size', measureModelSize],
   ['function bundle', measureFunctionBundle],

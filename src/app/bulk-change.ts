@@ -1,0 +1,82 @@
+import type { BulkAction, BulkStatus, LeftAlone } from '../contract/bulk-view';
+import type { Decision } from '../contract/issue-view';
+import type { Kind } from '../engine/index';
+import type { JiraEdits } from './apply/apply-ports';
+import type { BackfillPorts } from './bulk-ports';
+
+/** One item of a change to many: what it becomes, what it was, and how far it came. No text of it. */
+export interface BulkItem {
+  readonly id: string;
+  readonly key: string;
+  readonly kind: Kind;
+  /** Work types by id. */
+  readonly from: string;
+  readonly to: string;
+  readonly decision: Decision | null;
+  readonly state: 'waiting' | 'changed' | 'undone' | LeftAlone;
+}
+
+/** A viewer's last change to many items of a project; undo needs nothing else. */
+export interface BulkChange {
+  readonly id: string;
+  readonly action: BulkAction;
+  readonly state: 'running' | 'stopped' | 'done' | 'undone';
+  readonly undoing: boolean;
+  /** ISO date and time, which decisions of this change carry. */
+  readonly at: string;
+  readonly undoUntil: string;
+  readonly items: readonly BulkItem[];
+}
+
+/** Whose change, and of which project. */
+export interface BulkOwner {
+  readonly projectId: string;
+  readonly accountId: string;
+}
+
+/** Changes to many items, one a viewer and project, kept for a month. */
+export interface BulkChanges {
+  read(owner: BulkOwner): Promise<BulkChange | null>;
+  write(owner: BulkOwner, change: BulkChange): Promise<void>;
+  askToStop(owner: BulkOwner, changeId: string): Promise<void>;
+  isAskedToStop(owner: BulkOwner, changeId: string): Promise<boolean>;
+}
+
+/** What changing many items is given. */
+export interface BulkChangePorts extends BackfillPorts {
+  readonly edits: Pick<JiraEdits, 'readTypes' | 'edit'>;
+  readonly changes: BulkChanges;
+}
+
+const OPEN: readonly BulkItem['state'][] = ['waiting', 'changed', 'undone'];
+
+/** What the screens hear of it. */
+export function bulkStatus(change: BulkChange | null): BulkStatus {
+  if (change === null) return NONE;
+  const { state, action, undoing, items, undoUntil } = change;
+  const waiting = items.filter((item) => item.state === (undoing ? 'changed' : 'waiting')).length;
+  const undoable = items.some((item) => item.state === 'changed') && state !== 'undone';
+  return {
+    state,
+    action,
+    undoing,
+    drive: 'screen',
+    done: items.length - waiting,
+    total: items.length,
+    leftAlone: items.flatMap(({ key, state: why }) => (isLeft(why) ? [{ key, why }] : [])),
+    undoUntil: undoable ? undoUntil : null,
+  };
+}
+
+const isLeft = (state: BulkItem['state']): state is LeftAlone => !OPEN.includes(state);
+
+const NONE: BulkStatus = {
+  state: 'none',
+  action: null,
+  undoing: false,
+  drive: 'screen',
+  done: 0,
+  total: 0,
+  leftAlone: [],
+  undoUntil: null,
+};

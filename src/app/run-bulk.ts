@@ -1,0 +1,136 @@
+import type { BulkStatus, LeftAlone } from '../contract/bulk-view';
+import type { Answer, Problem } from '../contract/problem';
+import { fail, succeed } from './answer';
+import { type BulkChange, type BulkChangePorts, type BulkItem, type BulkOwner, bulkStatus } from './bulk-change';
+import { changeDecision } from './change-decision';
+import { type BulkAsked, planBulk } from './preview-bulk';
+
+/** A screen hears of progress, and no call runs long. */
+const LONG_ENOUGH_MS = 6000;
+/** Jira takes one edit a second without complaint. */
+const EDIT_MS = 1000;
+const UNDO_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** Begins a change to chosen items, written by the viewer while their page asks for progress. */
+export async function startBulk(
+  ports: BulkChangePorts,
+  owner: BulkOwner,
+  asked: Omit<BulkAsked, 'projectId'>,
+): Promise<Answer<BulkStatus>> {
+  const running = await ports.changes.read(owner);
+  if (running?.state === 'running') return succeed(bulkStatus(running));
+  const planned = await planBulk(ports, { ...asked, projectId: owner.projectId });
+  if (!planned.ok) return planned;
+  const now = ports.clock.now();
+  const change: BulkChange = {
+    id: String(now.getTime()),
+    action: asked.action,
+    state: 'running',
+    undoing: false,
+    at: now.toISOString(),
+    undoUntil: new Date(now.getTime() + UNDO_DAYS * DAY_MS).toISOString(),
+    items: planned.value.flatMap(({ item }) => item ?? []),
+  };
+  await ports.changes.write(owner, change);
+  return succeed(bulkStatus(change));
+}
+
+/** How the viewer's last change stands; while it runs, each call also works for a few seconds. */
+export async function readBulk(ports: BulkChangePorts, owner: BulkOwner): Promise<Answer<BulkStatus>> {
+  let change = await ports.changes.read(owner);
+  const deadline = ports.clock.now().getTime() + LONG_ENOUGH_MS;
+  while (change?.state === 'running' && ports.clock.now().getTime() < deadline) {
+    const stepped = await step(ports, owner, change);
+    if (!stepped.ok) return stepped;
+    change = stepped.value;
+    await ports.changes.write(owner, change);
+  }
+  return succeed(bulkStatus(change));
+}
+
+/** Ends it after the item at hand: what is changed stays, the rest stays as it was. */
+export async function stopBulk(ports: BulkChangePorts, owner: BulkOwner): Promise<Answer<BulkStatus>> {
+  const change = await ports.changes.read(owner);
+  if (change?.state === 'running') await ports.changes.askToStop(owner, change.id);
+  return succeed(bulkStatus(change?.state === 'running' ? { ...change, state: 'stopped' } : change));
+}
+
+/** Puts the last change back, item by item, leaving alone what somebody changed since. */
+export async function undoBulk(ports: BulkChangePorts, owner: BulkOwner): Promise<Answer<BulkStatus>> {
+  const change = await ports.changes.read(owner);
+  if (change === null || change.state === 'undone') return fail('not-found', 'putting a change back');
+  const undoing = { ...change, id: String(ports.clock.now().getTime()), state: 'running', undoing: true } as const;
+  await ports.changes.write(owner, undoing);
+  return succeed(bulkStatus(undoing));
+}
+
+async function step(ports: BulkChangePorts, owner: BulkOwner, change: BulkChange): Promise<Answer<BulkChange>> {
+  const { undoing, items } = change;
+  if (await ports.changes.isAskedToStop(owner, change.id)) return succeed({ ...change, state: 'stopped' });
+  const at = items.findIndex(({ state }) => state === (undoing ? 'changed' : 'waiting'));
+  const item = items[at];
+  if (item === undefined) {
+    ports.log.info('bulk-done', { project: owner.projectId, items: items.length, undoing });
+    return succeed({ ...change, state: undoing ? 'undone' : 'done' });
+  }
+  const state = await (undoing ? undoOne : changeOne)(ports, change, item);
+  if (!state.ok) return state;
+  await ports.scans.markTouched(owner.projectId, item.id);
+  await ports.pause(EDIT_MS);
+  return succeed({
+    ...change,
+    items: items.map((each, index) => (index === at ? { ...each, state: state.value } : each)),
+  });
+}
+
+type One = (ports: BulkChangePorts, change: BulkChange, item: BulkItem) => Promise<Answer<BulkItem['state']>>;
+
+const changeOne: One = (ports, { action, at }, item) =>
+  action === 'keep-label'
+    ? decide(ports, item, { decision: { kind: item.kind, by: 'panel', at }, end: 'changed' })
+    : retype(ports, item, { from: item.from, to: item.to, end: 'changed' });
+
+const undoOne: One = async (ports, { action, at }, item) => {
+  if (action === 'change-type') return retype(ports, item, { from: item.to, to: item.from, end: 'undone' });
+  const stands = await ports.decisions.get(item.id);
+  if (stands?.at !== at) return succeed('changed-since');
+  return decide(ports, item, { decision: item.decision, end: 'undone' });
+};
+
+async function decide(
+  ports: BulkChangePorts,
+  { id }: BulkItem,
+  to: { readonly decision: BulkItem['decision']; readonly end: 'changed' | 'undone' },
+): Promise<Answer<BulkItem['state']>> {
+  const decided = await changeDecision(ports, id, to.decision);
+  return decided.ok ? succeed(to.end) : leave(decided.problem);
+}
+
+async function retype(
+  ports: BulkChangePorts,
+  { id }: BulkItem,
+  type: { readonly from: string; readonly to: string; readonly end: 'changed' | 'undone' },
+): Promise<Answer<BulkItem['state']>> {
+  const read = await ports.asViewer.readIssue(id);
+  if (!read.ok) return leave(read.problem);
+  if (read.value.issueType.id !== type.from) return succeed('changed-since');
+  const edited = await ports.edits.edit(id, { workType: type.to, addLabels: [], removeLabels: [] });
+  if (!edited.ok) return leave(edited.problem);
+  if (edited.value.taken) return succeed(type.end);
+  return succeed(edited.value.fields.length > 0 ? 'needs-field' : 'refused-by-jira');
+}
+
+const LEFT: Partial<Record<Problem['code'], LeftAlone>> = {
+  'not-visible': 'gone',
+  'not-found': 'gone',
+  'not-editable': 'not-editable',
+  'out-of-scope': 'no-kind',
+  'invalid-request': 'refused-by-jira',
+};
+
+/** A problem of one item leaves it alone; one of Jira's ends the call, and the next goes on. */
+function leave(problem: Problem): Answer<LeftAlone> {
+  const why = LEFT[problem.code];
+  return why === undefined ? { ok: false, problem } : succeed(why);
+}

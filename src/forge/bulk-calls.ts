@@ -1,0 +1,33 @@
+import * as v from '@badrap/valita';
+import api from '@forge/api';
+import type { Request } from '@forge/resolver';
+import type { BulkChangePorts } from '../app/bulk-change';
+import { previewBulk } from '../app/preview-bulk';
+import { readBulk, startBulk, stopBulk, undoBulk } from '../app/run-bulk';
+import { askedIn } from './backfill-calls';
+import { forgeBackfillPorts } from './backfill-ports';
+import { bulkChanges } from './bulk-changes';
+import { jiraEdits } from './jira-edits';
+import { IdShape } from './shape';
+
+const ports: BulkChangePorts = {
+  ...forgeBackfillPorts,
+  edits: jiraEdits((url, init) => api.asUser().requestJira(url, init)),
+  changes: bulkChanges,
+};
+
+const ChosenShape = v.object({
+  action: v.union(v.literal('keep-label'), v.literal('change-type')),
+  ids: v.array(IdShape),
+});
+const chosenIn = ({ payload }: Request) => ChosenShape.parse(payload, { mode: 'strip' });
+
+/** What a screen can ask about changing the items of a list. */
+export const bulkCalls = {
+  previewBulk: (request: Request) =>
+    previewBulk(ports, { projectId: askedIn(request).projectId, ...chosenIn(request) }),
+  startBulk: (request: Request) => startBulk(ports, askedIn(request), chosenIn(request)),
+  readBulk: (request: Request) => readBulk(ports, askedIn(request)),
+  stopBulk: (request: Request) => stopBulk(ports, askedIn(request)),
+  undoBulk: (request: Request) => undoBulk(ports, askedIn(request)),
+};

@@ -1,0 +1,16 @@
+import kvs from '@forge/kvs';
+import type { BulkChange, BulkChanges, BulkOwner } from '../app/bulk-change';
+import { pack, unpack } from './leaf-code';
+
+// Account ids may hold characters that keys may not.
+const safe = (accountId: string) => accountId.replace(/[^a-zA-Z0-9._-]/g, '#');
+const changeKey = ({ projectId, accountId }: BulkOwner) => `bulk:${projectId}:${safe(accountId)}`;
+const stopKey = ({ projectId, accountId }: BulkOwner) => `bulk-stop:${projectId}:${safe(accountId)}`;
+
+/** Changes to many items in Forge's storage: ids, types and decisions, no text. */
+export const bulkChanges: BulkChanges = {
+  read: async (owner) => unpack(await kvs.get(changeKey(owner))) as BulkChange | null,
+  write: (owner, change) => kvs.set(changeKey(owner), pack(change), { ttl: { value: 30, unit: 'DAYS' } }),
+  askToStop: (owner, id) => kvs.set(stopKey(owner), id, { ttl: { value: 1, unit: 'DAYS' } }),
+  isAskedToStop: async (owner, id) => (await kvs.get(stopKey(owner))) === id,
+};
