@@ -9,6 +9,9 @@ const SCANNED = 50_000;
 const EDITED = 50;
 const BACKFILLED = 10_000;
 
+/** The stand-in's own look at where a screen stands; the platform makes none such. */
+const CONTEXT = 'GET /rest/api/3/project/BIG';
+
 /** The app on the stand-in, with every call to Jira counted. */
 function openSite(items: number) {
   const manifest = readManifest('manifest.yml');
@@ -48,7 +51,7 @@ function openSite(items: number) {
       calls.length = 0;
       await work();
       await forge.settled();
-      return [...calls];
+      return calls.filter((call) => call !== CONTEXT);
     },
     edit: (number: number) => {
       const body = { fields: { summary: `Walkers can pay for walk ${number} by card` } };
@@ -69,7 +72,7 @@ async function scanCalls(): Promise<readonly Figure[]> {
   await site.close();
   const perThousand = Math.round((full.length / SCANNED) * 10_000) / 10;
   return [
-    { id: 'scan-calls-per-1000', value: perThousand / 10, unit: 'calls', limit: 11, aim: 10.5 },
+    { id: 'scan-calls-per-1000', value: perThousand, unit: 'calls', limit: 11, aim: 10.5 },
     { id: 'refresh-calls', value: refresh.length, unit: 'calls', limit: 4, aim: 3 },
   ];
 }
