@@ -3,7 +3,7 @@ import { type ProjectContext, personasOf } from '../../../src/engine/index';
 import { readLines } from '../read-lines';
 import { UsageError } from '../usage-error';
 import { type ReadItem, readItem } from './read-item';
-import { workTypeOf } from './work-types';
+import { workTypeOf } from './work-type-of';
 
 /** What a context file says around any one of its project's items. */
 export type Around = (item: ReadItem) => ProjectContext;

@@ -5,7 +5,7 @@ import { GadgetEdit } from '../../../static/gadget/gadget-edit';
 import { GadgetScreen } from '../../../static/gadget/gadget-screen';
 import { gadgetPlace } from '../../../static/shared/backend';
 import { host } from '../../support/fake-host';
-import { pictureOf } from '../../support/sample-health';
+import { pictureOf } from '../../support/sample-picture';
 
 const project = { id: '10000', key: 'WAY', name: 'Waymark' };
 const ready: GadgetView = {

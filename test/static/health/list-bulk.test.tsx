@@ -1,0 +1,174 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { BulkStatus } from '../../../src/contract/bulk-view';
+import type { HealthList, HealthListItem } from '../../../src/contract/health-list-view';
+import { ListScreen } from '../../../static/health/list/list-screen';
+import { addedTopics, forgetAdded } from '../../../static/health/parts/refinement-list';
+import { host } from '../../support/fake-host';
+import { healthReadingOf, healthViewOf, listItemOf } from '../../support/sample-health';
+import { healthStateOf, openAt } from './open-view';
+
+const SITE = 'https://waymark.example';
+const ITEMS = [
+  listItemOf(142),
+  listItemOf(146, { summary: 'As a system, I want to process GPX files' }),
+  listItemOf(155, { summary: 'As a developer, I want to compare map tiles', kind: 'spike', band: 'leaning' }),
+  listItemOf(192, { kind: 'enabler', decided: true, band: null, due: { sprint: null, running: false, place: 4 } }),
+];
+
+/** Answers pages of a list as the backend does. */
+function answerWith(items: readonly HealthListItem[], parts: Partial<HealthList> = {}) {
+  host.answers.readHealthList = ({ from, size }) => ({
+    ok: true,
+    value: {
+      total: items.length,
+      of: 171,
+      from,
+      items: items.slice(from, from + size),
+      ids: items.slice(0, 1000).map(({ id }) => id),
+      jql: { query: 'key in (WAY-142, WAY-146)', byKind: false },
+      ...parts,
+    },
+  });
+}
+
+const opened = { times: 0 };
+const open = (path = '/list/forced-story', mayEdit = true) =>
+  openAt(
+    path,
+    <ListScreen
+      view={healthViewOf({ reading: healthReadingOf({ mayEdit }) })}
+      health={healthStateOf(opened)}
+      siteUrl={SITE}
+    />,
+  );
+const boxOf = (key: string) => screen.getByRole('checkbox', { name: `Select ${key}` });
+const bar = () => screen.getByRole('region', { name: 'Chosen items' });
+const statusOf = (parts: Partial<BulkStatus>): BulkStatus => ({
+  state: 'running',
+  action: 'change-type',
+  undoing: false,
+  drive: 'jira',
+  done: 24,
+  total: 38,
+  leftAlone: [],
+  undoUntil: null,
+  ...parts,
+});
+
+beforeEach(() => {
+  host.reset();
+  forgetAdded();
+  opened.times = 0;
+  host.answers.readBulk = () => ({ ok: true, value: statusOf({ state: 'none', action: null, done: 0, total: 0 }) });
+  answerWith(ITEMS);
+});
+
+test('who may not edit is offered no change', async () => {
+  open('/list/forced-story', false);
+  await screen.findByText('WAY-142');
+  await userEvent.click(boxOf('WAY-142'));
+  expect(screen.queryByRole('button', { name: 'Change work type' })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Add to refinement' })).toBeVisible();
+});
+
+test('while the app cannot say how the last change stands, it offers no other', async () => {
+  host.answers.readBulk = () => ({ ok: false, problem: { code: 'unexpected', where: 'reading the change' } });
+  open();
+  await screen.findByText('WAY-142');
+  await userEvent.click(boxOf('WAY-142'));
+  expect(screen.queryByRole('button', { name: 'Change work type' })).not.toBeInTheDocument();
+});
+
+test('chosen items go onto the list for refinement, once each', async () => {
+  open();
+  await screen.findByText('WAY-142');
+  await userEvent.click(boxOf('WAY-142'));
+  await userEvent.click(boxOf('WAY-155'));
+  await userEvent.click(screen.getByRole('button', { name: 'Add to refinement' }));
+  expect(bar()).toHaveTextContent('2 items added. Refine them');
+  expect(addedTopics().map(({ key }) => key)).toEqual(['WAY-142', 'WAY-155']);
+});
+
+test('a change to many items is shown first, made, and can be put back', async () => {
+  const filed = { id: '1', name: 'Story', iconUrl: null };
+  const task = { id: '2', name: 'Task', iconUrl: null };
+  host.answers.previewBulk = () => ({
+    ok: true,
+    value: {
+      action: 'change-type',
+      drive: 'jira',
+      changes: 1,
+      lines: [
+        {
+          id: '10142',
+          key: 'WAY-142',
+          summary: 'Pictures',
+          kind: 'technical-task',
+          filedAs: filed,
+          becomes: { type: task },
+          leftAlone: null,
+        },
+        {
+          id: '10155',
+          key: 'WAY-155',
+          summary: 'Tiles',
+          kind: 'spike',
+          filedAs: filed,
+          becomes: null,
+          leftAlone: 'no-fitting-type',
+        },
+      ],
+    },
+  });
+  host.answers.startBulk = () => ({ ok: true, value: statusOf({}) });
+  host.answers.undoBulk = () => ({ ok: true, value: statusOf({ state: 'undone', undoing: true, done: 37 }) });
+  open();
+  await screen.findByText('WAY-142');
+  await userEvent.click(boxOf('WAY-142'));
+  await userEvent.click(boxOf('WAY-155'));
+  await userEvent.click(screen.getByRole('button', { name: 'Change work type' }));
+  expect(await screen.findByRole('heading', { name: 'Change the work type of 1 item' })).toHaveFocus();
+  const [first, second] = screen.getAllByRole('listitem');
+  expect(first).toHaveTextContent(/WAY-142reads as technical taskStory\s*becomes\s*Task/);
+  expect(second).toHaveTextContent('reads as spike. Left alone: this space has no work type that fits.');
+
+  jest.useFakeTimers({ advanceTimers: true });
+  const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+  await user.click(screen.getByRole('button', { name: 'Change 1 item' }));
+  expect(await screen.findByRole('heading', { name: 'Changing 38 items' })).toHaveFocus();
+  expect(screen.getByText('24 stay changed, 14 stay as they were.')).toBeVisible();
+  expect(screen.getByRole('progressbar')).toHaveAttribute('value', '24');
+  host.answers.readBulk = () => ({
+    ok: true,
+    value: statusOf({
+      state: 'done',
+      done: 37,
+      leftAlone: [{ key: 'WAY-203', why: 'needs-field' }],
+      undoUntil: '2026-12-21T10:00:00Z',
+    }),
+  });
+  await act(() => jest.advanceTimersByTimeAsync(1600));
+  jest.useRealTimers();
+  expect(screen.getByRole('heading', { name: '37 of 38 items changed' })).toHaveFocus();
+  expect(screen.getByText(/WAY-203 was left alone: it asks for a field that only you can fill\./)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('heading', { name: '37 of 38 items put back' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the list' }));
+  expect(await screen.findByText('WAY-142')).toBeVisible();
+  expect(opened.times).toBe(1);
+  expect(host.named('readHealthList')).toHaveLength(2);
+});
+
+test('a change that goes on from before is shown at once', async () => {
+  host.answers.readBulk = () => ({ ok: true, value: statusOf({ drive: 'screen' }) });
+  host.answers.stopBulk = () => ({
+    ok: true,
+    value: statusOf({ state: 'stopped', undoUntil: '2026-12-21T10:00:00Z' }),
+  });
+  open();
+  expect(await screen.findByText('It goes on while this page is open.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Stop here' }));
+  expect(await screen.findByRole('heading', { name: '24 of 38 items changed' })).toBeVisible();
+  expect(screen.getByText('24 stay changed, 14 stay as they were.')).toBeVisible();
+});
