@@ -24,6 +24,7 @@ const CALLS = [
   ['post', '/rest/api/3/issue/properties', 'write:jira-work'],
   ['get', '/rest/api/3/mypermissions', 'read:jira-work'],
   ['get', '/rest/api/3/project/{projectIdOrKey}', 'read:jira-work'],
+  ['get', '/rest/api/3/project/search', 'read:jira-work'],
   ['post', '/rest/api/3/search/approximate-count', 'read:jira-work'],
   ['post', '/rest/api/3/search/jql', 'read:jira-work'],
   ['get', '/rest/api/3/task/{taskId}', 'read:jira-work'],

@@ -3,7 +3,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const LIMIT_KB = 500;
+const LIMIT_KB = 700;
 
 const PACKAGE = fileURLToPath(new URL('../package/package.mjs', import.meta.url));
 const BUNDLE = fileURLToPath(new URL('./bundle.cjs', import.meta.url));

@@ -15,6 +15,7 @@ import { RefineItem } from './refine-item';
 import { RefineQueue } from './refine-queue';
 import { useRefinement } from './use-refinement';
 import './refine.css';
+import './refine-side.css';
 
 interface RefineScreenProps {
   readonly view: HealthView;
