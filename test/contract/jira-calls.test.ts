@@ -23,6 +23,7 @@ const CALLS = [
   ['post', '/rest/api/3/issue/bulkfetch', 'read:jira-work'],
   ['post', '/rest/api/3/issue/properties', 'write:jira-work'],
   ['get', '/rest/api/3/mypermissions', 'read:jira-work'],
+  ['get', '/rest/api/3/project/search', 'read:jira-work'],
   ['get', '/rest/api/3/project/{projectIdOrKey}', 'read:jira-work'],
   ['get', '/rest/api/3/project/search', 'read:jira-work'],
   ['post', '/rest/api/3/search/approximate-count', 'read:jira-work'],
