@@ -24,7 +24,7 @@ async function openOnce(page: Page, url: string): Promise<{ mountedAt: number; g
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   await frame?.waitForFunction(() => (globalThis as { mountedAt?: number }).mountedAt !== undefined);
   // What the screen loads once somebody scrolls to the draft is part of its weight.
-  await frame?.evaluate(() => document.querySelector('.help')?.scrollIntoView());
+  await frame?.locator('.help').scrollIntoViewIfNeeded();
   await frame?.waitForSelector('form.workbench');
   const mountedAt = (await frame?.evaluate(() => (globalThis as { mountedAt?: number }).mountedAt)) ?? Number.NaN;
   const files = await Promise.all(bodies.values());
