@@ -23,7 +23,7 @@ export interface Teaching {
   /** By how much of itself the error falls: over the groups, the median and the worst. */
   readonly medianFall: number;
   readonly worstFall: number;
-  /** Most points of a hundred by which any group's error rose. */
+  /** The most by which any group's error rose. */
   readonly mostHarm: number;
 }
 
@@ -38,12 +38,16 @@ export function simulateTeaching(all: readonly HeldOutItem[]): Teaching {
   const mean = (of: (one: Errors) => number) => results.reduce((sum, one) => sum + of(one), 0) / results.length;
   return {
     groups: large.length,
-    before: mean(({ before }) => before),
-    after: mean(({ after }) => after),
-    medianFall: falls[Math.floor(falls.length / 2)] ?? 0,
-    worstFall: falls[0] ?? 0,
-    mostHarm: Math.max(...results.map(({ before, after }) => (after - before) * 100)),
+    before: rounded(mean(({ before }) => before)),
+    after: rounded(mean(({ after }) => after)),
+    medianFall: rounded(falls[Math.floor(falls.length / 2)] ?? 0),
+    worstFall: rounded(falls[0] ?? 0),
+    mostHarm: rounded(Math.max(...results.map(({ before, after }) => after - before))),
   };
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000;
 }
 
 interface Errors {

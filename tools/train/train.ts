@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Figures, measure } from '../../local/cli/evaluate/figures';
 import { OUTCOMES } from '../../src/engine/kinds';
+import { SIGNALS } from '../../src/engine/signals/index';
+import { parseItem } from '../../src/engine/text/parse-item';
 import { clearFrom, closeMargin, type Judged, labelledFrom } from './bands';
 import { atTemperature, learnTemperature, type Reading } from './calibration';
 import {
@@ -20,6 +22,7 @@ import { fitModel } from './fit-model';
 import { readKnowledge } from './known-words';
 import { onFewLines } from './on-few-lines';
 import { shrink } from './shrink';
+import { simulateTeaching } from './simulate-teaching';
 import { writeModel } from './write-model';
 
 const SEEDS = [1, 2, 3];
@@ -75,6 +78,18 @@ function summary(all: readonly Figures[], labelled: readonly { share: number; pr
   };
 }
 
+/** What corrections would do to unseen projects, by the held-out predictions of one assignment of folds. */
+function teachingOf({ items }: Corpus, judged: readonly Judged[]) {
+  const real = judged.flatMap(({ p, gold }, row) => {
+    const item = items[row] as LabelledItem;
+    if (item.domain !== 'real') return [];
+    const text = parseItem(item);
+    const signals = SIGNALS.filter(({ find }) => find(text).length > 0).map(({ id }) => id);
+    return [{ group: item.group, gold, p, signals }];
+  });
+  return simulateTeaching(real);
+}
+
 /** Everything that held-out items say: the calibration to ship, and the figures to show. */
 function learnFromHeldOut(corpus: Corpus, facts: readonly Facts[]) {
   const { items } = corpus;
@@ -97,7 +112,8 @@ function learnFromHeldOut(corpus: Corpus, facts: readonly Facts[]) {
       of(domain).map((all) => labelledFrom(all, calibration.clearFrom)),
     );
   const counts = Object.fromEntries(DOMAINS.map((domain) => [domain, count(domain)]));
-  const results = { counts, folds: FOLDS, seeds: SEEDS, real: figures('real'), authored: figures('authored') };
+  const teaching = teachingOf(corpus, judged[0] as Judged[]);
+  const results = { counts, folds: FOLDS, seeds: SEEDS, real: figures('real'), authored: figures('authored'), teaching };
   return { calibration, results };
 }
 
