@@ -24,6 +24,7 @@ inBrowser('the shell around the app', (open) => {
     const page = await at('/');
     await page.getByRole('heading', { level: 1, name: 'Waymark' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/spaces/WAY/backlog');
+    await page.getByRole('heading', { level: 2, name: 'Sprint 38' }).waitFor();
     expect(await page.getByRole('heading', { level: 2, name: /^Sprint 3[78]$/ }).allTextContents()).toEqual([
       'Sprint 37',
       'Sprint 38',
