@@ -100,7 +100,7 @@ export async function announceChange(): Promise<void> {
 
 const DRAFT_ASKED = 'true-story.draft-asked';
 const DRAFT_SHOWN = 'true-story.draft-shown';
-const ANSWERED_WITHIN_MS = 600;
+const ANSWERED_WITHIN_MS = 800;
 
 /** Shows the draft where there is room: in our panel on the page, else in a modal of its own. */
 export async function showDraft(title: string): Promise<void> {
