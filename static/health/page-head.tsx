@@ -12,9 +12,11 @@ export function PageHead({ health }: { readonly health: HealthState }) {
   const reading = health.view?.reading ?? null;
   return (
     <header className="page-head">
-      <a className="skip" href={`#${SECTION.checks}`}>
-        Skip to the checks
-      </a>
+      {reading !== null && reading.picture.items > 0 && reading.each === null && (
+        <a className="skip" href={`#${SECTION.checks}`}>
+          Skip to the checks
+        </a>
+      )}
       <div>
         <h1>Backlog health</h1>
         <Base health={health} />
