@@ -10,7 +10,7 @@ inBrowser('screens while Jira fails', (open) => {
   afterAll(() => site.close());
 
   test('the health page says that Jira did not answer, and opens when asked again', async () => {
-    const failure = { method: 'GET', path: '/project/', status: 503 };
+    const failure = { method: 'POST', path: '/search/approximate-count', status: 503 };
     expect((await site.call('member', 'POST /local/fail', failure)).status).toBe(200);
     const page = await open();
     await page.goto(`${site.url}/spaces/ABC/apps/backlog-health`);
