@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Evaluation, evaluateAll, evaluationTable } from '../../local/cli/evaluate/evaluation';
-import type { Teaching } from '../train/simulate-teaching';
 import { readLabelled } from '../../local/cli/evaluate/read-labelled';
+import type { Teaching } from '../train/simulate-teaching';
 import { type FindingFigures, measureFindings, type TaggedItem } from './findings-figures';
 
 const FOLDER = path.resolve(__dirname, '../evaluation');

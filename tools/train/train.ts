@@ -113,7 +113,14 @@ function learnFromHeldOut(corpus: Corpus, facts: readonly Facts[]) {
     );
   const counts = Object.fromEntries(DOMAINS.map((domain) => [domain, count(domain)]));
   const teaching = teachingOf(corpus, judged[0] as Judged[]);
-  const results = { counts, folds: FOLDS, seeds: SEEDS, real: figures('real'), authored: figures('authored'), teaching };
+  const results = {
+    counts,
+    folds: FOLDS,
+    seeds: SEEDS,
+    real: figures('real'),
+    authored: figures('authored'),
+    teaching,
+  };
   return { calibration, results };
 }
 
