@@ -103,6 +103,19 @@ inBrowser('backlog health in its frame', (open) => {
     await page.waitForURL(`**/browse/${key}`);
   });
 
+  test('labels for what was here before are shown first, then written', async () => {
+    const health = await openHealth();
+    await health.getByRole('button', { name: 'See what would change' }).click();
+    const card = health.getByRole('region', { name: 'Labels for what is already here' });
+    await card.getByText(/items of \d+ change|Nothing to write/).waitFor();
+    const write = card.getByRole('button', { name: /^Write to/ });
+    if (await write.isVisible()) {
+      await write.click();
+      await card.getByText(/written\.|Stopped at/).waitFor();
+    }
+    expect(await violationsIn(health)).toEqual([]);
+  });
+
   test.each(['light', 'dark'])('it works for everybody, %s', async (mode) => {
     const health = await openHealth(1280, mode);
     expect(await violationsIn(health)).toEqual([]);

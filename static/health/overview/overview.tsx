@@ -2,6 +2,7 @@ import type { HealthReading, HealthView } from '../../../src/contract/health-vie
 import { Message } from '../../shared/message';
 import { isFiltered, NO_FILTERS } from '../address/address';
 import { useAddress } from '../address/use-address';
+import { BackfillCard } from './backfill-card';
 import { CapacityCard } from './capacity-card';
 import { ChecksCard } from './checks-card';
 import { EachItem } from './each-item';
@@ -48,6 +49,7 @@ export function Overview({ project, reading, siteUrl, busy }: OverviewProps) {
             <SlicingCard picture={picture} />
             <TechnicalWorkCard picture={picture} />
             <ReadWithCare reading={reading} />
+            {reading.mayEdit && <BackfillCard />}
           </div>
         </>
       )}

@@ -1,0 +1,60 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { BackfillPreview, BackfillStatus } from '../../../src/contract/health-view';
+import { BackfillCard } from '../../../static/health/overview/backfill-card';
+import { host } from '../../support/fake-host';
+
+const NONE: BackfillStatus = { state: 'none', done: 0, total: 0, refused: 0, problem: null };
+const PREVIEW: BackfillPreview = {
+  items: 400,
+  open: { labels: 120, properties: 150 },
+  done: { labels: 0, properties: 90 },
+  decided: 3,
+  drive: 'jira',
+};
+const offer = (preview: BackfillPreview) => {
+  host.answers = {
+    readBackfill: () => ({ ok: true, value: NONE }),
+    previewBackfill: () => ({ ok: true, value: preview }),
+    startBackfill: () => ({ ok: true, value: { ...NONE, state: 'running', done: 24, total: 240 } }),
+    stopBackfill: () => ({ ok: true, value: { ...NONE, state: 'stopped', done: 30, total: 240 } }),
+  };
+  render(<BackfillCard />);
+};
+const look = () => userEvent.click(screen.getByRole('button', { name: 'See what would change' }));
+
+beforeEach(() => host.reset());
+
+test('nothing is asked before somebody looks, and nothing written before they say so', async () => {
+  offer(PREVIEW);
+  expect(host.calls).toEqual([]);
+  await look();
+  expect(await screen.findByText(/240 items of 400 change: 120 labels on open items/)).toHaveTextContent(
+    '3 decisions of your team stay as made.',
+  );
+  expect(host.named('startBackfill')).toEqual([]);
+});
+
+test('it is written as chosen, with progress, and can be stopped', async () => {
+  offer(PREVIEW);
+  await look();
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Set labels on open items' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Write to 240 items' }));
+  expect(host.named('startBackfill')[0]?.payload).toEqual({ open: 'properties', done: 'properties' });
+  expect(await screen.findByText('24 of 240 items')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Stop here' }));
+  expect(await screen.findByText('Stopped at 30 of 240.')).toBeVisible();
+});
+
+test('a backlog that stands as it should has nothing to write', async () => {
+  offer({ ...PREVIEW, open: { labels: 0, properties: 0 }, done: { labels: 0, properties: 0 } });
+  await look();
+  expect(await screen.findByText('Nothing to write: all 400 items stand as they should.')).toBeVisible();
+});
+
+test('a problem says that nothing was changed', async () => {
+  offer(PREVIEW);
+  host.answers.previewBackfill = () => ({ ok: false, problem: { code: 'jira-unavailable', where: 'counting' } });
+  await look();
+  expect(await screen.findByText('Jira did not answer. Nothing was changed.')).toBeVisible();
+});
