@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openForge, prepareForge, readManifest } from '../../local/forge';
 import { type Backlog, type JiraRequest, type JiraStandIn, openJira } from '../../local/jira';
-import type { Jira, Ports } from '../../src/app/ports';
+import type { Ports } from '../../src/app/ports';
 import { scriptedEngine } from './scripted-engine';
 import type { ItemFields, Rights, World } from './world';
 
@@ -132,29 +132,30 @@ function accountOf(jira: JiraStandIn, login: string): string {
 
 type Inside = <T>(work: () => Promise<T>) => Promise<T>;
 
+/** A port of which each call is an invocation of its own. */
+function eachInside<Port extends object>(inside: Inside, port: Port): Port {
+  const wrapped = Object.entries(port).map(([name, call]) => [
+    name,
+    (...given: unknown[]) => inside(() => call.apply(port, given)),
+  ]);
+  return Object.fromEntries(wrapped) as Port;
+}
+
 /** The app's own ports, each call an invocation of its own. */
 function portsInside(inside: Inside): Ports {
-  const jiraInside = (jira: Jira): Jira => ({
-    readIssue: (id) => inside(() => jira.readIssue(id)),
-    changeIssue: (issue, change) => inside(() => jira.changeIssue(issue, change)),
-    mayEdit: (id) => inside(() => jira.mayEdit(id)),
-    readProject: (id) => inside(() => jira.readProject(id)),
-  });
-  const { decisions, teams, asApp, asViewer } = forgePorts;
+  const { decisions, teams, asApp, asViewer, applying } = forgePorts;
   return {
     ...forgePorts,
     engine: scriptedEngine,
-    asApp: jiraInside(asApp),
-    asViewer: jiraInside(asViewer),
-    decisions: {
-      get: (id) => inside(() => decisions.get(id)),
-      getMany: (ids) => inside(() => decisions.getMany(ids)),
-      keep: (id, decision) => inside(() => decisions.keep(id, decision)),
-      drop: (id) => inside(() => decisions.drop(id)),
-    },
-    teams: {
-      read: (project) => inside(() => teams.read(project)),
-      write: (project, team) => inside(() => teams.write(project, team)),
+    asApp: eachInside(inside, asApp),
+    asViewer: eachInside(inside, asViewer),
+    decisions: eachInside(inside, decisions),
+    teams: eachInside(inside, teams),
+    applying: {
+      jira: eachInside(inside, applying.jira),
+      records: eachInside(inside, applying.records),
+      claims: eachInside(inside, applying.claims),
+      outcomes: eachInside(inside, applying.outcomes),
     },
     log: { info: () => {}, warn: () => {} },
   };
