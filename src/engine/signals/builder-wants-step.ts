@@ -36,7 +36,7 @@ export const builderWantsStep: Signal = {
   id: 'builder-wants-step',
   looksAt: 'statement',
   pointsTo: 'technical-task',
-  says: 'Whoever builds it wants “{quote}”: a step of the work.',
+  says: 'Whoever builds it wants {quote}: a step of the work.',
   find: (text) => (builder(text).length === 0 ? [] : step(text)),
 };
 
