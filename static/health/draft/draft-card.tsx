@@ -1,12 +1,12 @@
 import './draft.css';
 import type { IssueReading } from '../../../src/contract/issue-view';
 import type { DraftItem } from '../../../src/engine/drafting/draft';
+import { DraftWords } from '../../shared/draft-words';
 import { Icon } from '../../shared/icon';
 import { IssueTypeIcon } from '../../shared/issue-type';
 import { KindChip } from '../../shared/kind-chip';
 import { KIND_WORDS } from '../../shared/kinds';
 import { DraftSubtask } from './draft-subtask';
-import { DraftWords } from './draft-words';
 
 interface DraftCardProps {
   readonly item: DraftItem;

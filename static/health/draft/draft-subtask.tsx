@@ -1,6 +1,6 @@
 import type { DraftItem } from '../../../src/engine/drafting/draft';
+import { DraftWords } from '../../shared/draft-words';
 import { Icon } from '../../shared/icon';
-import { DraftWords } from './draft-words';
 
 /** A sub-task of a draft, with the criteria and the technical note that it carries. */
 export function DraftSubtask({ subtask }: { readonly subtask: DraftItem['subtasks'][number] }) {

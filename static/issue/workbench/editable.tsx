@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Words } from '../../../src/engine/drafting/draft';
-import { DraftWords } from './draft-words';
+import { DraftWords } from '../../shared/draft-words';
 import { textOf } from './edits';
 
 interface EditableProps {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { DraftItem } from '../../../src/engine/drafting/draft';
+import { DraftWords } from '../../shared/draft-words';
 import { Icon } from '../../shared/icon';
-import { DraftWords } from './draft-words';
 import { moveStep, type Step, stepWords } from './edits';
 
 interface StepsProps {

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Words } from '../../../src/engine/drafting/draft';
+import type { Words } from '../../src/engine/drafting/draft';
 
 /** Words of a draft: a person's own stand out, an open question has a dashed edge. */
 export function DraftWords({ words }: { readonly words: readonly Words[] }) {
