@@ -88,8 +88,8 @@ module.exports = {
     ),
     rule(
       'index-exports-forge',
-      'src/index.ts lists the exported functions and nothing else.',
-      { path: '^src/index\\.ts$' },
+      'The files beside src/index.ts list the exported functions and nothing else.',
+      { path: '^src/[^/]+\\.ts$' },
       { pathNot: '^src/forge/' },
     ),
     rule(
@@ -114,7 +114,7 @@ module.exports = {
       'stand-in-knows-no-app',
       'The stand-in runs the app through its functions, its CLI through the engine.',
       { path: '^local/' },
-      { path: '^(src|static)/', pathNot: '^src/(index|engine/index)\\.ts$' },
+      { path: '^(src|static)/', pathNot: '^src/([^/]+|engine/index)\\.ts$' },
     ),
     rule(
       'app-knows-no-stand-in',

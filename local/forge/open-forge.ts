@@ -8,11 +8,11 @@ import { openScreens, type Screens } from './modules/open-screens';
 import type { JiraEvent, JiraPort } from './product/jira-port';
 import { answerProductCall, toResponse } from './product/product-call';
 import {
-  type AppExports,
   type AppLogLine,
   createFunctionRunner,
   type FunctionRunner,
   type Invocation,
+  type LoadModule,
 } from './runtime/function-runner';
 import { installRuntimeGlobals, type PlatformCall } from './runtime/runtime-globals';
 import { type AppStorage, openAppStorage } from './storage/app-storage';
@@ -21,8 +21,8 @@ import { answerStorageCall } from './storage/storage-calls';
 
 export interface ForgeOptions {
   readonly manifest: Manifest;
-  /** The exports of the app's entry file, loaded after `prepareForge`. */
-  readonly app: AppExports;
+  /** Called after `prepareForge`, for each file that the manifest names. */
+  readonly app: LoadModule;
   readonly jira: JiraPort;
   /** Database file, or ':memory:'. */
   readonly file: string;

@@ -1,4 +1,4 @@
-import { ENGINE_VERSION, judge, NO_ADAPTATION, parseItem, suggest, whatWouldChange } from '../engine/index';
+import { ENGINE_VERSION, judge, NO_ADAPTATION, parseItem } from '../engine/index';
 import type { Engine } from './ports';
 
 /** The engine that ships with the app. */
@@ -8,6 +8,4 @@ export const engine: Engine = {
     const parsed = parseItem(item);
     return { parsed, verdict: judge(parsed, adaptation), adaptation };
   },
-  suggest: ({ parsed, verdict }, context) => suggest(parsed, verdict, context),
-  whatWouldChange: ({ parsed, verdict, adaptation }) => whatWouldChange(parsed, verdict, adaptation),
 };

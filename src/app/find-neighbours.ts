@@ -1,5 +1,5 @@
 import { type Neighbour, type ParsedText, searchWords } from '../engine/index';
-import type { Issue, Ports } from './ports';
+import type { Issue, ItemPorts } from './ports';
 import { readText } from './read-text';
 import { whyOutOfScope } from './work-type';
 
@@ -10,7 +10,7 @@ interface Found {
 }
 
 /** Open items of the project that speak of the same things, as the viewer sees them; none where Jira does not answer. */
-export async function findNeighbours(ports: Ports, issue: Issue, parsed: ParsedText): Promise<readonly Found[]> {
+export async function findNeighbours(ports: ItemPorts, issue: Issue, parsed: ParsedText): Promise<readonly Found[]> {
   const found = await ports.applying.jira.searchByWords(issue.projectId, searchWords(parsed));
   const others = found.ok
     ? found.value.filter(({ id, issueType }) => id !== issue.id && whyOutOfScope(issueType) === null)

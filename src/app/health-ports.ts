@@ -1,5 +1,6 @@
 import type { Answer } from '../contract/problem';
 import type { Weekly } from '../engine/index';
+import type { ItemPorts } from './ports';
 import type { BacklogReader, ScanPorts } from './scan-ports';
 
 /** A project's backlog with the viewer's rights: what they may not see is not there. */
@@ -15,7 +16,7 @@ export interface WeeklyReadings {
 }
 
 /** What the health page is given. */
-export interface HealthPorts extends ScanPorts {
+export interface HealthPorts extends ScanPorts, ItemPorts {
   readonly viewers: ViewersBacklog;
   readonly weekly: WeeklyReadings;
 }

@@ -22,9 +22,9 @@ export async function readLive(
   projectId: string,
   { rows, issueTypes }: { readonly rows: readonly HealthRow[]; readonly issueTypes: readonly IssueTypeRow[] },
 ): Promise<Answer<ReadonlyMap<number, LiveItem>>> {
-  const { viewers, engine } = ports;
+  const { viewers, engine, advice } = ports;
   const adaptation = await teamAdaptation(ports, projectId);
-  const readAs = { engine, adaptation, workTypes: issueTypes };
+  const readAs = { engine, advice, adaptation, workTypes: issueTypes };
   const batches: Promise<Awaited<ReturnType<typeof viewers.fetchIssues>>>[] = [];
   for (let from = 0; from < rows.length; from += BATCH)
     batches.push(viewers.fetchIssues(rows.slice(from, from + BATCH).map(({ id }) => id)));
@@ -39,13 +39,14 @@ export async function readLive(
 
 interface ReadAs {
   readonly engine: HealthPorts['engine'];
+  readonly advice: HealthPorts['advice'];
   readonly adaptation: Adaptation;
   readonly workTypes: readonly IssueTypeRow[];
 }
 
-function readItem(issue: Issue, { engine, adaptation, workTypes }: ReadAs): LiveItem {
+function readItem(issue: Issue, { engine, advice, adaptation, workTypes }: ReadAs): LiveItem {
   const reading = engine.read({ summary: issue.summary, description: issue.description }, adaptation);
   const filedAs = { name: issue.issueType.name, fits: kindsThatFit(issue.issueType) };
-  const [suggestion] = engine.suggest(reading, { filedAs, workTypes });
+  const [suggestion] = advice.suggest(reading, { filedAs, workTypes });
   return { issue, verdict: reading.verdict, suggestion: suggestion ?? null };
 }

@@ -84,8 +84,12 @@ export interface Decisions {
 export interface Engine {
   readonly version: string;
   read(item: WorkItem, adaptation?: Adaptation): Reading;
+}
+
+/** What the engine advises on an item that somebody looks at. Apart from reading, so that triggers need not load it. */
+export interface Advice {
   suggest(reading: Reading, context?: ProjectContext): readonly Suggestion[];
-  /** Some tens of verdicts: for one item that somebody looks at. */
+  /** Costs some tens of verdicts. */
   whatWouldChange(reading: Reading): Change | null;
 }
 
@@ -123,8 +127,13 @@ export interface Ports {
   readonly asViewer: Jira;
   readonly decisions: Decisions;
   readonly teams: Teams;
-  readonly applying: ApplyPorts;
   readonly engine: Engine;
   readonly clock: Clock;
   readonly log: Log;
+}
+
+/** What the use cases around one item that somebody looks at are given. */
+export interface ItemPorts extends Ports {
+  readonly applying: ApplyPorts;
+  readonly advice: Advice;
 }

@@ -1,12 +1,12 @@
 import type { IssueView } from '../contract/issue-view';
 import type { Answer } from '../contract/problem';
 import { succeed } from './answer';
-import type { Ports } from './ports';
+import type { ItemPorts } from './ports';
 import { standingDecision } from './standing-decision';
 import { viewIssue } from './view-issue';
 
 /** What the panel shows of one item, read with the viewer's own rights; nothing is written. */
-export async function readIssue(ports: Ports, issueId: string): Promise<Answer<IssueView>> {
+export async function readIssue(ports: ItemPorts, issueId: string): Promise<Answer<IssueView>> {
   const [issue, mayEdit, kept] = await Promise.all([
     ports.asViewer.readIssue(issueId),
     ports.asViewer.mayEdit(issueId),

@@ -1,13 +1,13 @@
 import type { Kind, ProjectContext } from '../engine/index';
 import { findNeighbours } from './find-neighbours';
-import type { Issue, Ports, Reading } from './ports';
+import type { Issue, ItemPorts, Reading } from './ports';
 import { kindsThatFit, whyOutOfScope } from './work-type';
 
 /**
  * What suggestions know of an item's project. Jira is asked only where it can make a difference: for stories where the
  * item is a technical task, for other work types where its own does not fit. Where Jira does not answer, less is suggested.
  */
-export async function surroundingsOf(ports: Ports, issue: Issue, reading: Reading): Promise<ProjectContext> {
+export async function surroundingsOf(ports: ItemPorts, issue: Issue, reading: Reading): Promise<ProjectContext> {
   const { kind } = reading.verdict;
   const fits = kindsThatFit(issue.issueType);
   const [neighbours, workTypes] = await Promise.all([
@@ -22,7 +22,7 @@ export async function surroundingsOf(ports: Ports, issue: Issue, reading: Readin
 }
 
 async function otherTypes(
-  { applying }: Ports,
+  { applying }: ItemPorts,
   issue: Issue,
   kind: Kind,
 ): Promise<ProjectContext['workTypes'] & object> {

@@ -3,14 +3,14 @@ import { appliedOf } from './apply/applied-of';
 import { isUnderWay } from './apply/progress';
 import { basisOf } from './basis-of';
 import { decideLabel, ownLabel } from './decide-label';
-import type { Issue, Ports } from './ports';
+import type { Issue, ItemPorts } from './ports';
 import { readText } from './read-text';
 import { surroundingsOf } from './surroundings-of';
 import { kindsThatFit, whyOutOfScope } from './work-type';
 
 /** Assembles what the issue screens show; asks Jira once more only where a label is due and missing. */
 export async function viewIssue(
-  ports: Ports,
+  ports: ItemPorts,
   {
     issue,
     decision,
@@ -36,14 +36,14 @@ export async function viewIssue(
     text: parsed.text,
     blocks: parsed.blocks,
     verdict,
-    change: ports.engine.whatWouldChange(reading),
+    change: ports.advice.whatWouldChange(reading),
     decision,
     labelState,
     readAt: ports.clock.now().toISOString(),
     mayEdit,
     basis: basisOf(issue),
     applied: record !== null && isUnderWay(record) ? appliedOf(record) : null,
-    suggestions: ports.engine.suggest(reading, surroundings),
+    suggestions: ports.advice.suggest(reading, surroundings),
     context: {
       criteria: parsed.criteria.length,
       parent: issue.parentKey,
@@ -56,7 +56,7 @@ export async function viewIssue(
 }
 
 /** The label as it stands, which may lag behind the one that is due. */
-async function labelStanding(ports: Ports, issue: Issue, due: LabelState): Promise<LabelState> {
+async function labelStanding(ports: ItemPorts, issue: Issue, due: LabelState): Promise<LabelState> {
   if (due.label !== null && issue.labels.includes(due.label)) return due;
   const ours = ownLabel(issue);
   if (ours !== null) return { label: ours, whyNot: null };

@@ -6,8 +6,8 @@ import { finishApply } from '../app/apply/finish-apply';
 import { readApplyOptions } from '../app/apply/read-apply-options';
 import { rejectSuggestion } from '../app/apply/reject-suggestion';
 import { undoApply } from '../app/apply/undo-apply';
-import { forgePorts } from './forge-ports';
 import { issueIn } from './issue-in';
+import { forgeItemPorts } from './item-ports';
 import { ApplyRequestShape, PatternShape, SuggestionTypeShape, ValuesShape } from './plan-shape';
 
 const FinishShape = v.object({ values: ValuesShape });
@@ -18,12 +18,14 @@ const payloadOf = <T>({ payload }: Request, shape: v.Type<T>): T => shape.parse(
 
 /** What the workbench can ask for. */
 export const applyCalls = {
-  readApplyOptions: (request: Request) => readApplyOptions(forgePorts, issueIn(request)),
+  readApplyOptions: (request: Request) => readApplyOptions(forgeItemPorts, issueIn(request)),
   applySuggestion: (request: Request) =>
-    applySuggestion(forgePorts, issueIn(request), payloadOf(request, ApplyRequestShape)),
-  finishApply: (request: Request) => finishApply(forgePorts, issueIn(request), payloadOf(request, FinishShape).values),
-  undoApply: (request: Request) => undoApply(forgePorts, issueIn(request), payloadOf(request, UndoShape).leaveEdited),
-  findStories: (request: Request) => findStories(forgePorts, issueIn(request)),
+    applySuggestion(forgeItemPorts, issueIn(request), payloadOf(request, ApplyRequestShape)),
+  finishApply: (request: Request) =>
+    finishApply(forgeItemPorts, issueIn(request), payloadOf(request, FinishShape).values),
+  undoApply: (request: Request) =>
+    undoApply(forgeItemPorts, issueIn(request), payloadOf(request, UndoShape).leaveEdited),
+  findStories: (request: Request) => findStories(forgeItemPorts, issueIn(request)),
   rejectSuggestion: (request: Request) =>
-    rejectSuggestion(forgePorts, issueIn(request), payloadOf(request, RejectShape)),
+    rejectSuggestion(forgeItemPorts, issueIn(request), payloadOf(request, RejectShape)),
 };

@@ -1,27 +1,17 @@
 import api from '@forge/api';
 import { engine } from '../app/engine';
 import type { Ports } from '../app/ports';
-import { applyRecords } from './apply-records';
-import { claims } from './claims';
 import { decisionsStore } from './decisions-store';
 import { forgeLog } from './forge-log';
 import { jiraClient } from './jira-client';
-import { jiraEdits } from './jira-edits';
-import { outcomeCounts } from './outcome-counts';
 import { teamsStore } from './teams-store';
 
-/** What the use cases need, filled by Forge. Identities are looked up when a call is made, not when this is built. */
+/** What every use case needs, filled by Forge. Identities are looked up when a call is made, not when this is built. */
 export const forgePorts: Ports = {
   asApp: jiraClient((url, init) => api.asApp().requestJira(url, init)),
   asViewer: jiraClient((url, init) => api.asUser().requestJira(url, init)),
   decisions: decisionsStore,
   teams: teamsStore,
-  applying: {
-    jira: jiraEdits((url, init) => api.asUser().requestJira(url, init)),
-    records: applyRecords,
-    claims,
-    outcomes: outcomeCounts,
-  },
   engine,
   clock: { now: () => new Date() },
   log: forgeLog,

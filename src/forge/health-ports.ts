@@ -3,6 +3,7 @@ import api, { type RequestProductMethod, route } from '@forge/api';
 import type { HealthPorts } from '../app/health-ports';
 import { askJira } from './ask-jira';
 import { backlogReader } from './backlog-reader';
+import { forgeItemPorts } from './item-ports';
 import { forgeScanPorts } from './scan-ports';
 import { weeklyStore } from './weekly-store';
 
@@ -15,6 +16,7 @@ const asUser: RequestProductMethod = (url, init) => api.asUser().requestJira(url
 /** What the health page needs, filled by Forge. */
 export const forgeHealthPorts: HealthPorts = {
   ...forgeScanPorts,
+  ...forgeItemPorts,
   viewers: {
     ...backlogReader(asUser),
     mayEditIn: async (projectId) => {

@@ -4,8 +4,9 @@ import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { keepWeek } from '../app/keep-week';
 import { workOnScan } from '../app/work-on-scan';
 import { forgeLog } from './forge-log';
-import { forgeHealthPorts } from './health-ports';
+import { forgeScanPorts } from './scan-ports';
 import { IdShape, shaped } from './shape';
+import { weeklyStore } from './weekly-store';
 
 const EventShape = v.object({
   body: v.object({ projectId: IdShape, jobId: v.string().nullable(), step: v.number() }),
@@ -22,8 +23,8 @@ export async function onScan(event: unknown): Promise<InvocationError | undefine
     return undefined;
   }
   try {
-    await workOnScan(forgeHealthPorts, read.body, () => getAppContext().invocationRemainingTimeInMillis() > RESERVE_MS);
-    await keepWeek(forgeHealthPorts, read.body.projectId);
+    await workOnScan(forgeScanPorts, read.body, () => getAppContext().invocationRemainingTimeInMillis() > RESERVE_MS);
+    await keepWeek({ ...forgeScanPorts, weekly: weeklyStore }, read.body.projectId);
     return undefined;
   } catch (error) {
     forgeLog.warn('scan-failed', {

@@ -1,5 +1,4 @@
-import { dropDecision } from '../../src/app/drop-decision';
-import { keepDecision } from '../../src/app/keep-decision';
+import { dropDecision, keepDecision } from '../../src/app/keep-decision';
 import { settleIssue } from '../../src/app/settle-issue';
 import { memoryWorld } from '../support/in-memory-ports';
 

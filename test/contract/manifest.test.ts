@@ -4,7 +4,6 @@ import { prepareForge } from '../../local/forge';
 import type { VerdictRecord } from '../../src/app/ports';
 
 prepareForge();
-const exported: Record<string, unknown> = require('../../src/index');
 const { PROPERTY_KEY }: typeof import('../../src/forge/issue-shape') = require('../../src/forge/issue-shape');
 
 interface Module {
@@ -39,13 +38,14 @@ const screens = Object.values(others)
 const [resource] = manifest.resources;
 
 describe('the manifest', () => {
-  test('every function is exported, and every export is a function', () => {
-    expect(functions.map(({ handler }) => handler).sort()).toEqual(
-      Object.keys(exported)
-        .map((name) => `index.${name}`)
-        .sort(),
-    );
-    for (const value of Object.values(exported)) expect(value).toBeInstanceOf(Function);
+  test('every function is exported by its file, and every export of these files is a function of the manifest', () => {
+    const files = readdirSync('src').flatMap((name) => (name.endsWith('.ts') ? [name.replace('.ts', '')] : []));
+    const exported = files.flatMap((file) => {
+      const exports: Record<string, unknown> = require(`../../src/${file}`);
+      for (const value of Object.values(exports)) expect(value).toBeInstanceOf(Function);
+      return Object.keys(exports).map((name) => `${file}.${name}`);
+    });
+    expect(functions.map(({ handler }) => handler).sort()).toEqual(exported.sort());
   });
 
   test('every function is called by a module, and every call is of a function', () => {

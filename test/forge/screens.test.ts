@@ -3,25 +3,29 @@ import type { Calls } from '../../src/contract/calls';
 import { NO_FILTERS } from '../support/rows';
 import { type StandInWorld, standInWorld } from '../support/stand-in-world';
 
-type Screens = typeof import('../../src/forge/screens').screens;
+type IssueScreen = typeof import('../../src/forge/issue-screen').issueScreen;
+type HealthScreens = typeof import('../../src/forge/health-screens').healthScreens;
 
 describe('what screens can ask for', () => {
   let world: StandInWorld;
-  let screens: Screens;
+  let issueScreen: IssueScreen;
+  let healthScreens: HealthScreens;
 
   /** One call as the platform makes it: the context is the platform's, the payload is the screen's. */
   const ask = <Name extends keyof Calls>(call: Name, context: object, payload: object = {}) =>
     world.inside(
       () =>
-        screens({ call: { functionKey: call, payload }, context: { extension: context } } as never, {}) as Promise<
-          Calls[Name]['answer']
-        >,
+        (call === 'openHealth' ? healthScreens : issueScreen)(
+          { call: { functionKey: call, payload }, context: { extension: context } } as never,
+          {},
+        ) as Promise<Calls[Name]['answer']>,
     );
   const on = (id: string) => ({ issue: { id, key: 'WAY-1' }, project: { id: '10000', key: 'WAY' } });
 
   beforeEach(() => {
     world = standInWorld();
-    ({ screens } = require('../../src/forge/screens') as { screens: Screens });
+    ({ issueScreen } = require('../../src/forge/issue-screen') as { issueScreen: IssueScreen });
+    ({ healthScreens } = require('../../src/forge/health-screens') as { healthScreens: HealthScreens });
   });
   afterEach(() => world.close());
 
@@ -115,7 +119,7 @@ describe('what screens can ask for', () => {
       log: () => undefined,
     };
     const call = { call: { functionKey: 'readIssue' }, context: { extension: on('10000') } } as never;
-    await expect(runInScope(scope, () => screens(call, {}))).rejects.toMatchObject({
+    await expect(runInScope(scope, () => issueScreen(call, {}))).rejects.toMatchObject({
       name: 'NEEDS_AUTHENTICATION_ERR',
       serviceKey: 'atlassian-token-service-key',
     });

@@ -4,7 +4,7 @@ import type { IssueReading } from '../../src/contract/issue-view';
 import type { Plan, PlannedText } from '../../src/engine/index';
 import { type StandInWorld, standInWorld, type WorldOptions } from './stand-in-world';
 
-type Screens = typeof import('../../src/forge/screens').screens;
+type IssueScreen = typeof import('../../src/forge/issue-screen').issueScreen;
 
 /** An item as Jira's REST API shows it, as far as tests look. */
 export interface Shown {
@@ -49,7 +49,7 @@ export interface ApplyWorld {
 /** Opens a world; close `world` when done. */
 export function applyWorld(options: WorldOptions = {}): ApplyWorld {
   const world = standInWorld(options);
-  const { screens } = require('../../src/forge/screens') as { screens: Screens };
+  const { issueScreen } = require('../../src/forge/issue-screen') as { issueScreen: IssueScreen };
   const as = {
     type: 'user',
     accountId: world.jira.users.find(({ name }) => name === 'admin')?.accountId ?? '',
@@ -63,7 +63,7 @@ export function applyWorld(options: WorldOptions = {}): ApplyWorld {
   const ask: ApplyWorld['ask'] = (call, id, payload = {}) =>
     world.inside(
       () =>
-        screens(
+        issueScreen(
           {
             call: { functionKey: call, payload },
             context: { extension: { issue: { id }, project: { id: '10000', key: 'WAY' } } },

@@ -1,3 +1,4 @@
+import { advice } from '../../src/app/advice';
 import { engine } from '../../src/app/engine';
 import type { HealthPorts } from '../../src/app/health-ports';
 import type { Issue, Jira } from '../../src/app/ports';
@@ -47,6 +48,7 @@ export function healthWorld({ backlog, hidden = [], words = {}, moved = [] }: He
     decisions: { get: unused, keep: unused, drop: unused, getMany: unused },
     teams: { read: async () => null, write: unused },
     engine,
+    advice,
     clock: { now: () => new Date(clock.at) },
     log: { info: () => {}, warn: () => {} },
     reader: {

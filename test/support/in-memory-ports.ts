@@ -1,9 +1,9 @@
-import type { Issue, IssueChange, Jira, Log, Ports } from '../../src/app/ports';
+import type { Issue, IssueChange, ItemPorts, Jira, Log } from '../../src/app/ports';
 import type { Decision } from '../../src/contract/issue-view';
 import type { Answer, ProblemCode } from '../../src/contract/problem';
 import { memoryTeams } from './memory-teams';
 import { noApplies } from './no-applies';
-import { scriptedEngine } from './scripted-engine';
+import { scriptedAdvice, scriptedEngine } from './scripted-engine';
 import type { ItemFields, Rights, World } from './world';
 
 /** A world in memory, with the log's lines and a clock to turn. `pause` is awaited before every access, to let runs overlap. */
@@ -73,7 +73,7 @@ export function memoryWorld({
     (event, facts) => {
       lines.push(JSON.stringify({ level, event, ...facts }));
     };
-  const ports: Ports = {
+  const ports: ItemPorts = {
     asApp: jira('app'),
     asViewer: jira('viewer'),
     decisions: {
@@ -91,6 +91,7 @@ export function memoryWorld({
     teams: memoryTeams(),
     applying: noApplies(),
     engine: scriptedEngine,
+    advice: scriptedAdvice,
     clock: { now: () => new Date(clock.at) },
     log: { info: log('info'), warn: log('warn') },
   };

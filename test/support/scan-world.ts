@@ -7,7 +7,6 @@ import { workOnScan } from '../../src/app/work-on-scan';
 import type { Problem } from '../../src/contract/problem';
 import type { HealthRow } from '../../src/engine/index';
 import { memoryTeams } from './memory-teams';
-import { noApplies } from './no-applies';
 
 /** What a run dies of in a test. */
 class Killed extends Error {}
@@ -76,7 +75,6 @@ export function scanWorld({ numbers, pageSize = 20 }: ScanWorldOptions) {
     asViewer: { ...NO_JIRA, readProject: async (id) => ({ ok: true, value: { id, key: 'WAY', name: 'Waymark' } }) },
     teams: memoryTeams(),
     decisions: { get: unused, keep: unused, drop: unused, getMany: async () => new Map() },
-    applying: noApplies(),
     engine,
     clock: { now: () => new Date(clock.at) },
     log: { info: () => {}, warn: () => {} },

@@ -1,4 +1,4 @@
-import type { Engine } from '../../src/app/ports';
+import type { Advice, Engine } from '../../src/app/ports';
 import { type Abstention, type Kind, NO_ADAPTATION, type ParsedText, type Verdict } from '../../src/engine/index';
 
 const NO_POINTS = { story: 0, enabler: 0, spike: 0, 'technical-task': 0, defect: 0, unclear: 0 };
@@ -38,9 +38,10 @@ export const scriptedEngine: Engine = {
       adaptation: NO_ADAPTATION,
     };
   },
-  suggest: () => [],
-  whatWouldChange: () => null,
 };
+
+/** Nothing to advise. */
+export const scriptedAdvice: Advice = { suggest: () => [], whatWouldChange: () => null };
 
 function forced(verdict: Verdict, summary: string): Verdict {
   const start = summary.indexOf('forced');

@@ -1,5 +1,4 @@
-import { dropDecision } from '../../src/app/drop-decision';
-import { keepDecision } from '../../src/app/keep-decision';
+import { dropDecision, keepDecision } from '../../src/app/keep-decision';
 import { readIssue } from '../../src/app/read-issue';
 import { settleIssue } from '../../src/app/settle-issue';
 import type { IssueView } from '../../src/contract/issue-view';

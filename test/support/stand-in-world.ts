@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { openForge, prepareForge, readManifest } from '../../local/forge';
 import { type Backlog, type JiraRequest, type JiraStandIn, openJira } from '../../local/jira';
-import type { Ports } from '../../src/app/ports';
-import { scriptedEngine } from './scripted-engine';
+import type { ItemPorts } from '../../src/app/ports';
+import { scriptedAdvice, scriptedEngine } from './scripted-engine';
 import type { ItemFields, Rights, World } from './world';
 
 prepareForge();
 // Loaded after the platform's globals are there, as on the platform.
-const { forgePorts }: typeof import('../../src/forge/forge-ports') = require('../../src/forge/forge-ports');
+const { forgeItemPorts }: typeof import('../../src/forge/item-ports') = require('../../src/forge/item-ports');
 const { parseIssue }: typeof import('../../src/forge/issue-shape') = require('../../src/forge/issue-shape');
 
 /** A world of the real adapters and SDKs over the stand-ins; close it when done. */
@@ -76,7 +76,7 @@ export function standInWorld({ given = {}, issues = [] }: WorldOptions = {}): St
   const lines: string[] = [];
   const forge = openForge({
     manifest,
-    app: { probe: () => handed.shift()?.() },
+    app: () => ({ probe: () => handed.shift()?.() }),
     jira,
     file: ':memory:',
     siteUrl: 'http://localhost',
@@ -142,11 +142,12 @@ function eachInside<Port extends object>(inside: Inside, port: Port): Port {
 }
 
 /** The app's own ports, each call an invocation of its own. */
-function portsInside(inside: Inside): Ports {
-  const { decisions, teams, asApp, asViewer, applying } = forgePorts;
+function portsInside(inside: Inside): ItemPorts {
+  const { decisions, teams, asApp, asViewer, applying } = forgeItemPorts;
   return {
-    ...forgePorts,
+    ...forgeItemPorts,
     engine: scriptedEngine,
+    advice: scriptedAdvice,
     asApp: eachInside(inside, asApp),
     asViewer: eachInside(inside, asViewer),
     decisions: eachInside(inside, decisions),

@@ -1,4 +1,4 @@
-import type { Ports, VerdictRecord } from '../../src/app/ports';
+import type { ItemPorts, VerdictRecord } from '../../src/app/ports';
 
 /** What a person may fill in or change on an item. */
 export interface ItemFields {
@@ -10,7 +10,7 @@ export interface ItemFields {
 
 /** Jira and storage as a test needs them: ports for the app, and hands for the people around it. */
 export interface World {
-  readonly ports: Ports;
+  readonly ports: ItemPorts;
   /** A person creates an item; gives its id. The app is not told: events are the test's business. */
   create(fields: Partial<ItemFields>): Promise<string>;
   /** A person edits an item. */

@@ -5,6 +5,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { parse } from 'yaml';
 
 const TARGET = 'build/forge';
 
@@ -16,15 +17,22 @@ if (!existsSync('static/build/issue.html')) {
 
 rmSync(TARGET, { recursive: true, force: true });
 mkdirSync(`${TARGET}/src`, { recursive: true });
-const bundle = await rolldown({ input: 'src/index.ts', platform: 'node' });
-// As .cjs, because Forge's bundler would print every .js anew, with spaces and line breaks.
-const { output } = await bundle.write({ file: `${TARGET}/src/functions.cjs`, format: 'cjs', minify: true });
-writeFileSync(`${TARGET}/src/index.js`, "module.exports = require('./functions');\n");
+const { modules } = parse(readFileSync('manifest.yml', 'utf8'));
+const files = new Set(modules.function.map(({ handler }) => handler.slice(0, handler.lastIndexOf('.'))));
+const sizes = [];
+for (const file of files) sizes.push(`${file} ${await writeFunctions(file)} KB`);
 
 cpSync('manifest.yml', `${TARGET}/manifest.yml`);
 cpSync('static/build', `${TARGET}/static/build`, { recursive: true });
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 writeFileSync(`${TARGET}/package.json`, `${JSON.stringify({ name, version, license, private: true }, null, 2)}\n`);
-console.log(
-  `${TARGET}: functions ${Math.round(output[0].code.length / 1024)} KB, screens as built. Deploy from there.`,
-);
+console.log(`${TARGET}: ${sizes.join(', ')}, screens as built. Deploy from there.`);
+
+/** Writes the functions of one file, minified; gives their size in KB. */
+async function writeFunctions(file) {
+  const bundle = await rolldown({ input: `src/${file}.ts`, platform: 'node' });
+  // As .cjs, because Forge's bundler would print every .js anew, with spaces and line breaks.
+  const { output } = await bundle.write({ file: `${TARGET}/src/${file}.min.cjs`, format: 'cjs', minify: true });
+  writeFileSync(`${TARGET}/src/${file}.js`, `module.exports = require('./${file}.min.cjs');\n`);
+  return Math.round(output[0].code.length / 1024);
+}

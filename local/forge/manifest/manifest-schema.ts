@@ -27,7 +27,7 @@ export const KnownModulesSchema = v.object({
   function: v.array(
     v.object({
       key: Key,
-      handler: v.pipe(v.string(), v.regex(/^index\.\w+$/, 'a handler reads index.<export>')),
+      handler: v.pipe(v.string(), v.regex(/^[\w-]+(?:\/[\w-]+)*\.[\w-]+$/, 'a handler reads <file>.<export>')),
       timeoutSeconds: v.optional(v.pipe(v.number(), v.maxValue(900)), 25),
     }),
   ),

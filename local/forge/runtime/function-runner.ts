@@ -4,7 +4,8 @@ import { INSTALL_CONTEXT, SITE } from '../site';
 import { type InvocationScope, type LogLevel, type PlatformCall, runInScope, silentMetrics } from './runtime-globals';
 
 /** The exports of the app's entry file. */
-export type AppExports = Readonly<Record<string, unknown>>;
+/** Gives the exports of one of the app's files, by its path below `src` without its ending. */
+export type LoadModule = (module: string) => Readonly<Record<string, unknown>>;
 
 /** One run of a function: what calls it, for whom, and with what. */
 export interface Invocation {
@@ -30,7 +31,7 @@ export class FunctionTimeout extends Error {}
 
 export interface FunctionRunnerOptions {
   readonly manifest: Manifest;
-  readonly app: AppExports;
+  readonly app: LoadModule;
   readonly answer: (call: PlatformCall, invocation: Invocation) => Promise<Response>;
   readonly log: (line: AppLogLine) => void;
   /** How long one second of the platform lasts here, in milliseconds. */
@@ -47,9 +48,9 @@ interface Runnable {
 function loadHandlers({ manifest, app, secondMs }: FunctionRunnerOptions): ReadonlyMap<string, Runnable> {
   return new Map(
     manifest.functions.map(({ key, handler, timeoutSeconds }) => {
-      const name = handler.replace('index.', '');
-      const exported = app[name];
-      if (typeof exported !== 'function') throw new Error(`Function "${key}": the app exports no "${name}".`);
+      const dot = handler.lastIndexOf('.');
+      const exported = app(handler.slice(0, dot))[handler.slice(dot + 1)];
+      if (typeof exported !== 'function') throw new Error(`Function "${key}": the app exports no "${handler}".`);
       return [key, { handler: exported as Handler, limitMs: timeoutSeconds * secondMs }];
     }),
   );

@@ -5,7 +5,7 @@ import { LONGEST_TEXT, textLength } from '../adf/text-length';
 import { succeed } from '../answer';
 import { basisOf } from '../basis-of';
 import { fingerprint } from '../fingerprint';
-import type { Ports } from '../ports';
+import type { ItemPorts } from '../ports';
 import { viewIssue } from '../view-issue';
 import type { WholeIssue } from './apply-ports';
 import { beginApply } from './begin-apply';
@@ -14,7 +14,11 @@ import { isUnderWay } from './progress';
 import { whileClaimed } from './while-claimed';
 
 /** Applies a plan with the viewer's rights. Asked again, for whatever reason, it goes on where it stopped and makes nothing twice. */
-export function applySuggestion(ports: Ports, issueId: string, request: ApplyRequest): Promise<Answer<ApplyOutcome>> {
+export function applySuggestion(
+  ports: ItemPorts,
+  issueId: string,
+  request: ApplyRequest,
+): Promise<Answer<ApplyOutcome>> {
   return whileClaimed(ports, issueId, async () => {
     const { jira, records } = ports.applying;
     const startedAt = ports.clock.now().getTime();
@@ -43,7 +47,7 @@ interface Fresh {
   readonly decision: Decision | null;
 }
 
-async function applyAnew(ports: Ports, request: ApplyRequest, fresh: Fresh): Promise<Answer<ApplyOutcome>> {
+async function applyAnew(ports: ItemPorts, request: ApplyRequest, fresh: Fresh): Promise<Answer<ApplyOutcome>> {
   const { subject, startedAt, id, decision } = fresh;
   const { issue, updated } = subject;
   const view = () => viewIssue(ports, { issue, decision, mayEdit: true });

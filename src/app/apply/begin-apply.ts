@@ -5,7 +5,7 @@ import { type Plan, type PlannedChange, plannedChanges } from '../../engine/inde
 import { fail, succeed } from '../answer';
 import { ownLabel } from '../decide-label';
 import { LABELS } from '../policy';
-import type { Ports } from '../ports';
+import type { ItemPorts } from '../ports';
 import type { ApplyRecord, WholeIssue } from './apply-ports';
 import { type SubjectText, subjectText, withText } from './edit-subject';
 import { labelFor } from './label-for';
@@ -24,7 +24,7 @@ interface Start {
 
 /** Lists the changes of a plan and keeps how the item was before, without writing anything. */
 export async function beginApply(
-  ports: Ports,
+  ports: ItemPorts,
   subject: WholeIssue,
   { id, request, decision }: Start,
 ): Promise<Answer<{ readonly record: ApplyRecord; readonly text: SubjectText }>> {
@@ -58,7 +58,7 @@ export async function beginApply(
   return succeed({ record, text });
 }
 
-function changesOf({ engine }: Ports, { issue }: WholeIssue, plan: Plan): readonly PlannedChange[] {
+function changesOf({ engine }: ItemPorts, { issue }: WholeIssue, plan: Plan): readonly PlannedChange[] {
   const { parsed } = engine.read({ summary: issue.summary, description: issue.description });
   return plannedChanges(plan, {
     summary: issue.summary,
@@ -77,7 +77,7 @@ interface Planned {
 }
 
 /** A label that somebody else has settled, and a link that is there, are no changes of the plan. */
-async function possible(ports: Ports, { issue, linked }: WholeIssue, { plan, planned, text, decision }: Planned) {
+async function possible(ports: ItemPorts, { issue, linked }: WholeIssue, { plan, planned, text, decision }: Planned) {
   const edited = withText(issue, text);
   const { kind } = plan.subject;
   const { change } = await labelFor(ports, edited, { kind, standing: decision, labelsOnScreen: true });
@@ -90,7 +90,7 @@ async function possible(ports: Ports, { issue, linked }: WholeIssue, { plan, pla
 
 /** The item that the plan ties to, where the viewer sees it; only of the same project, and no sub-task under a sub-task or an epic. */
 async function findTarget(
-  { applying }: Ports,
+  { applying }: ItemPorts,
   subject: WholeIssue,
   { to, how }: NonNullable<Plan['attach']>,
 ): Promise<Answer<ApplyRecord['attachTo']>> {

@@ -1,6 +1,6 @@
 import { type Kind, SUBJECT } from '../../engine/index';
 import { succeed } from '../answer';
-import type { Issue, Ports } from '../ports';
+import type { Issue, ItemPorts } from '../ports';
 import type { ApplyRecord, Attempt, LinkTypes, MadeState, NewIssue, WholeIssue } from './apply-ports';
 import { editSubject, type SubjectText } from './edit-subject';
 import { isMaking, type Making, newItem, type Source } from './new-item';
@@ -18,10 +18,10 @@ export interface Workshop {
   readonly deadline: number;
 }
 
-type Step = (ports: Ports, progress: Progress, workshop: Workshop) => Promise<Progress>;
+type Step = (ports: ItemPorts, progress: Progress, workshop: Workshop) => Promise<Progress>;
 
 /** Makes every change that is still open, in an order in which each finds what it needs; stops where Jira fails. */
-export async function carryOut(ports: Ports, record: ApplyRecord, workshop: Workshop): Promise<Progress> {
+export async function carryOut(ports: ItemPorts, record: ApplyRecord, workshop: Workshop): Promise<Progress> {
   let progress: Progress = { record, refusal: null, stopped: null };
   for (const step of [editStep, makeStep(isFirstRound), makeStep(isSecondRound), linkStep, closeStep]) {
     if (progress.stopped !== null) break;
@@ -110,7 +110,7 @@ function refuse(progress: Progress, change: string, says: string): Progress {
 
 /** Where a new item's words are not clear, the click was the person's word on its kind. */
 async function keepDecisions(
-  { decisions, clock }: Ports,
+  { decisions, clock }: ItemPorts,
   { made }: ApplyRecord,
   created: readonly { readonly change: Making; readonly issue: NewIssue }[],
 ): Promise<void> {

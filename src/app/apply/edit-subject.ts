@@ -4,7 +4,7 @@ import type { Plan, PlannedChange } from '../../engine/index';
 import { type AdfDocument, asDocument } from '../adf/adf-node';
 import { composeDescription } from '../adf/compose-description';
 import { cleanLine } from '../adf/text-blocks';
-import type { Issue, IssueChange, Ports } from '../ports';
+import type { Issue, IssueChange, ItemPorts } from '../ports';
 import type { Attempt, IssueEdit } from './apply-ports';
 import { labelFor } from './label-for';
 
@@ -57,7 +57,7 @@ interface SubjectEdit {
 }
 
 /** Writes text, type, label and record in one request; where labels turn out not to be on the screen, once more without. */
-export async function editSubject(ports: Ports, issue: Issue, edit: SubjectEdit): Promise<Answer<Attempt<Issue>>> {
+export async function editSubject(ports: ItemPorts, issue: Issue, edit: SubjectEdit): Promise<Answer<Attempt<Issue>>> {
   const { text, plan, standing } = edit;
   const { kind } = plan.subject;
   const write = async (labelsOnScreen: boolean) => {
@@ -74,7 +74,7 @@ export async function editSubject(ports: Ports, issue: Issue, edit: SubjectEdit)
 }
 
 /** Brings the kept decision to this one. */
-export async function keepOrDrop({ decisions }: Ports, issueId: string, decision: Decision | null): Promise<void> {
+export async function keepOrDrop({ decisions }: ItemPorts, issueId: string, decision: Decision | null): Promise<void> {
   await (decision === null ? decisions.drop(issueId) : decisions.keep(issueId, decision));
 }
 

@@ -3,11 +3,11 @@ import type { Answer } from '../../contract/problem';
 import { rankStories } from '../../engine/index';
 import { succeed } from '../answer';
 import { findNeighbours } from '../find-neighbours';
-import type { Ports } from '../ports';
+import type { ItemPorts } from '../ports';
 import { readText } from '../read-text';
 
 /** The stories of the project that the item most likely serves, best first, as far as the viewer sees them. */
-export async function findStories(ports: Ports, issueId: string): Promise<Answer<readonly StoryChoice[]>> {
+export async function findStories(ports: ItemPorts, issueId: string): Promise<Answer<readonly StoryChoice[]>> {
   const { jira } = ports.applying;
   const [subject, rights] = await Promise.all([jira.readWhole(issueId), jira.readRights(issueId)]);
   if (!subject.ok) return subject;

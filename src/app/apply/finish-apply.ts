@@ -1,12 +1,12 @@
 import type { ApplyOutcome, FieldValues } from '../../contract/apply';
 import type { Answer } from '../../contract/problem';
 import { fail } from '../answer';
-import type { Ports } from '../ports';
+import type { ItemPorts } from '../ports';
 import { goOn } from './go-on';
 import { whileClaimed } from './while-claimed';
 
 /** Goes on with a plan that is in only in part, by whom and when ever it was begun. */
-export function finishApply(ports: Ports, issueId: string, values: FieldValues): Promise<Answer<ApplyOutcome>> {
+export function finishApply(ports: ItemPorts, issueId: string, values: FieldValues): Promise<Answer<ApplyOutcome>> {
   return whileClaimed(ports, issueId, async () => {
     const startedAt = ports.clock.now().getTime();
     const [subject, record] = await Promise.all([

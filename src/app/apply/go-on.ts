@@ -2,7 +2,7 @@ import type { ApplyOutcome } from '../../contract/apply';
 import type { Answer } from '../../contract/problem';
 import { succeed } from '../answer';
 import { basisOf } from '../basis-of';
-import type { Ports } from '../ports';
+import type { ItemPorts } from '../ports';
 import { viewIssue } from '../view-issue';
 import { appliedOf } from './applied-of';
 import type { ApplyRecord, WholeIssue } from './apply-ports';
@@ -21,7 +21,7 @@ interface Standing {
 }
 
 /** Makes what is still open of an apply, and tells how far it came. */
-export async function goOn(ports: Ports, record: ApplyRecord, standing: Standing): Promise<Answer<ApplyOutcome>> {
+export async function goOn(ports: ItemPorts, record: ApplyRecord, standing: Standing): Promise<Answer<ApplyOutcome>> {
   const { subject } = standing;
   const known = standing.isResumed ? await catchUp(ports, record, subject) : succeed(record);
   if (!known.ok) return known;
@@ -39,7 +39,7 @@ export async function goOn(ports: Ports, record: ApplyRecord, standing: Standing
   return tell(ports, whole.subject, { ...progress, record: whole.record });
 }
 
-function countAccepted({ applying }: Ports, { issue }: WholeIssue, { request }: ApplyRecord): Promise<void> {
+function countAccepted({ applying }: ItemPorts, { issue }: WholeIssue, { request }: ApplyRecord): Promise<void> {
   const { type, pattern, edited } = request.plan.suggestion;
   return applying.outcomes.count(issue.projectId, { type, pattern, outcome: edited ? 'edited' : 'accepted' });
 }
@@ -52,7 +52,7 @@ const stoppedAt = (record: ApplyRecord, { problem }: Answer<never> & { readonly 
 });
 
 /** Finds out what an attempt that broke off has done all the same: by the item's text, and by the markers of new items. */
-async function catchUp(ports: Ports, record: ApplyRecord, subject: WholeIssue): Promise<Answer<ApplyRecord>> {
+async function catchUp(ports: ItemPorts, record: ApplyRecord, subject: WholeIssue): Promise<Answer<ApplyRecord>> {
   const isEdited = differences(textStateOf(subject.issue), record.after).length === 0;
   const own = record.changes.filter(({ what }) => what === 'edit' || what === 'label').map(({ id }) => id);
   const edited = isEdited ? withDone(record, own, subject.issue.key) : record;
@@ -64,11 +64,11 @@ async function catchUp(ports: Ports, record: ApplyRecord, subject: WholeIssue): 
   return succeed(missing.reduce((now, { id, key, change }) => withMade(now, change, { id, key, state: null }), edited));
 }
 
-const viewOf = async (ports: Ports, { issue }: WholeIssue) =>
+const viewOf = async (ports: ItemPorts, { issue }: WholeIssue) =>
   viewIssue(ports, { issue, decision: await ports.decisions.get(issue.id), mayEdit: true });
 
 /** Keeps how far it came and says so; where nothing is in, there is nothing to keep. */
-async function tell(ports: Ports, subject: WholeIssue, progress: Progress): Promise<Answer<ApplyOutcome>> {
+async function tell(ports: ItemPorts, subject: WholeIssue, progress: Progress): Promise<Answer<ApplyOutcome>> {
   const { record, refusal, stopped } = progress;
   const { records } = ports.applying;
   if (!isUnderWay(record) && record.changes.length > 0) {

@@ -1,7 +1,7 @@
 import type { Decision } from '../../contract/issue-view';
 import type { Kind } from '../../engine/index';
 import { planChange } from '../plan-change';
-import type { Issue, IssueChange, Ports } from '../ports';
+import type { Issue, IssueChange, ItemPorts } from '../ports';
 import { readText } from '../read-text';
 
 /**
@@ -9,7 +9,7 @@ import { readText } from '../read-text';
  * they decide; where not, the click was the person's word on it. Null leaves the standing decision as it is.
  */
 export async function labelFor(
-  ports: Ports,
+  ports: ItemPorts,
   issue: Issue,
   { kind, standing, labelsOnScreen }: { kind: Kind | null; standing: Decision | null; labelsOnScreen: boolean },
 ): Promise<{ readonly decision: Decision | null; readonly change: IssueChange | null }> {

@@ -1,7 +1,7 @@
 import { type PlannedChange, type PlannedText, SUBJECT } from '../../engine/index';
 import { type AdfDocument, asDocument } from '../adf/adf-node';
 import { cleanLine, sectionBlocks } from '../adf/text-blocks';
-import type { Issue, Ports } from '../ports';
+import type { Issue, ItemPorts } from '../ports';
 import type { ApplyRecord, CreateField, CreateType, NewIssue, WholeIssue } from './apply-ports';
 import { fillFields } from './fill-fields';
 import { labelFor } from './label-for';
@@ -23,7 +23,7 @@ export interface Source {
 }
 
 /** A new item as Jira is asked for it; null where its work type or its parent is not there. */
-export async function newItem(ports: Ports, change: Making, source: Source): Promise<NewIssue | null> {
+export async function newItem(ports: ItemPorts, change: Making, source: Source): Promise<NewIssue | null> {
   const { record, subject, place } = source;
   const type = change.what === 'subtask' ? place.subtask : place.filedAs[change.kind];
   const parentId = change.what === 'subtask' ? parentOf(change.under, source) : subject.parentId;
@@ -58,7 +58,7 @@ type LabelSource = Pick<NewIssue, 'summary' | 'description' | 'projectId'> & {
 
 /** Sub-tasks carry no label; other items carry theirs where the form takes labels. */
 async function labelling(
-  ports: Ports,
+  ports: ItemPorts,
   change: Making,
   { type, form, ...words }: LabelSource,
 ): Promise<Pick<NewIssue, 'labels' | 'record'>> {

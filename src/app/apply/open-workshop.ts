@@ -1,6 +1,6 @@
 import type { Answer } from '../../contract/problem';
 import { succeed } from '../answer';
-import type { Ports } from '../ports';
+import type { ItemPorts } from '../ports';
 import type { ApplyRecord, LinkTypes, WholeIssue } from './apply-ports';
 import type { Workshop } from './carry-out';
 import { subjectText } from './edit-subject';
@@ -20,7 +20,7 @@ const NO_PLACE: Place = {
 
 /** Reads what the open changes need, and nothing else. */
 export async function openWorkshop(
-  ports: Ports,
+  ports: ItemPorts,
   record: ApplyRecord,
   { subject, startedAt }: { readonly subject: WholeIssue; readonly startedAt: number },
 ): Promise<Answer<Workshop>> {

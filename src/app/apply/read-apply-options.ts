@@ -3,14 +3,14 @@ import type { Answer } from '../../contract/problem';
 import { KINDS, type Kind } from '../../engine/index';
 import { fail, succeed } from '../answer';
 import { DEFINITION_OF_DONE, LABELS } from '../policy';
-import type { Issue, Ports } from '../ports';
+import type { Issue, ItemPorts } from '../ports';
 import { kindsThatFit, whyOutOfScope } from '../work-type';
 import type { CreateField, CreateType } from './apply-ports';
 import { requiredField } from './progress';
 import { type Place, readPlace } from './read-place';
 
 /** What can be done with an item here, with the viewer's rights, so that what cannot is said before the click. */
-export async function readApplyOptions(ports: Ports, issueId: string): Promise<Answer<ApplyOptions>> {
+export async function readApplyOptions(ports: ItemPorts, issueId: string): Promise<Answer<ApplyOptions>> {
   const { jira } = ports.applying;
   const [subject, rights, editable, links] = await Promise.all([
     jira.readWhole(issueId),

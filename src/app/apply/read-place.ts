@@ -1,7 +1,7 @@
 import type { Answer } from '../../contract/problem';
 import { KINDS, type Kind } from '../../engine/index';
 import { succeed } from '../answer';
-import type { Issue, Ports } from '../ports';
+import type { Issue, ItemPorts } from '../ports';
 import { kindsThatFit, whyOutOfScope } from '../work-type';
 import type { CreateField, CreateType } from './apply-ports';
 
@@ -16,7 +16,7 @@ export interface Place {
 
 /** Reads what the viewer can make in the item's project; `needs` narrows the forms to the kinds that will be made. */
 export async function readPlace(
-  { applying }: Ports,
+  { applying }: ItemPorts,
   issue: Issue,
   needs: { readonly kinds: readonly Kind[]; readonly subtasks: boolean },
 ): Promise<Answer<Place>> {

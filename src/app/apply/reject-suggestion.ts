@@ -1,11 +1,11 @@
 import type { Calls } from '../../contract/calls';
 import type { Answer } from '../../contract/problem';
 import { succeed } from '../answer';
-import type { Ports } from '../ports';
+import type { ItemPorts } from '../ports';
 
 /** Counts that a suggestion was not wanted, for the project of an item that the viewer sees. */
 export async function rejectSuggestion(
-  { asViewer, applying }: Ports,
+  { asViewer, applying }: ItemPorts,
   issueId: string,
   rejected: Calls['rejectSuggestion']['payload'],
 ): Promise<Answer<null>> {

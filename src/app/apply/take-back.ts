@@ -1,7 +1,7 @@
 import type { Answer, Problem } from '../../contract/problem';
 import { asDocument } from '../adf/adf-node';
 import { kindLabelsIn } from '../kind-label';
-import type { Issue, Ports } from '../ports';
+import type { Issue, ItemPorts } from '../ports';
 import type { ApplyRecord, Attempt, IssueEdit, WholeIssue } from './apply-ports';
 import { keepOrDrop } from './edit-subject';
 import { EMPTIED } from './emptied';
@@ -16,7 +16,7 @@ export interface TakenBack {
 
 /** Puts back everything that the survey says can be put back. Each step finds out for itself whether it is done already. */
 export async function takeBack(
-  ports: Ports,
+  ports: ItemPorts,
   record: ApplyRecord,
   found: { readonly subject: WholeIssue; readonly survey: Survey; readonly mayDelete: boolean },
 ): Promise<TakenBack> {
@@ -37,7 +37,7 @@ export async function takeBack(
 
 /** Deletes a new item; where these rights do not reach, empties it and notes its key. */
 async function removeItem(
-  ports: Ports,
+  ports: ItemPorts,
   item: WholeIssue,
   { mayDelete, emptied }: { readonly mayDelete: boolean; readonly emptied: string[] },
 ): Promise<Problem | null> {
@@ -56,7 +56,7 @@ const stopOf = <T>(answer: Answer<Attempt<T>>): Problem | null => {
 };
 
 /** Empties an item that stays, and takes its links and our label away. */
-async function empty({ applying }: Ports, { issue, linked }: WholeIssue): Promise<Problem | null> {
+async function empty({ applying }: ItemPorts, { issue, linked }: WholeIssue): Promise<Problem | null> {
   for (const { id } of linked) {
     const stopped = stopOf(await applying.jira.unlink(id));
     if (stopped !== null) return stopped;
@@ -68,7 +68,7 @@ async function empty({ applying }: Ports, { issue, linked }: WholeIssue): Promis
 
 /** Takes away the link to the story that the plan tied the item to. */
 async function untie(
-  { applying }: Ports,
+  { applying }: ItemPorts,
   { changes, attachTo }: ApplyRecord,
   subject: WholeIssue,
 ): Promise<Problem | null> {
@@ -79,7 +79,7 @@ async function untie(
 
 /** Gives the item its text, type, label and standing decision back. */
 async function restore(
-  ports: Ports,
+  ports: ItemPorts,
   record: ApplyRecord,
   { subject, survey }: { readonly subject: WholeIssue; readonly survey: Survey },
 ): Promise<Problem | null> {
@@ -89,7 +89,7 @@ async function restore(
   return stopOf(await ports.applying.jira.edit(subject.issue.id, await formerText(ports, record, subject.issue)));
 }
 
-async function formerText(ports: Ports, { before, changes }: ApplyRecord, issue: Issue): Promise<IssueEdit> {
+async function formerText(ports: ItemPorts, { before, changes }: ApplyRecord, issue: Issue): Promise<IssueEdit> {
   const edit = changes.find((change) => change.what === 'edit');
   const fields = edit?.what === 'edit' ? edit.fields : [];
   const { summary, workType, decision } = before;
@@ -112,7 +112,7 @@ async function formerText(ports: Ports, { before, changes }: ApplyRecord, issue:
 
 /** Moves a closed item back to where it was; where no transition leads there, it stays closed. */
 async function reopen(
-  { applying }: Ports,
+  { applying }: ItemPorts,
   { changes, before }: ApplyRecord,
   subject: WholeIssue,
 ): Promise<Problem | null> {

@@ -1,4 +1,4 @@
-import type { Ports } from '../ports';
+import type { ItemPorts } from '../ports';
 import { settleLabel } from '../settle-label';
 import type { ApplyRecord, MadeItem, MadeState, WholeIssue } from './apply-ports';
 import { textStateOf } from './text-state';
@@ -12,7 +12,7 @@ function madeStateOf(whole: WholeIssue): MadeState {
 
 /** Reads everything that was changed once more, as Jira stored it, and sees to it that new items carry their label. */
 export async function takeStock(
-  ports: Ports,
+  ports: ItemPorts,
   record: ApplyRecord,
   subject: WholeIssue,
 ): Promise<{ readonly record: ApplyRecord; readonly subject: WholeIssue }> {

@@ -1,7 +1,7 @@
 import type { UndoOutcome } from '../../contract/apply';
 import type { Answer } from '../../contract/problem';
 import { fail, succeed } from '../answer';
-import type { Ports } from '../ports';
+import type { ItemPorts } from '../ports';
 import { viewIssue } from '../view-issue';
 import { appliedOf } from './applied-of';
 import type { ApplyRecord, WholeIssue } from './apply-ports';
@@ -10,7 +10,7 @@ import { takeBack } from './take-back';
 import { whileClaimed } from './while-claimed';
 
 /** Puts everything back that the last apply changed, with the viewer's rights. Where others have edited since, it asks first. */
-export function undoApply(ports: Ports, issueId: string, leaveEdited: boolean): Promise<Answer<UndoOutcome>> {
+export function undoApply(ports: ItemPorts, issueId: string, leaveEdited: boolean): Promise<Answer<UndoOutcome>> {
   return whileClaimed(ports, issueId, async () => {
     const record = await ports.applying.records.get(issueId);
     const read = await readAll(ports, issueId, record);
@@ -28,7 +28,7 @@ interface Present {
   readonly mayDelete: boolean;
 }
 
-async function readAll({ applying }: Ports, issueId: string, record: ApplyRecord | null): Promise<Answer<Present>> {
+async function readAll({ applying }: ItemPorts, issueId: string, record: ApplyRecord | null): Promise<Answer<Present>> {
   const ids = Object.values(record?.made ?? {}).map(({ id }) => id);
   const [read, rights] = await Promise.all([
     applying.jira.readMany([issueId, ...ids]),
@@ -44,7 +44,7 @@ async function readAll({ applying }: Ports, issueId: string, record: ApplyRecord
 }
 
 async function undo(
-  ports: Ports,
+  ports: ItemPorts,
   record: ApplyRecord,
   { subject, items, mayDelete, leaveEdited }: Present & { readonly leaveEdited: boolean },
 ): Promise<Answer<UndoOutcome>> {
@@ -66,7 +66,7 @@ async function undo(
 }
 
 /** The item as it is; read again where undo has changed it, and as known where that fails. */
-async function viewOf(ports: Ports, issueId: string, known: WholeIssue | null) {
+async function viewOf(ports: ItemPorts, issueId: string, known: WholeIssue | null) {
   const read = known === null ? await ports.applying.jira.readWhole(issueId) : succeed(known);
   if (!read.ok) throw new Error('the item cannot be read after undo');
   const decision = await ports.decisions.get(issueId);

@@ -1,10 +1,10 @@
 import type { Answer } from '../../contract/problem';
 import { succeed } from '../answer';
-import type { Ports } from '../ports';
+import type { ItemPorts } from '../ports';
 
 /** Does work on an item that nobody else applies to or undoes at the same time. */
 export async function whileClaimed<T>(
-  { applying }: Ports,
+  { applying }: ItemPorts,
   issueId: string,
   work: () => Promise<Answer<T>>,
 ): Promise<Answer<T | { readonly state: 'busy' }>> {

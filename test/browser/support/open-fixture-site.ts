@@ -36,7 +36,7 @@ export async function openFixtureSite() {
   prepareForge();
   const forge = openForge({
     manifest: { ...manifest, resources: [{ key: 'screens', directory }] },
-    app: require('../../local/forge/fixture/app'),
+    app: () => require('../../local/forge/fixture/app'),
     jira,
     file: ':memory:',
     siteUrl: origins.page,

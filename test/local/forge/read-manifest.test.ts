@@ -51,8 +51,8 @@ test.each([
   ],
   ['an unknown entry', (text: string) => text.replace('screens/panel', 'screens/other'), 'no entry "other"'],
   [
-    'a handler of another file',
-    (text: string) => text.replace('index.onIssue', 'other.onIssue'),
+    'a handler without a file',
+    (text: string) => text.replace('index.onIssue', 'onIssue'),
     'modules: function.0.handler',
   ],
   [

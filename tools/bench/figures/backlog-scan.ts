@@ -26,7 +26,7 @@ function openSite(items: number) {
     },
   };
   prepareForge();
-  const app: Record<string, unknown> = require('../../../src/index');
+  const app = (module: string): Record<string, unknown> => require(`../../../src/${module}`);
   const onProblem = (message: string) => process.stderr.write(`${message}\n`);
   const forge = openForge({
     manifest,

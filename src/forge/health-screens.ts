@@ -1,0 +1,16 @@
+import type { HealthCalls } from '../contract/health-calls';
+import { answerCalls } from './answer-calls';
+import { backfillCalls } from './backfill-calls';
+import { bulkCalls } from './bulk-calls';
+import { gadgetCalls } from './gadget-calls';
+import { healthCalls } from './health-calls';
+import { scanCalls } from './scan-calls';
+
+/** Everything that the health page and its gadget can ask for. */
+export const healthScreens = answerCalls<keyof HealthCalls>({
+  ...scanCalls,
+  ...backfillCalls,
+  ...bulkCalls,
+  ...healthCalls,
+  ...gadgetCalls,
+});
