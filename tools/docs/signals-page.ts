@@ -3,7 +3,7 @@ import { SOURCES } from '../../src/engine/lexicon/sources';
 import { SIGNAL_WEIGHTS } from '../../src/engine/model/signal-weights';
 import { SIGNALS } from '../../src/engine/signals/index';
 import type { Signal } from '../../src/engine/signals/signal';
-import { aboutSignal } from './about-signal';
+import { aboutSignal } from './signal-file';
 
 const HEAD = `# Signals
 

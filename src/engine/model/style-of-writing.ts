@@ -5,6 +5,8 @@ import { IMPROVING_VERBS } from '../lexicon/improving-verbs';
 import { OFFERING_VERBS } from '../lexicon/offering-verbs';
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
 import { phrases } from '../signals/finders';
+import type { Lists } from '../signals/finders-index';
+import { LISTS } from '../signals/finders-lists.generated';
 import type { BlockType, ParsedText } from '../text/parsed-text';
 import { readTokens } from '../text/read-tokens';
 import { pointsAt, type Row } from './points';
@@ -15,7 +17,13 @@ const CAP = 1;
 
 const opensWithVerb = phrases({
   in: ['opening', 'wanted'],
-  of: [
+  of: LISTS['style-of-writing'],
+  most: 1,
+});
+
+/** The words of the lists above. */
+export const lists: Lists = {
+  'style-of-writing': [
     ADDING_VERBS,
     ASKS_FOR_KNOWLEDGE,
     IMPROVING_VERBS,
@@ -33,8 +41,7 @@ const opensWithVerb = phrases({
     'configure~',
     'deploy~',
   ],
-  most: 1,
-});
+};
 
 const total = new Float64Array(OUTCOMES.length);
 

@@ -1,6 +1,8 @@
 import { ADDING_VERBS } from '../lexicon/adding-verbs';
 import { OFFERING_VERBS } from '../lexicon/offering-verbs';
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import { pairs } from './finders-pairs';
 import type { AboutSignal, Signal } from './signal';
 
@@ -9,7 +11,12 @@ export const addsScreen: Signal = {
   looksAt: 'summary',
   pointsTo: 'story',
   says: 'Adds something that people see.',
-  find: pairs({ verb: [ADDING_VERBS, OFFERING_VERBS], noun: [SCREEN_NOUNS] }),
+  find: pairs({ verb: LISTS['adds-screen/verb'], noun: LISTS['adds-screen/noun'] }),
+};
+
+export const lists: Lists = {
+  'adds-screen/verb': [ADDING_VERBS, OFFERING_VERBS],
+  'adds-screen/noun': [SCREEN_NOUNS],
 };
 
 export const about: AboutSignal = {

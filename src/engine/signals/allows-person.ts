@@ -1,4 +1,6 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import { sequences } from './finders-sequences';
 import type { AboutSignal, Signal } from './signal';
 
@@ -9,24 +11,29 @@ export const allowsPerson: Signal = {
   says: 'Lets someone outside the team do something.',
   find: sequences({
     in: 'text',
-    of: [
-      'allow~',
-      'let~',
-      'enable~',
-      'help~',
-      'give~',
-      'permit~',
-      'remind~',
-      'notify~',
-      'tell~',
-      'show~',
-      'warn~',
-      'ask~',
-      'send~',
-      'offer~',
-    ],
-    before: [OUTSIDE_ROLES],
+    of: LISTS['allows-person'],
+    before: LISTS['allows-person/before'],
   }),
+};
+
+export const lists: Lists = {
+  'allows-person': [
+    'allow~',
+    'let~',
+    'enable~',
+    'help~',
+    'give~',
+    'permit~',
+    'remind~',
+    'notify~',
+    'tell~',
+    'show~',
+    'warn~',
+    'ask~',
+    'send~',
+    'offer~',
+  ],
+  'allows-person/before': [OUTSIDE_ROLES],
 };
 
 export const about: AboutSignal = {

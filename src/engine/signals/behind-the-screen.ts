@@ -1,5 +1,7 @@
 import { HIDDEN_STEPS } from '../lexicon/hidden-steps';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const behindTheScreen: Signal = {
@@ -7,7 +9,11 @@ export const behindTheScreen: Signal = {
   looksAt: 'statement',
   pointsTo: 'technical-task',
   says: 'A means: it happens behind the screen.',
-  find: phrases({ in: 'means', of: [HIDDEN_STEPS] }),
+  find: phrases({ in: 'means', of: LISTS['behind-the-screen'] }),
+};
+
+export const lists: Lists = {
+  'behind-the-screen': [HIDDEN_STEPS],
 };
 
 export const about: AboutSignal = {

@@ -1,5 +1,7 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const bodyOpensWithInvestigation: Signal = {
@@ -7,7 +9,11 @@ export const bodyOpensWithInvestigation: Signal = {
   looksAt: 'description',
   pointsTo: 'spike',
   says: 'Begins by asking for knowledge.',
-  find: phrases({ in: 'bodyOpening', of: [ASKS_FOR_KNOWLEDGE] }),
+  find: phrases({ in: 'bodyOpening', of: LISTS['body-opens-with-investigation'] }),
+};
+
+export const lists: Lists = {
+  'body-opens-with-investigation': [ASKS_FOR_KNOWLEDGE],
 };
 
 export const about: AboutSignal = {

@@ -1,5 +1,7 @@
 import { BREADTH_WORDS } from '../lexicon/breadth-words';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const breadth: Signal = {
@@ -9,20 +11,25 @@ export const breadth: Signal = {
   says: 'Reaches past one feature.',
   find: phrases({
     in: 'text',
-    of: [BREADTH_WORDS],
-    except: [
-      'cross platform',
-      'common name+',
-      'whole day',
-      'entire day',
-      'whole family',
-      'shared list+',
-      'shared folder+',
-      'ride platform',
-      'train platform',
-      'platform number+',
-    ],
+    of: LISTS.breadth,
+    except: LISTS['breadth/except'],
   }),
+};
+
+export const lists: Lists = {
+  breadth: [BREADTH_WORDS],
+  'breadth/except': [
+    'cross platform',
+    'common name+',
+    'whole day',
+    'entire day',
+    'whole family',
+    'shared list+',
+    'shared folder+',
+    'ride platform',
+    'train platform',
+    'platform number+',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const buildAndRelease: Signal = {
@@ -8,29 +10,33 @@ export const buildAndRelease: Signal = {
   says: 'Works on how software is built and shipped.',
   find: phrases({
     in: 'summary',
-    of: [
-      'deploy~',
-      'deployment+',
-      'build',
-      'builds',
-      'continuous',
-      'provision~',
-      'automated',
-      'automation',
-      'rollback+',
-      'release process',
-      'logging',
-      'metric+',
-      'alerting',
-      'monitor~',
-      'backup+',
-      'dev environment',
-      'local setup',
-      'toolchain',
-      'tooling',
-      'upgrade path',
-    ],
+    of: LISTS['build-and-release'],
   }),
+};
+
+export const lists: Lists = {
+  'build-and-release': [
+    'deploy~',
+    'deployment+',
+    'build',
+    'builds',
+    'continuous',
+    'provision~',
+    'automated',
+    'automation',
+    'rollback+',
+    'release process',
+    'logging',
+    'metric+',
+    'alerting',
+    'monitor~',
+    'backup+',
+    'dev environment',
+    'local setup',
+    'toolchain',
+    'tooling',
+    'upgrade path',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,15 +1,17 @@
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import { roles } from './finders-roles';
 import type { AboutSignal, Signal } from './signal';
 
 const ownGain = phrases({
   in: 'ends',
-  of: ['i', 'we', 'my', 'our', 'it', 'its', 'the code', 'developer+', 'the team'],
+  of: LISTS['builder-gains/own-gain'],
   most: 1,
 });
-const builder = roles({ of: [TEAM_ROLES, SYSTEM_ROLES] });
+const builder = roles({ of: LISTS['builder-gains/builder'] });
 
 export const builderGains: Signal = {
   id: 'builder-gains',
@@ -20,6 +22,11 @@ export const builderGains: Signal = {
     const gain = ownGain(text);
     return gain.length === 0 || builder(text).length === 0 ? [] : gain;
   },
+};
+
+export const lists: Lists = {
+  'builder-gains/own-gain': ['i', 'we', 'my', 'our', 'it', 'its', 'the code', 'developer+', 'the team'],
+  'builder-gains/builder': [TEAM_ROLES, SYSTEM_ROLES],
 };
 
 export const about: AboutSignal = {

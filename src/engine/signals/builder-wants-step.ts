@@ -2,13 +2,28 @@ import { HIDDEN_STEPS } from '../lexicon/hidden-steps';
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import { roles } from './finders-roles';
 import type { AboutSignal, Signal } from './signal';
 
-const builder = roles({ of: [TEAM_ROLES, SYSTEM_ROLES] });
+const builder = roles({ of: LISTS['builder-wants-step/builder'] });
 const step = phrases({
   in: 'means',
-  of: [
+  of: LISTS['builder-wants-step/step'],
+});
+
+export const builderWantsStep: Signal = {
+  id: 'builder-wants-step',
+  looksAt: 'statement',
+  pointsTo: 'technical-task',
+  says: 'Whoever builds it wants {quote}: a step of the work.',
+  find: (text) => (builder(text).length === 0 ? [] : step(text)),
+};
+
+export const lists: Lists = {
+  'builder-wants-step/builder': [TEAM_ROLES, SYSTEM_ROLES],
+  'builder-wants-step/step': [
     HIDDEN_STEPS,
     'save~',
     'send~',
@@ -30,14 +45,6 @@ const step = phrases({
     'schema',
     'library',
   ],
-});
-
-export const builderWantsStep: Signal = {
-  id: 'builder-wants-step',
-  looksAt: 'statement',
-  pointsTo: 'technical-task',
-  says: 'Whoever builds it wants {quote}: a step of the work.',
-  find: (text) => (builder(text).length === 0 ? [] : step(text)),
 };
 
 export const about: AboutSignal = {

@@ -2,26 +2,15 @@ import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
 import type { ParsedText } from '../text/parsed-text';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 const REQUEST = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\//;
 
 const wordsOfUse = phrases({
   in: 'criteria',
-  of: [
-    SCREEN_NOUNS,
-    OUTSIDE_ROLES,
-    'shown',
-    'shows',
-    'see',
-    'sees',
-    'visible',
-    'displayed',
-    'appears',
-    'click~',
-    'tap~',
-    'can',
-  ],
+  of: LISTS['check-by-use'],
 });
 
 /** Where criteria are requests: the words of a path name no screen. */
@@ -39,6 +28,23 @@ export const checkByUse: Signal = {
     const requests = found.length > 0 ? requestsIn(text) : [];
     return found.filter(({ start }) => !requests.some((request) => start >= request.start && start < request.end));
   },
+};
+
+export const lists: Lists = {
+  'check-by-use': [
+    SCREEN_NOUNS,
+    OUTSIDE_ROLES,
+    'shown',
+    'shows',
+    'see',
+    'sees',
+    'visible',
+    'displayed',
+    'appears',
+    'click~',
+    'tap~',
+    'can',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const choreOfTheTeam: Signal = {
@@ -8,35 +10,47 @@ export const choreOfTheTeam: Signal = {
   says: 'A chore around the work.',
   find: phrases({
     in: 'summary',
-    of: [
-      'meeting+',
-      'workshop+',
-      'agenda',
-      'sprint review',
-      'retro',
-      'retrospective',
-      'onboarding of',
-      'access to',
-      'access for',
-      'licence+',
-      'license+',
-      'procurement',
-      'kick off',
-      'kickoff',
-      'code review',
-      'attend~',
-      'conference',
-      'training session',
-      'order the',
-      'book the',
-      'renew~',
-      'invite the team',
-      'set up account+',
-      'create account+',
-      'request access',
-    ],
-    except: ['driving licence+', 'fishing licence+', 'meeting room+', 'renew a', 'renew my', 'dog licence+'],
+    of: LISTS['chore-of-the-team'],
+    except: LISTS['chore-of-the-team/except'],
   }),
+};
+
+export const lists: Lists = {
+  'chore-of-the-team': [
+    'meeting+',
+    'workshop+',
+    'agenda',
+    'sprint review',
+    'retro',
+    'retrospective',
+    'onboarding of',
+    'access to',
+    'access for',
+    'licence+',
+    'license+',
+    'procurement',
+    'kick off',
+    'kickoff',
+    'code review',
+    'attend~',
+    'conference',
+    'training session',
+    'order the',
+    'book the',
+    'renew~',
+    'invite the team',
+    'set up account+',
+    'create account+',
+    'request access',
+  ],
+  'chore-of-the-team/except': [
+    'driving licence+',
+    'fishing licence+',
+    'meeting room+',
+    'renew a',
+    'renew my',
+    'dog licence+',
+  ],
 };
 
 export const about: AboutSignal = {

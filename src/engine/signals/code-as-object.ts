@@ -1,5 +1,7 @@
 import { CODE_ARTEFACTS } from '../lexicon/code-artefacts';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const codeAsObject: Signal = {
@@ -7,7 +9,11 @@ export const codeAsObject: Signal = {
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'What is made is a piece of code.',
-  find: phrases({ in: 'head', of: [CODE_ARTEFACTS] }),
+  find: phrases({ in: 'head', of: LISTS['code-as-object'] }),
+};
+
+export const lists: Lists = {
+  'code-as-object': [CODE_ARTEFACTS],
 };
 
 export const about: AboutSignal = {

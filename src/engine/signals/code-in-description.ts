@@ -1,5 +1,7 @@
 import { CODE_ARTEFACTS } from '../lexicon/code-artefacts';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const codeInDescription: Signal = {
@@ -7,7 +9,11 @@ export const codeInDescription: Signal = {
   looksAt: 'description',
   pointsTo: 'technical-task',
   says: 'Describes pieces of code.',
-  find: phrases({ in: 'early', of: [CODE_ARTEFACTS] }),
+  find: phrases({ in: 'early', of: LISTS['code-in-description'] }),
+};
+
+export const lists: Lists = {
+  'code-in-description': [CODE_ARTEFACTS],
 };
 
 export const about: AboutSignal = {

@@ -1,5 +1,7 @@
 import { CODE_ARTEFACTS } from '../lexicon/code-artefacts';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const codeInSummary: Signal = {
@@ -7,7 +9,11 @@ export const codeInSummary: Signal = {
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'Names a piece of code, not a gain.',
-  find: phrases({ in: 'summary', of: [CODE_ARTEFACTS] }),
+  find: phrases({ in: 'summary', of: LISTS['code-in-summary'] }),
+};
+
+export const lists: Lists = {
+  'code-in-summary': [CODE_ARTEFACTS],
 };
 
 export const about: AboutSignal = {

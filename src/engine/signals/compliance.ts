@@ -1,5 +1,7 @@
 import { COMPLIANCE_WORDS } from '../lexicon/compliance-words';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const compliance: Signal = {
@@ -9,9 +11,14 @@ export const compliance: Signal = {
   says: 'Keeps a law or a standard.',
   find: phrases({
     in: 'text',
-    of: [COMPLIANCE_WORDS],
-    except: ['legal name', 'legal entity', 'audit log page', 'customer retention', 'son in law'],
+    of: LISTS.compliance,
+    except: LISTS['compliance/except'],
   }),
+};
+
+export const lists: Lists = {
+  compliance: [COMPLIANCE_WORDS],
+  'compliance/except': ['legal name', 'legal entity', 'audit log page', 'customer retention', 'son in law'],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const contrast: Signal = {
@@ -8,9 +10,13 @@ export const contrast: Signal = {
   says: 'Sets what is against what should be.',
   find: phrases({
     in: 'description',
-    of: ['but', 'however', 'although', 'unfortunately', 'even though', 'instead', 'whereas', 'despite'],
+    of: LISTS.contrast,
     most: 2,
   }),
+};
+
+export const lists: Lists = {
+  contrast: ['but', 'however', 'although', 'unfortunately', 'even though', 'instead', 'whereas', 'despite'],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const defaultOrOption: Signal = {
@@ -8,23 +10,27 @@ export const defaultOrOption: Signal = {
   says: 'Speaks of a choice or a default.',
   find: phrases({
     in: 'text',
-    of: [
-      'default+',
-      'by default',
-      'optional',
-      'optionally',
-      'configurable',
-      'customizable',
-      'customisable',
-      'setting+',
-      'preference+',
-      'option to',
-      'opt in',
-      'opt out',
-      'toggle',
-    ],
+    of: LISTS['default-or-option'],
     most: 2,
   }),
+};
+
+export const lists: Lists = {
+  'default-or-option': [
+    'default+',
+    'by default',
+    'optional',
+    'optionally',
+    'configurable',
+    'customizable',
+    'customisable',
+    'setting+',
+    'preference+',
+    'option to',
+    'opt in',
+    'opt out',
+    'toggle',
+  ],
 };
 
 export const about: AboutSignal = {

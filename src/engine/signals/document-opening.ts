@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const documentOpening: Signal = {
@@ -8,19 +10,23 @@ export const documentOpening: Signal = {
   says: 'Opens with writing something down.',
   find: phrases({
     in: ['opening', 'wanted'],
-    of: [
-      'document~',
-      'write~',
-      'describe~',
-      'publish~',
-      'proofread~',
-      'translate~',
-      'summarize~',
-      'summarise~',
-      'update~ doc+',
-      'update~ the doc+',
-    ],
+    of: LISTS['document-opening'],
   }),
+};
+
+export const lists: Lists = {
+  'document-opening': [
+    'document~',
+    'write~',
+    'describe~',
+    'publish~',
+    'proofread~',
+    'translate~',
+    'summarize~',
+    'summarise~',
+    'update~ doc+',
+    'update~ the doc+',
+  ],
 };
 
 export const about: AboutSignal = {

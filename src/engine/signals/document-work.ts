@@ -1,5 +1,7 @@
 import { DOCUMENT_WORDS } from '../lexicon/document-words';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const documentWork: Signal = {
@@ -9,22 +11,27 @@ export const documentWork: Signal = {
   says: 'Writing that supports the work.',
   find: phrases({
     in: 'summary',
-    of: [DOCUMENT_WORDS],
-    except: [
-      'upload~ document+',
-      'guide picture+',
-      'tour guide+',
-      'travel document+',
-      'document upload',
-      'signed document+',
-      'sign~ document+',
-      'document viewer',
-      'trail guide+',
-      'city guide+',
-      'guide offer~',
-      'guides offer',
-    ],
+    of: LISTS['document-work'],
+    except: LISTS['document-work/except'],
   }),
+};
+
+export const lists: Lists = {
+  'document-work': [DOCUMENT_WORDS],
+  'document-work/except': [
+    'upload~ document+',
+    'guide picture+',
+    'tour guide+',
+    'travel document+',
+    'document upload',
+    'signed document+',
+    'sign~ document+',
+    'document viewer',
+    'trail guide+',
+    'city guide+',
+    'guide offer~',
+    'guides offer',
+  ],
 };
 
 export const about: AboutSignal = {

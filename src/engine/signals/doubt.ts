@@ -1,5 +1,7 @@
 import { DOUBT_WORDS } from '../lexicon/doubt-words';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const doubt: Signal = {
@@ -7,7 +9,11 @@ export const doubt: Signal = {
   looksAt: 'text',
   pointsTo: 'spike',
   says: 'Weighs whether it can or should be done.',
-  find: phrases({ in: 'text', of: [DOUBT_WORDS] }),
+  find: phrases({ in: 'text', of: LISTS.doubt }),
+};
+
+export const lists: Lists = {
+  doubt: [DOUBT_WORDS],
 };
 
 export const about: AboutSignal = {

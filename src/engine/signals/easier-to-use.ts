@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const easierToUse: Signal = {
@@ -8,31 +10,35 @@ export const easierToUse: Signal = {
   says: 'Makes the product easier to use.',
   find: phrases({
     in: 'text',
-    of: [
-      'usability',
-      'user experience',
-      'user friendly',
-      'look and feel',
-      'intuitive',
-      'confusing',
-      'confused',
-      'confuses',
-      'easier to',
-      'easily',
-      'readable',
-      'accessible',
-      'accessibility',
-      'screen reader',
-      'large print',
-      'convenient',
-      'at a glance',
-      'on my phone',
-      'in my language',
-      'without calling',
-      'without having to',
-    ],
+    of: LISTS['easier-to-use'],
     most: 2,
   }),
+};
+
+export const lists: Lists = {
+  'easier-to-use': [
+    'usability',
+    'user experience',
+    'user friendly',
+    'look and feel',
+    'intuitive',
+    'confusing',
+    'confused',
+    'confuses',
+    'easier to',
+    'easily',
+    'readable',
+    'accessible',
+    'accessibility',
+    'screen reader',
+    'large print',
+    'convenient',
+    'at a glance',
+    'on my phone',
+    'in my language',
+    'without calling',
+    'without having to',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,6 +1,8 @@
 import { FAILURE_WORDS } from '../lexicon/failure-words';
 import { NO_FAILURE } from '../lexicon/no-failure';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const failureInDescription: Signal = {
@@ -10,9 +12,14 @@ export const failureInDescription: Signal = {
   says: 'Tells of something that goes wrong.',
   find: phrases({
     in: 'early',
-    of: [FAILURE_WORDS],
-    except: [NO_FAILURE],
+    of: LISTS['failure-in-description'],
+    except: LISTS['failure-in-description/except'],
   }),
+};
+
+export const lists: Lists = {
+  'failure-in-description': [FAILURE_WORDS],
+  'failure-in-description/except': [NO_FAILURE],
 };
 
 export const about: AboutSignal = {

@@ -1,6 +1,8 @@
 import { FAILURE_WORDS } from '../lexicon/failure-words';
 import { NO_FAILURE } from '../lexicon/no-failure';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const failureInSummary: Signal = {
@@ -10,9 +12,14 @@ export const failureInSummary: Signal = {
   says: 'Says that something goes wrong.',
   find: phrases({
     in: 'summary',
-    of: [FAILURE_WORDS],
-    except: [NO_FAILURE],
+    of: LISTS['failure-in-summary'],
+    except: LISTS['failure-in-summary/except'],
   }),
+};
+
+export const lists: Lists = {
+  'failure-in-summary': [FAILURE_WORDS],
+  'failure-in-summary/except': [NO_FAILURE],
 };
 
 export const about: AboutSignal = {

@@ -1,13 +1,12 @@
-import type { WordList } from '../lexicon/word-list';
 import type { ParsedText } from '../text/parsed-text';
 import { readTokens, type ZonedTokens } from '../text/read-tokens';
 import { GAP, TOKEN_CAPACITY } from '../text/tokens';
 import { placeOf, placesOf } from '../text/word-table';
-import { type ListEntries, type PackedPhrases, packPhrases, phraseKey } from './finders-index';
+import { phraseKey } from './finders-index';
 import { PACKED_PHRASES } from './finders-index.generated';
-import { goesOn, listsCount, listsFrom, openPhrases, type Phrases, signaturesIn } from './finders-phrases';
+import { goesOn, listsCount, listsFrom, openPhrases, type Phrases } from './finders-phrases';
 
-/** A list of words and phrases in the one book that all signals look things up in. */
+/** A list of words and phrases in the one book that all signals look things up in: one of the numbers in `LISTS`. */
 export type ListId = number;
 
 /** What one text holds of every list; hits of a list are chained in reading order. */
@@ -33,57 +32,8 @@ interface OpenBook extends Hits {
 }
 
 const MOST_HITS = 8000;
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
-/** One letter of so many: reading each of 31,000 would be a fifth of the engine's first moment. */
-const SAMPLED = 16;
-/** What is entered, by signature, and the number that each list got. */
-const entered = new Map<number, ListEntries>();
-const numbers = new Map<number, ListId>();
-const signatures = new Map<WordList, number>();
 let open: OpenBook | null = null;
 let reading = -1;
-
-/** Enters a list while the signals load: `[ROLES, 'find~ out', 'load balancer+']`. The same list is entered once. */
-export function enterList(of: ListEntries): ListId {
-  const signature = signatureOf(of);
-  const known = numbers.get(signature);
-  if (known !== undefined) return known;
-  open = null;
-  entered.set(signature, of);
-  numbers.set(signature, numbers.size);
-  return numbers.size - 1;
-}
-
-/** Packs every list that has been entered: what `npm run index` writes. */
-export function packEntered(): PackedPhrases {
-  return packPhrases(entered);
-}
-
-/**
- * Changes when a list gets another length, and mostly when a word in it changes; what slips through is seen by the test
- * of the packed index.
- */
-function signatureOf(of: ListEntries): number {
-  let signature = FNV_OFFSET;
-  for (const item of of) signature = Math.imul(signature ^ signatureOfItem(item), FNV_PRIME);
-  return signature;
-}
-
-function signatureOfItem(item: WordList | string): number {
-  if (typeof item === 'string') return hashOfLetters(item);
-  const known = signatures.get(item);
-  if (known !== undefined) return known;
-  const signature = hashOfLetters(item.words);
-  signatures.set(item, signature);
-  return signature;
-}
-
-function hashOfLetters(text: string): number {
-  let hash = FNV_OFFSET ^ text.length;
-  for (let at = 0; at < text.length; at += SAMPLED) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  return hash;
-}
 
 /** Looks all lists up in one pass over the text; the answer is kept until another text is read. */
 export function hitsOf(text: ParsedText): Hits {
@@ -96,11 +46,11 @@ export function hitsOf(text: ParsedText): Hits {
 }
 
 function openBook(tokens: ZonedTokens): OpenBook {
-  const perList = () => new Int32Array(numbers.size);
+  const perList = () => new Int32Array(PACKED_PHRASES.count);
   const perHit = () => new Int32Array(MOST_HITS);
   return {
     tokens,
-    phrases: openEntered(),
+    phrases: openPhrases(PACKED_PHRASES),
     words: new Int32Array(TOKEN_CAPACITY),
     zones: perList(),
     first: perList(),
@@ -110,17 +60,6 @@ function openBook(tokens: ZonedTokens): OpenBook {
     to: perHit(),
     count: 0,
   };
-}
-
-/** The packed phrases, or, while a list is being changed, the same made on the spot. */
-function openEntered(): Phrases {
-  const known = new Set(signaturesIn(PACKED_PHRASES));
-  const isFresh = [...numbers.keys()].every((signature) => known.has(signature));
-  const packed = isFresh ? PACKED_PHRASES : packEntered();
-  return openPhrases(
-    packed,
-    Int16Array.from(signaturesIn(packed), (signature) => numbers.get(signature) ?? -1),
-  );
 }
 
 function lookUp(book: OpenBook): void {

@@ -5,8 +5,8 @@ import { formsOf } from './finders-forms';
 
 /** Many lists of phrases as one tree of words, packed. A node is a word or a longer phrase, and knows who lists it. */
 export interface PackedPhrases {
-  /** Signatures of the lists, `SIGNATURE_LETTERS` each; a list's place here is its number. */
-  readonly lists: string;
+  /** How many lists there are. */
+  readonly count: number;
   /** By the hash of a word; words inside phrases stand here too. */
   readonly words: PackedTable;
   /** By `phraseKey`. */
@@ -15,10 +15,12 @@ export interface PackedPhrases {
   readonly sets: string;
 }
 
-/** What one list looks for: word lists, and phrases of its own, with the marks of `WordList`. */
+/** What one list looks for: word lists, and phrases of its own, with the marks of `WordList`: `[ROLES, 'find~ out']`. */
 export type ListEntries = readonly (WordList | string)[];
 
-export const SIGNATURE_LETTERS = 6;
+/** The lists of one file by name; `npm run index` packs them all, so that no word of them is needed where the engine runs. */
+export type Lists = Readonly<Record<string, ListEntries>>;
+
 export const LIST_LETTERS = 2;
 /** A node says where its set begins, twice, plus 1 where longer phrases go on from it. */
 export const NODE_LETTERS = 3;
@@ -49,16 +51,13 @@ function spaced(entry: string): string {
   return entry.replaceAll('_', ' ');
 }
 
-/** Packs all lists, given with their signatures, as `finders-book.ts` reads them. */
-export function packPhrases(lists: ReadonlyMap<number, ListEntries>): PackedPhrases {
-  const signatures = [...lists.keys()].sort((one, other) => (one >>> 0) - (other >>> 0));
+/** Packs all lists, each under its place, as `finders-book.ts` reads them. */
+export function packPhrases(lists: readonly ListEntries[]): PackedPhrases {
   const tree: Tree = { words: new Map(), phrases: new Map(), forms: new Map() };
-  for (const [list, signature] of signatures.entries())
-    for (const entry of entriesOf(lists.get(signature) ?? [])) enter(tree, entry, list);
+  for (const [list, entries] of lists.entries()) for (const entry of entriesOf(entries)) enter(tree, entry, list);
   const sets = new Map<string, number>();
   const packed = { words: packNodes(tree.words, sets), phrases: packNodes(tree.phrases, sets) };
-  const names = signatures.map((one) => lettersOf(one >>> 0, SIGNATURE_LETTERS));
-  return { lists: names.join(''), ...packed, sets: [...sets.keys()].join('') };
+  return { count: lists.length, ...packed, sets: [...sets.keys()].join('') };
 }
 
 function enter(tree: Tree, entry: string, list: number): void {

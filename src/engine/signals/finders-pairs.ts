@@ -1,17 +1,11 @@
-import type { WordList } from '../lexicon/word-list';
 import { ZONE } from '../text/zones';
 import { evidenceAt, type Find, gated } from './finders';
-import { enterList, type Hits, hitsOf, type ListId } from './finders-book';
+import { type Hits, hitsOf, type ListId } from './finders-book';
 
 const NOTHING: ReturnType<Find> = [];
 
 /** Finds a summary that opens with one of some verbs and whose object is one of some nouns: "Add an index". */
-export function pairs(what: {
-  readonly verb: readonly (WordList | string)[];
-  readonly noun: readonly (WordList | string)[];
-}): Find {
-  const verb = enterList(what.verb);
-  const noun = enterList(what.noun);
+export function pairs({ verb, noun }: { readonly verb: ListId; readonly noun: ListId }): Find {
   const find: Find = (text) => {
     const hits = hitsOf(text);
     if (hits.first[verb] === -1 || hits.first[noun] === -1) return NOTHING;

@@ -1,5 +1,5 @@
 import { numberAt, openTable, type PackedTable, type WordTable } from '../text/word-table';
-import { LIST_LETTERS, NODE_LETTERS, type PackedPhrases, SIGNATURE_LETTERS } from './finders-index';
+import { LIST_LETTERS, NODE_LETTERS, type PackedPhrases } from './finders-index';
 
 /** Packed phrases that are being read: tables of nodes, see `listsFrom`, `listsCount` and `goesOn`. */
 export interface Phrases {
@@ -24,24 +24,13 @@ export function goesOn(node: number): boolean {
   return (node & 1) === 1;
 }
 
-/** The signatures of all packed lists, in the order of their numbers there. */
-export function signaturesIn({ lists }: PackedPhrases): readonly number[] {
-  const count = lists.length / SIGNATURE_LETTERS;
-  return Array.from({ length: count }, (_, at) => numberAt(lists, at * SIGNATURE_LETTERS, SIGNATURE_LETTERS));
-}
-
-/** Opens packed phrases; `numbers` gives each packed list the number that it has here, or -1 where nobody asks for it. */
-export function openPhrases({ words, phrases, sets }: PackedPhrases, numbers: Int16Array): Phrases {
+/** Opens packed phrases; nothing is unpacked before a text asks for it. */
+export function openPhrases({ words, phrases, sets }: PackedPhrases): Phrases {
   const lists = new Int16Array(sets.length);
   /** A set takes more letters than it has lists: both can begin at one offset. Gives how many it has. */
   const unpackSet = (from: number): number => {
-    let count = 0;
-    for (let left = numberAt(sets, from, 1), at = from + 1; left > 0; left -= 1, at += LIST_LETTERS) {
-      const list = numbers[numberAt(sets, at, LIST_LETTERS)] as number;
-      if (list === -1) continue;
-      lists[from + count] = list;
-      count += 1;
-    }
+    const count = numberAt(sets, from, 1);
+    for (let at = 0; at < count; at += 1) lists[from + at] = numberAt(sets, from + 1 + at * LIST_LETTERS, LIST_LETTERS);
     return count;
   };
   const open = (packed: PackedTable): WordTable =>

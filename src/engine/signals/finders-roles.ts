@@ -1,9 +1,8 @@
-import type { WordList } from '../lexicon/word-list';
 import { hashedWords } from '../text/hashed-words';
 import type { ZonedTokens } from '../text/read-tokens';
 import { ZONE } from '../text/zones';
 import { evidenceAt, type Find } from './finders';
-import { enterList, type Hits, hitsOf, type ListId } from './finders-book';
+import { type Hits, hitsOf, type ListId } from './finders-book';
 
 const NOTHING: ReturnType<Find> = [];
 const BEFORE_A_ROLE = hashedWords('as a an the our like');
@@ -13,15 +12,13 @@ const AFTER_A_ROLE = hashedWords('of for who using with on in at from that to wo
  * Finds who a story form speaks for, by the noun that says it: "customer" in "As a new customer of the shop".
  * Without `of`, anybody counts.
  */
-export function roles({ of, except = [] }: { of?: readonly WordList[]; except?: readonly WordList[] }): Find {
-  const list = of === undefined ? null : enterList(of);
-  const exceptions = enterList(except);
+export function roles({ of, except }: { readonly of?: ListId; readonly except?: ListId }): Find {
   return (text) => {
     if (text.statement?.form !== 'story' || text.statement.role === null) return NOTHING;
     const hits = hitsOf(text);
     const noun = nounOfRole(hits);
-    if (noun === -1 || endsAt(hits, exceptions, noun)) return NOTHING;
-    if (list !== null && !endsAt(hits, list, noun)) return NOTHING;
+    if (noun === -1 || (except !== undefined && endsAt(hits, except, noun))) return NOTHING;
+    if (of !== undefined && !endsAt(hits, of, noun)) return NOTHING;
     return [evidenceAt(text, hits.tokens, beginning(hits), noun)];
   };
 }

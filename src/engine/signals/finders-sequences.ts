@@ -1,7 +1,7 @@
 import { hashedWords } from '../text/hashed-words';
 import { GAP } from '../text/tokens';
 import { evidenceAt, type Find, gated, maskOf, type Phrases } from './finders';
-import { enterList, type Hits, hitsOf, type ListId } from './finders-book';
+import { type Hits, hitsOf, type ListId } from './finders-book';
 
 const NOTHING: ReturnType<Find> = [];
 const MOST = 3;
@@ -13,14 +13,14 @@ const PASSED_OVER = hashedWords('the a an our all any new their to');
 /** Finds words of one list right before words of another, with at most an article between: "help (the) patients". */
 export function sequences(what: {
   readonly in: Phrases['in'];
-  readonly of: Phrases['of'];
-  readonly before: Phrases['of'];
+  readonly of: ListId;
+  readonly before: ListId;
   /** So many words more are quoted, up to the first article or preposition. */
   readonly tail?: number;
   readonly notIn?: Phrases['in'];
 }): Find {
-  const first = enterList(what.of);
-  const second = enterList(what.before);
+  const first = what.of;
+  const second = what.before;
   const zones = maskOf(what.in);
   const outside = what.notIn === undefined ? 0 : maskOf(what.notIn);
   const tail = what.tail ?? 0;

@@ -1,10 +1,9 @@
 import type { WordList } from '../lexicon/word-list';
+import { type HashedWords, hashedWords } from '../text/hashed-words';
 import type { ZonedTokens } from '../text/read-tokens';
 import { readTokens } from '../text/read-tokens';
 import { SHAPE } from '../text/tokens';
 import { evidenceAt, type Find, maskOf, type Zone } from './finders';
-import { formsOf } from './finders-forms';
-import { entriesOf } from './finders-index';
 
 const NOTHING: ReturnType<Find> = [];
 const MOST = 3;
@@ -12,18 +11,19 @@ const MOST = 3;
 interface Search {
   readonly zone: number;
   readonly shape: number;
-  readonly except: () => ReadonlySet<number>;
+  readonly except: HashedWords;
 }
 
 /** Finds words by their shape: `trail_id`, `readTrails()`. At most three are quoted. */
 export function shapes(what: {
   readonly in: Zone;
   readonly of: readonly (keyof typeof SHAPE)[];
-  readonly except: readonly WordList[];
+  /** Its words are taken as they stand: marks such as `~` mean nothing here. */
+  readonly except: WordList;
 }): Find {
   const zone = maskOf(what.in);
   const shape = what.of.reduce((mask, name) => mask | SHAPE[name], 0);
-  const except = once(() => new Set(entriesOf(what.except).flatMap(formsOf)));
+  const except = hashedWords(what.except.words);
   return (text) => {
     const tokens = readTokens(text);
     if ((tokens.shapes & shape) === 0) return NOTHING;
@@ -40,14 +40,5 @@ function tokensOf(tokens: ZonedTokens, search: Search): readonly number[] {
 
 function isSought(tokens: ZonedTokens, at: number, { zone, shape, except }: Search): boolean {
   if (((tokens.shape[at] ?? 0) & shape) === 0 || ((tokens.zone[at] ?? 0) & zone) === 0) return false;
-  return !except().has(tokens.hash[at] ?? 0);
-}
-
-/** Most texts have no such word: the exceptions are made when one has. */
-function once<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
+  return !except.has(tokens.hash[at] ?? 0);
 }

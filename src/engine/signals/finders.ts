@@ -1,10 +1,9 @@
 import type { Evidence } from '../evidence';
-import type { WordList } from '../lexicon/word-list';
 import type { ParsedText } from '../text/parsed-text';
 import type { ZonedTokens } from '../text/read-tokens';
 import { GAP } from '../text/tokens';
 import { ZONE } from '../text/zones';
-import { enterList, type Hits, hitsOf, type ListId } from './finders-book';
+import { type Hits, hitsOf, type ListId } from './finders-book';
 
 export type Find = (text: ParsedText) => readonly Evidence[];
 export type Zone = keyof typeof ZONE | 'text';
@@ -12,10 +11,9 @@ export type Zone = keyof typeof ZONE | 'text';
 /** What to look for, and where a hit must begin. */
 export interface Phrases {
   readonly in: Zone | readonly Zone[];
-  /** Word lists, and phrases of the signal's own: `'find~ out'`. */
-  readonly of: readonly (WordList | string)[];
+  readonly of: ListId;
   /** A hit that shares a word with one of these is none. */
-  readonly except?: readonly (WordList | string)[];
+  readonly except?: ListId;
   /** A hit that begins here is none. */
   readonly notIn?: Zone | readonly Zone[];
   /** More are not quoted; 3 unless told. */
@@ -45,10 +43,10 @@ const EVERYWHERE = ZONE.summary | ZONE.description;
 /** Finds words and phrases of lists. */
 export function phrases(what: Phrases): Find {
   const search: Search = {
-    list: enterList(what.of),
+    list: what.of,
     zones: maskOf(what.in),
     outside: what.notIn === undefined ? 0 : maskOf(what.notIn),
-    except: what.except === undefined ? NO_LIST : enterList(what.except),
+    except: what.except ?? NO_LIST,
     most: what.most ?? 3,
     joined: what.joined ?? false,
   };

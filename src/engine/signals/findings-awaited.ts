@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const findingsAwaited: Signal = {
@@ -8,38 +10,42 @@ export const findingsAwaited: Signal = {
   says: 'Ends with findings or a decision.',
   find: phrases({
     in: 'description',
-    of: [
-      'finding+',
-      'recommendation+',
-      'recommend~',
-      'decision+',
-      'memo',
-      'adr',
-      'adrs',
-      'one pager',
-      'report~ back',
-      'write up',
-      'written up',
-      'write~ up',
-      'go no go',
-      'shortlist',
-      'conclusion+',
-      'short note',
-      'present~ to',
-      'share~ the result+',
-      'share~ result+',
-      'answer by',
-      'answer is needed',
-      'decide on',
-      'decide if',
-      'decide whether',
-      'pick one',
-      'verdict',
-      'outcome',
-      'short report',
-      'summary of options',
-    ],
+    of: LISTS['findings-awaited'],
   }),
+};
+
+export const lists: Lists = {
+  'findings-awaited': [
+    'finding+',
+    'recommendation+',
+    'recommend~',
+    'decision+',
+    'memo',
+    'adr',
+    'adrs',
+    'one pager',
+    'report~ back',
+    'write up',
+    'written up',
+    'write~ up',
+    'go no go',
+    'shortlist',
+    'conclusion+',
+    'short note',
+    'present~ to',
+    'share~ the result+',
+    'share~ result+',
+    'answer by',
+    'answer is needed',
+    'decide on',
+    'decide if',
+    'decide whether',
+    'pick one',
+    'verdict',
+    'outcome',
+    'short report',
+    'summary of options',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const firstPersonReport: Signal = {
@@ -8,37 +10,41 @@ export const firstPersonReport: Signal = {
   says: 'Somebody reports what they saw.',
   find: phrases({
     in: 'description',
-    of: [
-      'i get',
-      'i got',
-      'i see',
-      'i saw',
-      'i tried',
-      'i noticed',
-      'i found',
-      'i am getting',
-      "i'm getting",
-      'i have',
-      'we get',
-      'we noticed',
-      'we see',
-      'we saw',
-      'reported by',
-      'customer+ report~',
-      'user+ report~',
-      'customers complain',
-      'users complain',
-      'complaint+',
-      'support ticket+',
-      'customer says',
-      'customers say',
-      'user says',
-      'users say',
-      'got a call',
-      'two guests',
-      'happened to',
-    ],
+    of: LISTS['first-person-report'],
   }),
+};
+
+export const lists: Lists = {
+  'first-person-report': [
+    'i get',
+    'i got',
+    'i see',
+    'i saw',
+    'i tried',
+    'i noticed',
+    'i found',
+    'i am getting',
+    "i'm getting",
+    'i have',
+    'we get',
+    'we noticed',
+    'we see',
+    'we saw',
+    'reported by',
+    'customer+ report~',
+    'user+ report~',
+    'customers complain',
+    'users complain',
+    'complaint+',
+    'support ticket+',
+    'customer says',
+    'customers say',
+    'user says',
+    'users say',
+    'got a call',
+    'two guests',
+    'happened to',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,10 +1,12 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import { roles } from './finders-roles';
 import type { AboutSignal, Signal } from './signal';
 
 const want = phrases({
   in: 'text',
-  of: ['i want', 'i would like', "i'd like", 'i need', 'i wish', 'i can', 'i should be able', 'i have to be able'],
+  of: LISTS['first-person-want'],
   most: 1,
 });
 const speaker = roles({});
@@ -18,6 +20,19 @@ export const firstPersonWant: Signal = {
     const wish = want(text);
     return wish.length === 0 || speaker(text).length > 0 ? [] : wish;
   },
+};
+
+export const lists: Lists = {
+  'first-person-want': [
+    'i want',
+    'i would like',
+    "i'd like",
+    'i need',
+    'i wish',
+    'i can',
+    'i should be able',
+    'i have to be able',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -4,6 +4,8 @@ import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const gainOfSystem: Signal = {
@@ -13,21 +15,25 @@ export const gainOfSystem: Signal = {
   says: 'The gain is told for the system.',
   find: phrases({
     in: 'ends',
-    of: [
-      PLATFORM_NOUNS,
-      QUALITY_WORDS,
-      SYSTEM_ROLES,
-      BREADTH_WORDS,
-      DELIVERY_WORDS,
-      'deploy~',
-      'release~',
-      'outage+',
-      'code',
-      'downtime',
-      'developer+',
-    ],
+    of: LISTS['gain-of-system'],
     most: 2,
   }),
+};
+
+export const lists: Lists = {
+  'gain-of-system': [
+    PLATFORM_NOUNS,
+    QUALITY_WORDS,
+    SYSTEM_ROLES,
+    BREADTH_WORDS,
+    DELIVERY_WORDS,
+    'deploy~',
+    'release~',
+    'outage+',
+    'code',
+    'downtime',
+    'developer+',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const howAndWhich: Signal = {
@@ -8,10 +10,15 @@ export const howAndWhich: Signal = {
   says: 'Leaves the how open.',
   find: phrases({
     in: 'summary',
-    of: ['how', 'which', 'whether', 'what', 'why', 'if we', 'if it'],
+    of: LISTS['how-and-which'],
     notIn: 'opening',
-    except: ['how to guide', 'how to page'],
+    except: LISTS['how-and-which/except'],
   }),
+};
+
+export const lists: Lists = {
+  'how-and-which': ['how', 'which', 'whether', 'what', 'why', 'if we', 'if it'],
+  'how-and-which/except': ['how to guide', 'how to page'],
 };
 
 export const about: AboutSignal = {

@@ -1,10 +1,12 @@
 import type { ParsedText } from '../text/parsed-text';
 import { GAP } from '../text/tokens';
 import { evidenceAt } from './finders';
-import { enterList, type Hits, hitsOf } from './finders-book';
+import { type Hits, hitsOf } from './finders-book';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
-const list = enterList(['get', 'post', 'put', 'delete', 'patch', 'options', 'head']);
+const list = LISTS['http-request'];
 const MOST = 3;
 const WORDS_AFTER = 3;
 const PATH = /^\s+\/$/;
@@ -19,6 +21,10 @@ export const httpRequest: Signal = {
     const found = requests(text, hits);
     return found.length === 0 ? [] : found.map((at) => evidenceAt(text, hits.tokens, at, endOfRequest(hits, at)));
   },
+};
+
+export const lists: Lists = {
+  'http-request': ['get', 'post', 'put', 'delete', 'patch', 'options', 'head'],
 };
 
 export const about: AboutSignal = {

@@ -7,7 +7,7 @@ export const identifierInDescription: Signal = {
   looksAt: 'description',
   pointsTo: 'technical-task',
   says: 'Names things as the code does.',
-  find: shapes({ in: 'description', of: ['underscore', 'call', 'innerCapital'], except: [BRAND_NAMES] }),
+  find: shapes({ in: 'description', of: ['underscore', 'call', 'innerCapital'], except: BRAND_NAMES }),
 };
 
 export const about: AboutSignal = {

@@ -7,7 +7,7 @@ export const identifierInSummary: Signal = {
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'Names something by its name in the code.',
-  find: shapes({ in: 'summary', of: ['underscore', 'call', 'innerCapital'], except: [BRAND_NAMES] }),
+  find: shapes({ in: 'summary', of: ['underscore', 'call', 'innerCapital'], except: BRAND_NAMES }),
 };
 
 export const about: AboutSignal = {

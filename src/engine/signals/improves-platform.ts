@@ -4,6 +4,8 @@ import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { STRUCTURE_NOUNS } from '../lexicon/structure-nouns';
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import { pairs } from './finders-pairs';
 import type { AboutSignal, Signal } from './signal';
 
@@ -13,9 +15,14 @@ export const improvesPlatform: Signal = {
   pointsTo: 'enabler',
   says: 'Works on the system, beyond one feature.',
   find: pairs({
-    verb: [IMPROVING_VERBS, ADDING_VERBS, TIDY_VERBS],
-    noun: [PLATFORM_NOUNS, STRUCTURE_NOUNS, QUALITY_WORDS, 'index+'],
+    verb: LISTS['improves-platform/verb'],
+    noun: LISTS['improves-platform/noun'],
   }),
+};
+
+export const lists: Lists = {
+  'improves-platform/verb': [IMPROVING_VERBS, ADDING_VERBS, TIDY_VERBS],
+  'improves-platform/noun': [PLATFORM_NOUNS, STRUCTURE_NOUNS, QUALITY_WORDS, 'index+'],
 };
 
 export const about: AboutSignal = {

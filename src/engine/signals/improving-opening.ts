@@ -1,5 +1,7 @@
 import { IMPROVING_VERBS } from '../lexicon/improving-verbs';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const improvingOpening: Signal = {
@@ -7,7 +9,11 @@ export const improvingOpening: Signal = {
   looksAt: 'statement',
   pointsTo: 'enabler',
   says: 'Opens with making the system better.',
-  find: phrases({ in: ['opening', 'wanted'], of: [IMPROVING_VERBS] }),
+  find: phrases({ in: ['opening', 'wanted'], of: LISTS['improving-opening'] }),
+};
+
+export const lists: Lists = {
+  'improving-opening': [IMPROVING_VERBS],
 };
 
 export const about: AboutSignal = {

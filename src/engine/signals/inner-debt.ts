@@ -1,5 +1,7 @@
 import { DEBT_WORDS } from '../lexicon/debt-words';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const innerDebt: Signal = {
@@ -7,7 +9,11 @@ export const innerDebt: Signal = {
   looksAt: 'text',
   pointsTo: 'enabler',
   says: 'Makes later changes cheaper.',
-  find: phrases({ in: 'text', of: [DEBT_WORDS] }),
+  find: phrases({ in: 'text', of: LISTS['inner-debt'] }),
+};
+
+export const lists: Lists = {
+  'inner-debt': [DEBT_WORDS],
 };
 
 export const about: AboutSignal = {

@@ -1,6 +1,8 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const investigationInDescription: Signal = {
@@ -10,10 +12,15 @@ export const investigationInDescription: Signal = {
   says: 'Asks for findings on the way.',
   find: phrases({
     in: 'description',
-    of: [ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS],
+    of: LISTS['investigation-in-description'],
     notIn: 'bodyOpening',
-    except: ['case study'],
+    except: LISTS['investigation-in-description/except'],
   }),
+};
+
+export const lists: Lists = {
+  'investigation-in-description': [ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS],
+  'investigation-in-description/except': ['case study'],
 };
 
 export const about: AboutSignal = {

@@ -1,6 +1,8 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const investigationInSummary: Signal = {
@@ -10,29 +12,34 @@ export const investigationInSummary: Signal = {
   says: 'Speaks of an investigation.',
   find: phrases({
     in: 'summary',
-    of: [ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS],
+    of: LISTS['investigation-in-summary'],
     notIn: ['opening', 'wanted'],
-    except: [
-      'case study',
-      'case studies',
-      'survey page',
-      'price comparison',
-      'product comparison',
-      'comparison page',
-      'compare page',
-      'side by side',
-      'cpu spike+',
-      'load spike+',
-      'satisfaction survey',
-      'survey form+',
-      'research project+',
-      'research paper+',
-      'clinical trial+',
-      'risk assessment form',
-      'credit assessment',
-      'test assessment',
-    ],
+    except: LISTS['investigation-in-summary/except'],
   }),
+};
+
+export const lists: Lists = {
+  'investigation-in-summary': [ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS],
+  'investigation-in-summary/except': [
+    'case study',
+    'case studies',
+    'survey page',
+    'price comparison',
+    'product comparison',
+    'comparison page',
+    'compare page',
+    'side by side',
+    'cpu spike+',
+    'load spike+',
+    'satisfaction survey',
+    'survey form+',
+    'research project+',
+    'research paper+',
+    'clinical trial+',
+    'risk assessment form',
+    'credit assessment',
+    'test assessment',
+  ],
 };
 
 export const about: AboutSignal = {

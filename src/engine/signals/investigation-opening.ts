@@ -1,6 +1,8 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const investigationOpening: Signal = {
@@ -10,17 +12,22 @@ export const investigationOpening: Signal = {
   says: 'Asks for knowledge, not for something to use.',
   find: phrases({
     in: ['opening', 'wanted'],
-    of: [ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS],
-    except: [
-      'compare me',
-      'compare my',
-      'compare our prices',
-      'measure my',
-      'study plan+',
-      'survey page',
-      'estimate my',
-    ],
+    of: LISTS['investigation-opening'],
+    except: LISTS['investigation-opening/except'],
   }),
+};
+
+export const lists: Lists = {
+  'investigation-opening': [ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS],
+  'investigation-opening/except': [
+    'compare me',
+    'compare my',
+    'compare our prices',
+    'measure my',
+    'study plan+',
+    'survey page',
+    'estimate my',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const layerOfFeature: Signal = {
@@ -8,33 +10,37 @@ export const layerOfFeature: Signal = {
   says: 'One layer of a feature.',
   find: phrases({
     in: 'opening',
-    of: [
-      'ui for',
-      'api for',
-      'backend for',
-      'frontend for',
-      'front end for',
-      'back end for',
-      'database for',
-      'db for',
-      'schema for',
-      'endpoint+ for',
-      'ui part',
-      'api part',
-      'backend part',
-      'server side',
-      'client side',
-      'data model for',
-      'rest endpoint+',
-      'html for',
-      'css for',
-      'markup for',
-      'styling for',
-      'service for',
-      'backend',
-      'frontend',
-    ],
+    of: LISTS['layer-of-feature'],
   }),
+};
+
+export const lists: Lists = {
+  'layer-of-feature': [
+    'ui for',
+    'api for',
+    'backend for',
+    'frontend for',
+    'front end for',
+    'back end for',
+    'database for',
+    'db for',
+    'schema for',
+    'endpoint+ for',
+    'ui part',
+    'api part',
+    'backend part',
+    'server side',
+    'client side',
+    'data model for',
+    'rest endpoint+',
+    'html for',
+    'css for',
+    'markup for',
+    'styling for',
+    'service for',
+    'backend',
+    'frontend',
+  ],
 };
 
 export const about: AboutSignal = {

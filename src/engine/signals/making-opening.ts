@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const makingOpening: Signal = {
@@ -8,33 +10,37 @@ export const makingOpening: Signal = {
   says: 'Opens with making something.',
   find: phrases({
     in: 'opening',
-    of: [
-      'create~',
-      'implement~',
-      'write~',
-      'define~',
-      'build~',
-      'prepare~',
-      'set up',
-      'setup',
-      'configure~',
-      'install~',
-      'generate~',
-      'develop~',
-      'make~',
-      'use',
-      'using',
-      'run',
-      'document~',
-      'publish~',
-      'order',
-      'register~',
-      'verify~',
-      'wire~',
-      'hook~ up',
-      'chore',
-    ],
+    of: LISTS['making-opening'],
   }),
+};
+
+export const lists: Lists = {
+  'making-opening': [
+    'create~',
+    'implement~',
+    'write~',
+    'define~',
+    'build~',
+    'prepare~',
+    'set up',
+    'setup',
+    'configure~',
+    'install~',
+    'generate~',
+    'develop~',
+    'make~',
+    'use',
+    'using',
+    'run',
+    'document~',
+    'publish~',
+    'order',
+    'register~',
+    'verify~',
+    'wire~',
+    'hook~ up',
+    'chore',
+  ],
 };
 
 export const about: AboutSignal = {

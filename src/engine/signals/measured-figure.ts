@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const measuredFigure: Signal = {
@@ -8,33 +10,37 @@ export const measuredFigure: Signal = {
   says: 'Names a figure for the system to reach.',
   find: phrases({
     in: 'text',
-    of: [
-      '# ms',
-      '# %',
-      '# gb',
-      '# tb',
-      '# rps',
-      '# tps',
-      '# qps',
-      'p95',
-      'p99',
-      'p50',
-      '# requests',
-      '# req',
-      '# percent',
-      '# k requests',
-      '# million',
-      '# m',
-      '# bn',
-      '# concurrent',
-      '# times faster',
-      '# x faster',
-      'per second',
-      'per minute',
-      'a second',
-      '# nines',
-    ],
+    of: LISTS['measured-figure'],
   }),
+};
+
+export const lists: Lists = {
+  'measured-figure': [
+    '# ms',
+    '# %',
+    '# gb',
+    '# tb',
+    '# rps',
+    '# tps',
+    '# qps',
+    'p95',
+    'p99',
+    'p50',
+    '# requests',
+    '# req',
+    '# percent',
+    '# k requests',
+    '# million',
+    '# m',
+    '# bn',
+    '# concurrent',
+    '# times faster',
+    '# x faster',
+    'per second',
+    'per minute',
+    'a second',
+    '# nines',
+  ],
 };
 
 export const about: AboutSignal = {

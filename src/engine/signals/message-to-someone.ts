@@ -1,5 +1,7 @@
 import { CHAT_WORDS } from '../lexicon/chat-words';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const messageToSomeone: Signal = {
@@ -9,10 +11,21 @@ export const messageToSomeone: Signal = {
   says: 'A message rather than a piece of work.',
   find: phrases({
     in: 'text',
-    of: [CHAT_WORDS],
-    except: ['thank you page', 'thank you email', 'thank you note', 'feature stuff', 'internet of thing+'],
+    of: LISTS['message-to-someone'],
+    except: LISTS['message-to-someone/except'],
     most: 2,
   }),
+};
+
+export const lists: Lists = {
+  'message-to-someone': [CHAT_WORDS],
+  'message-to-someone/except': [
+    'thank you page',
+    'thank you email',
+    'thank you note',
+    'feature stuff',
+    'internet of thing+',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const migration: Signal = {
@@ -8,32 +10,37 @@ export const migration: Signal = {
   says: 'Moves the product onto something else.',
   find: phrases({
     in: 'text',
-    of: [
-      'migrate~',
-      'migration+',
-      'move~ to',
-      'move~ from',
-      'move~ off',
-      'switch~ to',
-      'switch~ from',
-      'roll~ out',
-      'rollout',
-      'adopt~',
-      'phase~ out',
-      'end of life',
-      'replace~ with',
-      'decommission~',
-      'sunset~',
-    ],
-    except: [
-      'migration script+',
-      'flyway migration',
-      'schema migration',
-      'move to cart',
-      'move to trash',
-      'database migration',
-    ],
+    of: LISTS.migration,
+    except: LISTS['migration/except'],
   }),
+};
+
+export const lists: Lists = {
+  migration: [
+    'migrate~',
+    'migration+',
+    'move~ to',
+    'move~ from',
+    'move~ off',
+    'switch~ to',
+    'switch~ from',
+    'roll~ out',
+    'rollout',
+    'adopt~',
+    'phase~ out',
+    'end of life',
+    'replace~ with',
+    'decommission~',
+    'sunset~',
+  ],
+  'migration/except': [
+    'migration script+',
+    'flyway migration',
+    'schema migration',
+    'move to cart',
+    'move to trash',
+    'database migration',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const momentOfFailure: Signal = {
@@ -8,39 +10,43 @@ export const momentOfFailure: Signal = {
   says: 'Tells when it happens.',
   find: phrases({
     in: 'text',
-    of: [
-      'when i',
-      'when you',
-      'when the user',
-      'when a user',
-      'when clicking',
-      'when trying',
-      'when using',
-      'when opening',
-      'when running',
-      'when saving',
-      'after clicking',
-      'after saving',
-      'after upgrading',
-      'after updating',
-      'after the update',
-      'after the upgrade',
-      'since the update',
-      'since the release',
-      'since the upgrade',
-      'if i click',
-      'if you click',
-      'when we',
-      'after a while',
-      'every time i',
-      'since yesterday',
-      'since last',
-      'after a reload',
-      'on refresh',
-    ],
+    of: LISTS['moment-of-failure'],
     notIn: 'criteria',
     most: 2,
   }),
+};
+
+export const lists: Lists = {
+  'moment-of-failure': [
+    'when i',
+    'when you',
+    'when the user',
+    'when a user',
+    'when clicking',
+    'when trying',
+    'when using',
+    'when opening',
+    'when running',
+    'when saving',
+    'after clicking',
+    'after saving',
+    'after upgrading',
+    'after updating',
+    'after the update',
+    'after the upgrade',
+    'since the update',
+    'since the release',
+    'since the upgrade',
+    'if i click',
+    'if you click',
+    'when we',
+    'after a while',
+    'every time i',
+    'since yesterday',
+    'since last',
+    'after a reload',
+    'on refresh',
+  ],
 };
 
 export const about: AboutSignal = {

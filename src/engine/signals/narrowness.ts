@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const narrowness: Signal = {
@@ -8,26 +10,30 @@ export const narrowness: Signal = {
   says: 'Says itself that it is small.',
   find: phrases({
     in: 'text',
-    of: [
-      'one line',
-      'one liner',
-      'two lines',
-      'trivial',
-      'minor',
-      'tiny',
-      'quick fix',
-      'small change',
-      'just a',
-      'simply',
-      'only a',
-      'small refactoring',
-      'rename only',
-      'no behaviour change',
-      'no behavior change',
-      'no functional change+',
-      'cosmetic',
-    ],
+    of: LISTS.narrowness,
   }),
+};
+
+export const lists: Lists = {
+  narrowness: [
+    'one line',
+    'one liner',
+    'two lines',
+    'trivial',
+    'minor',
+    'tiny',
+    'quick fix',
+    'small change',
+    'just a',
+    'simply',
+    'only a',
+    'small refactoring',
+    'rename only',
+    'no behaviour change',
+    'no behavior change',
+    'no functional change+',
+    'cosmetic',
+  ],
 };
 
 export const about: AboutSignal = {

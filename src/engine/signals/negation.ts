@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const negation: Signal = {
@@ -8,28 +10,41 @@ export const negation: Signal = {
   says: 'Says what does not happen.',
   find: phrases({
     in: 'early',
-    of: [
-      'not',
-      'no',
-      'cannot',
-      "can't",
-      "doesn't",
-      "don't",
-      "isn't",
-      'never',
-      "won't",
-      "didn't",
-      "aren't",
-      "couldn't",
-      'nothing',
-      'unable',
-      'without',
-      "wasn't",
-      "shouldn't",
-    ],
-    except: ['no longer need', 'not only', 'without login', 'no change', 'no changes', 'not needed', 'no more than'],
+    of: LISTS.negation,
+    except: LISTS['negation/except'],
     most: 2,
   }),
+};
+
+export const lists: Lists = {
+  negation: [
+    'not',
+    'no',
+    'cannot',
+    "can't",
+    "doesn't",
+    "don't",
+    "isn't",
+    'never',
+    "won't",
+    "didn't",
+    "aren't",
+    "couldn't",
+    'nothing',
+    'unable',
+    'without',
+    "wasn't",
+    "shouldn't",
+  ],
+  'negation/except': [
+    'no longer need',
+    'not only',
+    'without login',
+    'no change',
+    'no changes',
+    'not needed',
+    'no more than',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const nothingToSee: Signal = {
@@ -8,31 +10,35 @@ export const nothingToSee: Signal = {
   says: 'Says that nobody will see it.',
   find: phrases({
     in: 'text',
-    of: [
-      'under the hood',
-      'behind the scenes',
-      'internal',
-      'internally',
-      'no visible change',
-      'nothing visible',
-      'not visible',
-      'no user facing',
-      'no functional',
-      'non functional',
-      'internal only',
-      'nobody will notice',
-      'nobody notices',
-      'invisible',
-      'boilerplate',
-      'scaffolding',
-      'skeleton',
-      'plumbing',
-      'wire up',
-      'hook up',
-      'own code',
-      'stub',
-    ],
+    of: LISTS['nothing-to-see'],
   }),
+};
+
+export const lists: Lists = {
+  'nothing-to-see': [
+    'under the hood',
+    'behind the scenes',
+    'internal',
+    'internally',
+    'no visible change',
+    'nothing visible',
+    'not visible',
+    'no user facing',
+    'no functional',
+    'non functional',
+    'internal only',
+    'nobody will notice',
+    'nobody notices',
+    'invisible',
+    'boilerplate',
+    'scaffolding',
+    'skeleton',
+    'plumbing',
+    'wire up',
+    'hook up',
+    'own code',
+    'stub',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const noticeableSpeed: Signal = {
@@ -8,32 +10,36 @@ export const noticeableSpeed: Signal = {
   says: 'Speed as a person notices it.',
   find: phrases({
     in: 'summary',
-    of: [
-      'within a second',
-      'within # second+',
-      'in under # second+',
-      'in under a second',
-      'under a second',
-      'in # second+',
-      'within # minute+',
-      'within a minute',
-      'instantly',
-      'immediately',
-      'straight away',
-      'at once',
-      'in one tap',
-      'in one click',
-      'with one tap',
-      'in real time',
-      'same day',
-      'within two seconds',
-      'within one second',
-      'in a second',
-      'within the hour',
-      'without reloading',
-      'without waiting',
-    ],
+    of: LISTS['noticeable-speed'],
   }),
+};
+
+export const lists: Lists = {
+  'noticeable-speed': [
+    'within a second',
+    'within # second+',
+    'in under # second+',
+    'in under a second',
+    'under a second',
+    'in # second+',
+    'within # minute+',
+    'within a minute',
+    'instantly',
+    'immediately',
+    'straight away',
+    'at once',
+    'in one tap',
+    'in one click',
+    'with one tap',
+    'in real time',
+    'same day',
+    'within two seconds',
+    'within one second',
+    'in a second',
+    'within the hour',
+    'without reloading',
+    'without waiting',
+  ],
 };
 
 export const about: AboutSignal = {

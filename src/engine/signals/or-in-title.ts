@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const orInTitle: Signal = {
@@ -8,11 +10,16 @@ export const orInTitle: Signal = {
   says: 'Names two ways.',
   find: phrases({
     in: 'summary',
-    of: ['or', 'vs', 'versus', 'instead'],
+    of: LISTS['or-in-title'],
     notIn: ['ends', 'role'],
-    except: ['or more', 'and or', 'instead of', 'or less', 'or not paid', 'or later'],
+    except: LISTS['or-in-title/except'],
     most: 1,
   }),
+};
+
+export const lists: Lists = {
+  'or-in-title': ['or', 'vs', 'versus', 'instead'],
+  'or-in-title/except': ['or more', 'and or', 'instead of', 'or less', 'or not paid', 'or later'],
 };
 
 export const about: AboutSignal = {

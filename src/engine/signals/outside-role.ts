@@ -1,5 +1,7 @@
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import { roles } from './finders-roles';
 import type { AboutSignal, Signal } from './signal';
 
@@ -8,7 +10,11 @@ export const outsideRole: Signal = {
   looksAt: 'statement',
   pointsTo: 'story',
   says: 'Someone outside the team.',
-  find: roles({ except: [TEAM_ROLES, SYSTEM_ROLES] }),
+  find: roles({ except: LISTS['outside-role/except'] }),
+};
+
+export const lists: Lists = {
+  'outside-role/except': [TEAM_ROLES, SYSTEM_ROLES],
 };
 
 export const about: AboutSignal = {

@@ -1,14 +1,21 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import { sequences } from './finders-sequences';
 import type { AboutSignal, Signal } from './signal';
 
-const named = phrases({ in: 'ends', of: [OUTSIDE_ROLES], except: [TEAM_ROLES], most: 1 });
+const named = phrases({
+  in: 'ends',
+  of: LISTS['outsider-gains/named'],
+  except: LISTS['outsider-gains/named-except'],
+  most: 1,
+});
 const able = sequences({
   in: 'ends',
-  of: [OUTSIDE_ROLES],
-  before: ['can', 'could', 'may', 'will', 'are able', 'no longer', 'get', 'see', 'find', 'know'],
+  of: LISTS['outsider-gains/able'],
+  before: LISTS['outsider-gains/able-before'],
   tail: 3,
 });
 
@@ -21,6 +28,13 @@ export const outsiderGains: Signal = {
     const gain = able(text);
     return gain.length > 0 ? gain : named(text);
   },
+};
+
+export const lists: Lists = {
+  'outsider-gains/named': [OUTSIDE_ROLES],
+  'outsider-gains/named-except': [TEAM_ROLES],
+  'outsider-gains/able': [OUTSIDE_ROLES],
+  'outsider-gains/able-before': ['can', 'could', 'may', 'will', 'are able', 'no longer', 'get', 'see', 'find', 'know'],
 };
 
 export const about: AboutSignal = {

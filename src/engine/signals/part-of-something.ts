@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const partOfSomething: Signal = {
@@ -8,31 +10,36 @@ export const partOfSomething: Signal = {
   says: 'A part of something larger.',
   find: phrases({
     in: 'text',
-    except: ['a part of', 'only part of', 'part of my', 'part of the day', 'part of a'],
-    of: [
-      'part of',
-      'sub task',
-      'subtask',
-      'sub task of',
-      'parent',
-      'follow up to',
-      'step #',
-      'part #',
-      'for story',
-      'needed for',
-      'needed by',
-      'required for',
-      'blocked by',
-      'depends on',
-      'prerequisite',
-      'see parent',
-      'split from',
-      'split out of',
-      'belongs to',
-      'parent is',
-      'parent story',
-    ],
+    except: LISTS['part-of-something/except'],
+    of: LISTS['part-of-something'],
   }),
+};
+
+export const lists: Lists = {
+  'part-of-something/except': ['a part of', 'only part of', 'part of my', 'part of the day', 'part of a'],
+  'part-of-something': [
+    'part of',
+    'sub task',
+    'subtask',
+    'sub task of',
+    'parent',
+    'follow up to',
+    'step #',
+    'part #',
+    'for story',
+    'needed for',
+    'needed by',
+    'required for',
+    'blocked by',
+    'depends on',
+    'prerequisite',
+    'see parent',
+    'split from',
+    'split out of',
+    'belongs to',
+    'parent is',
+    'parent story',
+  ],
 };
 
 export const about: AboutSignal = {

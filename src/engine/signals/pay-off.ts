@@ -1,5 +1,7 @@
 import { PAYOFF_WORDS } from '../lexicon/payoff-words';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const payOff: Signal = {
@@ -7,7 +9,11 @@ export const payOff: Signal = {
   looksAt: 'text',
   pointsTo: 'enabler',
   says: 'Says what it saves or prevents.',
-  find: phrases({ in: 'text', of: [PAYOFF_WORDS] }),
+  find: phrases({ in: 'text', of: LISTS['pay-off'] }),
+};
+
+export const lists: Lists = {
+  'pay-off': [PAYOFF_WORDS],
 };
 
 export const about: AboutSignal = {

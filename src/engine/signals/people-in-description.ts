@@ -1,6 +1,8 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const peopleInDescription: Signal = {
@@ -10,10 +12,23 @@ export const peopleInDescription: Signal = {
   says: 'Speaks of people outside the team.',
   find: phrases({
     in: 'early',
-    of: [OUTSIDE_ROLES],
-    except: [TEAM_ROLES, 'client library', 'user table', 'users table', 'user story', 'user stories', 'user id'],
+    of: LISTS['people-in-description'],
+    except: LISTS['people-in-description/except'],
     notIn: 'role',
   }),
+};
+
+export const lists: Lists = {
+  'people-in-description': [OUTSIDE_ROLES],
+  'people-in-description/except': [
+    TEAM_ROLES,
+    'client library',
+    'user table',
+    'users table',
+    'user story',
+    'user stories',
+    'user id',
+  ],
 };
 
 export const about: AboutSignal = {

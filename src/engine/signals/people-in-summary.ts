@@ -1,6 +1,8 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const peopleInSummary: Signal = {
@@ -10,35 +12,40 @@ export const peopleInSummary: Signal = {
   says: 'Names people outside the team.',
   find: phrases({
     in: 'summary',
-    of: [OUTSIDE_ROLES],
-    except: [
-      TEAM_ROLES,
-      'client library',
-      'client libraries',
-      'user table',
-      'users table',
-      'user guide',
-      'user manual',
-      'user model',
-      'user story',
-      'user stories',
-      'user id',
-      'user entity',
-      'user service',
-      'customer table',
-      'customers table',
-      'user agent',
-      'client side',
-      'people team',
-      'agent pool',
-      'admin api',
-      'user test+',
-      'user interview+',
-      'owner+ table',
-      'build agent+',
-    ],
+    of: LISTS['people-in-summary'],
+    except: LISTS['people-in-summary/except'],
     notIn: ['role', 'ends'],
   }),
+};
+
+export const lists: Lists = {
+  'people-in-summary': [OUTSIDE_ROLES],
+  'people-in-summary/except': [
+    TEAM_ROLES,
+    'client library',
+    'client libraries',
+    'user table',
+    'users table',
+    'user guide',
+    'user manual',
+    'user model',
+    'user story',
+    'user stories',
+    'user id',
+    'user entity',
+    'user service',
+    'customer table',
+    'customers table',
+    'user agent',
+    'client side',
+    'people team',
+    'agent pool',
+    'admin api',
+    'user test+',
+    'user interview+',
+    'owner+ table',
+    'build agent+',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import { sequences } from './finders-sequences';
 import type { AboutSignal, Signal } from './signal';
 
@@ -11,31 +13,36 @@ export const personCan: Signal = {
     in: 'text',
     notIn: 'ends',
     tail: 3,
-    of: [OUTSIDE_ROLES],
-    before: [
-      'can',
-      'may',
-      'could',
-      'should',
-      'should be able',
-      'will be able',
-      'must be able',
-      'are able',
-      'is able',
-      'get',
-      'gets',
-      'see',
-      'sees',
-      'choose',
-      'chooses',
-      'want',
-      'wants',
-      'would like',
-      'will see',
-      'need',
-      'needs',
-    ],
+    of: LISTS['person-can'],
+    before: LISTS['person-can/before'],
   }),
+};
+
+export const lists: Lists = {
+  'person-can': [OUTSIDE_ROLES],
+  'person-can/before': [
+    'can',
+    'may',
+    'could',
+    'should',
+    'should be able',
+    'will be able',
+    'must be able',
+    'are able',
+    'is able',
+    'get',
+    'gets',
+    'see',
+    'sees',
+    'choose',
+    'chooses',
+    'want',
+    'wants',
+    'would like',
+    'will see',
+    'need',
+    'needs',
+  ],
 };
 
 export const about: AboutSignal = {

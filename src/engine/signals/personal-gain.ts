@@ -1,15 +1,17 @@
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import { roles } from './finders-roles';
 import type { AboutSignal, Signal } from './signal';
 
 const ownGain = phrases({
   in: 'ends',
-  of: ['i', 'they', 'he', 'she', 'my', 'me', 'their', 'them', 'you', 'your', 'nobody', 'everyone', 'people'],
+  of: LISTS['personal-gain/own-gain'],
   most: 1,
 });
-const builder = roles({ of: [TEAM_ROLES, SYSTEM_ROLES] });
+const builder = roles({ of: LISTS['personal-gain/builder'] });
 
 export const personalGain: Signal = {
   id: 'personal-gain',
@@ -20,6 +22,25 @@ export const personalGain: Signal = {
     const gain = ownGain(text);
     return gain.length === 0 || builder(text).length > 0 ? [] : gain;
   },
+};
+
+export const lists: Lists = {
+  'personal-gain/own-gain': [
+    'i',
+    'they',
+    'he',
+    'she',
+    'my',
+    'me',
+    'their',
+    'them',
+    'you',
+    'your',
+    'nobody',
+    'everyone',
+    'people',
+  ],
+  'personal-gain/builder': [TEAM_ROLES, SYSTEM_ROLES],
 };
 
 export const about: AboutSignal = {

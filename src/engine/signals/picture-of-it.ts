@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const pictureOfIt: Signal = {
@@ -8,17 +10,21 @@ export const pictureOfIt: Signal = {
   says: 'Refers to a screenshot.',
   find: phrases({
     in: 'description',
-    of: [
-      'screenshot+',
-      'screen shot+',
-      'see attached',
-      'attached',
-      'see attachment',
-      'see picture',
-      'recording',
-      'attachment',
-    ],
+    of: LISTS['picture-of-it'],
   }),
+};
+
+export const lists: Lists = {
+  'picture-of-it': [
+    'screenshot+',
+    'screen shot+',
+    'see attached',
+    'attached',
+    'see attachment',
+    'see picture',
+    'recording',
+    'attachment',
+  ],
 };
 
 export const about: AboutSignal = {

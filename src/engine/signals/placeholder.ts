@@ -1,5 +1,7 @@
 import { PLACEHOLDER_WORDS } from '../lexicon/placeholder-words';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const placeholder: Signal = {
@@ -7,7 +9,11 @@ export const placeholder: Signal = {
   looksAt: 'text',
   pointsTo: 'unclear',
   says: 'Stands in for a text to come.',
-  find: phrases({ in: 'text', of: [PLACEHOLDER_WORDS], most: 1 }),
+  find: phrases({ in: 'text', of: LISTS.placeholder, most: 1 }),
+};
+
+export const lists: Lists = {
+  placeholder: [PLACEHOLDER_WORDS],
 };
 
 export const about: AboutSignal = {

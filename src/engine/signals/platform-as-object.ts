@@ -1,6 +1,8 @@
 import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const platformAsObject: Signal = {
@@ -8,7 +10,11 @@ export const platformAsObject: Signal = {
   looksAt: 'summary',
   pointsTo: 'enabler',
   says: 'What is made is a piece of the platform.',
-  find: phrases({ in: 'head', of: [PLATFORM_NOUNS, QUALITY_WORDS] }),
+  find: phrases({ in: 'head', of: LISTS['platform-as-object'] }),
+};
+
+export const lists: Lists = {
+  'platform-as-object': [PLATFORM_NOUNS, QUALITY_WORDS],
 };
 
 export const about: AboutSignal = {

@@ -1,5 +1,7 @@
 import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const platformInDescription: Signal = {
@@ -7,7 +9,11 @@ export const platformInDescription: Signal = {
   looksAt: 'description',
   pointsTo: 'enabler',
   says: 'Describes what the product runs on.',
-  find: phrases({ in: 'description', of: [PLATFORM_NOUNS] }),
+  find: phrases({ in: 'description', of: LISTS['platform-in-description'] }),
+};
+
+export const lists: Lists = {
+  'platform-in-description': [PLATFORM_NOUNS],
 };
 
 export const about: AboutSignal = {

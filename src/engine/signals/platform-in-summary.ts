@@ -1,5 +1,7 @@
 import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const platformInSummary: Signal = {
@@ -7,7 +9,11 @@ export const platformInSummary: Signal = {
   looksAt: 'summary',
   pointsTo: 'enabler',
   says: 'Works on what the product runs on.',
-  find: phrases({ in: 'summary', of: [PLATFORM_NOUNS] }),
+  find: phrases({ in: 'summary', of: LISTS['platform-in-summary'] }),
+};
+
+export const lists: Lists = {
+  'platform-in-summary': [PLATFORM_NOUNS],
 };
 
 export const about: AboutSignal = {

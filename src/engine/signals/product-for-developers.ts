@@ -1,5 +1,7 @@
 import { PRODUCT_FOR_DEVELOPERS } from '../lexicon/product-for-developers';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const productForDevelopers: Signal = {
@@ -7,7 +9,11 @@ export const productForDevelopers: Signal = {
   looksAt: 'summary',
   pointsTo: 'story',
   says: 'Names what developers use of a product.',
-  find: phrases({ in: 'summary', of: [PRODUCT_FOR_DEVELOPERS, 'support for', 'supports', 'support'] }),
+  find: phrases({ in: 'summary', of: LISTS['product-for-developers'] }),
+};
+
+export const lists: Lists = {
+  'product-for-developers': [PRODUCT_FOR_DEVELOPERS, 'support for', 'supports', 'support'],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const proofOfConcept: Signal = {
@@ -8,25 +10,29 @@ export const proofOfConcept: Signal = {
   says: 'Tries something out before it is built.',
   find: phrases({
     in: 'text',
-    of: [
-      'poc',
-      'pocs',
-      'p o c',
-      'proof of concept+',
-      'proofs of concept',
-      'prototype+',
-      'prototyping',
-      'throwaway',
-      'throw away',
-      'rough cut',
-      'experiment+',
-      'trial run',
-      'pilot',
-      'try out',
-      'try~ it out',
-      'mock up',
-    ],
+    of: LISTS['proof-of-concept'],
   }),
+};
+
+export const lists: Lists = {
+  'proof-of-concept': [
+    'poc',
+    'pocs',
+    'p o c',
+    'proof of concept+',
+    'proofs of concept',
+    'prototype+',
+    'prototyping',
+    'throwaway',
+    'throw away',
+    'rough cut',
+    'experiment+',
+    'trial run',
+    'pilot',
+    'try out',
+    'try~ it out',
+    'mock up',
+  ],
 };
 
 export const about: AboutSignal = {

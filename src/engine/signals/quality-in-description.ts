@@ -1,5 +1,7 @@
 import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const qualityInDescription: Signal = {
@@ -7,7 +9,11 @@ export const qualityInDescription: Signal = {
   looksAt: 'description',
   pointsTo: 'enabler',
   says: 'Speaks of load, outages or reliability.',
-  find: phrases({ in: 'description', of: [QUALITY_WORDS] }),
+  find: phrases({ in: 'description', of: LISTS['quality-in-description'] }),
+};
+
+export const lists: Lists = {
+  'quality-in-description': [QUALITY_WORDS],
 };
 
 export const about: AboutSignal = {

@@ -1,5 +1,7 @@
 import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const qualityInSummary: Signal = {
@@ -7,7 +9,11 @@ export const qualityInSummary: Signal = {
   looksAt: 'summary',
   pointsTo: 'enabler',
   says: 'Works on a quality of the whole system.',
-  find: phrases({ in: 'summary', of: [QUALITY_WORDS] }),
+  find: phrases({ in: 'summary', of: LISTS['quality-in-summary'] }),
+};
+
+export const lists: Lists = {
+  'quality-in-summary': [QUALITY_WORDS],
 };
 
 export const about: AboutSignal = {

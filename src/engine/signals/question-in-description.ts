@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const questionInDescription: Signal = {
@@ -6,7 +8,11 @@ export const questionInDescription: Signal = {
   looksAt: 'description',
   pointsTo: 'spike',
   says: 'Asks questions.',
-  find: phrases({ in: 'description', of: ['?'] }),
+  find: phrases({ in: 'description', of: LISTS['question-in-description'] }),
+};
+
+export const lists: Lists = {
+  'question-in-description': ['?'],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const questionMark: Signal = {
@@ -6,7 +8,11 @@ export const questionMark: Signal = {
   looksAt: 'summary',
   pointsTo: 'spike',
   says: 'Ends in a question mark.',
-  find: phrases({ in: 'summary', of: ['?'], most: 1 }),
+  find: phrases({ in: 'summary', of: LISTS['question-mark'], most: 1 }),
+};
+
+export const lists: Lists = {
+  'question-mark': ['?'],
 };
 
 export const about: AboutSignal = {

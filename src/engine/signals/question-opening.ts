@@ -1,5 +1,7 @@
 import { OPEN_QUESTIONS } from '../lexicon/open-questions';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const questionOpening: Signal = {
@@ -9,19 +11,23 @@ export const questionOpening: Signal = {
   says: 'Opens with a question.',
   find: phrases({
     in: 'opening',
-    of: [
-      OPEN_QUESTIONS,
-      'is it',
-      'are there',
-      'can we',
-      'could we',
-      'do we',
-      'does it',
-      'should we',
-      'would it',
-      'will it',
-    ],
+    of: LISTS['question-opening'],
   }),
+};
+
+export const lists: Lists = {
+  'question-opening': [
+    OPEN_QUESTIONS,
+    'is it',
+    'are there',
+    'can we',
+    'could we',
+    'do we',
+    'does it',
+    'should we',
+    'would it',
+    'will it',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const regression: Signal = {
@@ -8,29 +10,34 @@ export const regression: Signal = {
   says: 'Used to work.',
   find: phrases({
     in: 'text',
-    of: [
-      'regression',
-      'used to work',
-      'no longer work~',
-      'no longer show~',
-      'no longer appear~',
-      'stopped working',
-      'worked before',
-      'worked fine',
-      'worked in',
-      'was working',
-      'not work~ anymore',
-      'not working',
-      'does not work',
-      "doesn't work",
-      "don't work",
-      'not work',
-      'broken since',
-      'any more',
-      'anymore',
-    ],
-    except: ['regression test+', 'regression suite', 'regression testing'],
+    of: LISTS.regression,
+    except: LISTS['regression/except'],
   }),
+};
+
+export const lists: Lists = {
+  regression: [
+    'regression',
+    'used to work',
+    'no longer work~',
+    'no longer show~',
+    'no longer appear~',
+    'stopped working',
+    'worked before',
+    'worked fine',
+    'worked in',
+    'was working',
+    'not work~ anymore',
+    'not working',
+    'does not work',
+    "doesn't work",
+    "don't work",
+    'not work',
+    'broken since',
+    'any more',
+    'anymore',
+  ],
+  'regression/except': ['regression test+', 'regression suite', 'regression testing'],
 };
 
 export const about: AboutSignal = {

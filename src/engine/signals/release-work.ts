@@ -1,5 +1,7 @@
 import { RELEASE_WORDS } from '../lexicon/release-words';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const releaseWork: Signal = {
@@ -9,19 +11,24 @@ export const releaseWork: Signal = {
   says: 'Handles a release or a version.',
   find: phrases({
     in: 'summary',
-    of: [RELEASE_WORDS, 'v#', 'version bump', 'changelog'],
-    except: [
-      'press release+',
-      'release each',
-      'releases each',
-      'release date+',
-      'album release+',
-      'release process',
-      'new releases',
-      'release~ the',
-      'releases every',
-    ],
+    of: LISTS['release-work'],
+    except: LISTS['release-work/except'],
   }),
+};
+
+export const lists: Lists = {
+  'release-work': [RELEASE_WORDS, 'v#', 'version bump', 'changelog'],
+  'release-work/except': [
+    'press release+',
+    'release each',
+    'releases each',
+    'release date+',
+    'album release+',
+    'release process',
+    'new releases',
+    'release~ the',
+    'releases every',
+  ],
 };
 
 export const about: AboutSignal = {

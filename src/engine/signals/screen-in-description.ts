@@ -1,5 +1,7 @@
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const screenInDescription: Signal = {
@@ -9,8 +11,12 @@ export const screenInDescription: Signal = {
   says: 'Describes what is on the screen.',
   find: phrases({
     in: 'early',
-    of: [SCREEN_NOUNS, 'click~', 'tap~', 'hover~', 'drag~', 'scroll~', 'swipe~', 'press~'],
+    of: LISTS['screen-in-description'],
   }),
+};
+
+export const lists: Lists = {
+  'screen-in-description': [SCREEN_NOUNS, 'click~', 'tap~', 'hover~', 'drag~', 'scroll~', 'swipe~', 'press~'],
 };
 
 export const about: AboutSignal = {

@@ -1,5 +1,7 @@
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const screenInSummary: Signal = {
@@ -7,7 +9,11 @@ export const screenInSummary: Signal = {
   looksAt: 'summary',
   pointsTo: 'story',
   says: 'Names something people see or touch.',
-  find: phrases({ in: 'summary', notIn: 'ends', of: [SCREEN_NOUNS] }),
+  find: phrases({ in: 'summary', notIn: 'ends', of: LISTS['screen-in-summary'] }),
+};
+
+export const lists: Lists = {
+  'screen-in-summary': [SCREEN_NOUNS],
 };
 
 export const about: AboutSignal = {

@@ -1,5 +1,7 @@
 import { SECURITY_WORDS } from '../lexicon/security-words';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const security: Signal = {
@@ -9,19 +11,24 @@ export const security: Signal = {
   says: 'Keeps attackers or mistakes out.',
   find: phrases({
     in: 'text',
-    of: [SECURITY_WORDS],
-    except: [
-      'security guard+',
-      'security deposit+',
-      'social security',
-      'gift certificate+',
-      'security question+',
-      'secret santa',
-      'certificate of',
-      'birth certificate+',
-      'course certificate+',
-    ],
+    of: LISTS.security,
+    except: LISTS['security/except'],
   }),
+};
+
+export const lists: Lists = {
+  security: [SECURITY_WORDS],
+  'security/except': [
+    'security guard+',
+    'security deposit+',
+    'social security',
+    'gift certificate+',
+    'security question+',
+    'secret santa',
+    'certificate of',
+    'birth certificate+',
+    'course certificate+',
+  ],
 };
 
 export const about: AboutSignal = {

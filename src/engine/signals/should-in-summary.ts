@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const shouldInSummary: Signal = {
@@ -8,21 +10,26 @@ export const shouldInSummary: Signal = {
   says: 'Says how the product should be.',
   find: phrases({
     in: 'summary',
-    of: ['should', 'must', 'can', 'could', 'will', 'may', 'needs to', 'need to'],
+    of: LISTS['should-in-summary'],
     notIn: ['opening', 'ends'],
-    except: [
-      'can we',
-      'should we',
-      'could we',
-      'we should',
-      'we need to',
-      'we can',
-      'we must',
-      'needs to be migrated',
-      'needs to be upgraded',
-    ],
+    except: LISTS['should-in-summary/except'],
     most: 1,
   }),
+};
+
+export const lists: Lists = {
+  'should-in-summary': ['should', 'must', 'can', 'could', 'will', 'may', 'needs to', 'need to'],
+  'should-in-summary/except': [
+    'can we',
+    'should we',
+    'could we',
+    'we should',
+    'we need to',
+    'we can',
+    'we must',
+    'needs to be migrated',
+    'needs to be upgraded',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -2,6 +2,8 @@ import { ADDING_VERBS } from '../lexicon/adding-verbs';
 import { IMPROVING_VERBS } from '../lexicon/improving-verbs';
 import { NARROW_SCOPE } from '../lexicon/narrow-scope';
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import { pairs } from './finders-pairs';
 import type { AboutSignal, Signal } from './signal';
 
@@ -10,7 +12,12 @@ export const singleUnit: Signal = {
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'As small as one piece of code.',
-  find: pairs({ verb: [ADDING_VERBS, TIDY_VERBS, IMPROVING_VERBS, 'fix', 'use', 'handle~'], noun: [NARROW_SCOPE] }),
+  find: pairs({ verb: LISTS['single-unit/verb'], noun: LISTS['single-unit/noun'] }),
+};
+
+export const lists: Lists = {
+  'single-unit/verb': [ADDING_VERBS, TIDY_VERBS, IMPROVING_VERBS, 'fix', 'use', 'handle~'],
+  'single-unit/noun': [NARROW_SCOPE],
 };
 
 export const about: AboutSignal = {

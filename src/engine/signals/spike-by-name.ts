@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const spikeByName: Signal = {
@@ -8,22 +10,27 @@ export const spikeByName: Signal = {
   says: 'Calls itself a spike.',
   find: phrases({
     in: 'summary',
-    of: ['spike', 'spikes'],
-    except: [
-      'cpu spike+',
-      'load spike+',
-      'traffic spike+',
-      'memory spike+',
-      'latency spike+',
-      'price spike+',
-      'spikes in',
-      'spike in',
-      'spike of',
-      'demand spike+',
-      'error spike+',
-    ],
+    of: LISTS['spike-by-name'],
+    except: LISTS['spike-by-name/except'],
     most: 1,
   }),
+};
+
+export const lists: Lists = {
+  'spike-by-name': ['spike', 'spikes'],
+  'spike-by-name/except': [
+    'cpu spike+',
+    'load spike+',
+    'traffic spike+',
+    'memory spike+',
+    'latency spike+',
+    'price spike+',
+    'spikes in',
+    'spike in',
+    'spike of',
+    'demand spike+',
+    'error spike+',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const stackTrace: Signal = {
@@ -8,32 +10,36 @@ export const stackTrace: Signal = {
   says: 'Pastes what the program printed.',
   find: phrases({
     in: 'description',
-    of: [
-      'caused by',
-      'traceback',
-      'exception in',
-      'nullpointerexception',
-      'stack trace',
-      'stacktrace',
-      'error code',
-      'http 500',
-      'http 404',
-      'status 500',
-      'segfault',
-      'segmentation fault',
-      'core dump',
-      'console error',
-      'fatal',
-      'panic',
-      'java lang',
-      'uncaught',
-      'typeerror',
-      'undefined is not',
-      'log says',
-      'logs show',
-      'error log',
-    ],
+    of: LISTS['stack-trace'],
   }),
+};
+
+export const lists: Lists = {
+  'stack-trace': [
+    'caused by',
+    'traceback',
+    'exception in',
+    'nullpointerexception',
+    'stack trace',
+    'stacktrace',
+    'error code',
+    'http 500',
+    'http 404',
+    'status 500',
+    'segfault',
+    'segmentation fault',
+    'core dump',
+    'console error',
+    'fatal',
+    'panic',
+    'java lang',
+    'uncaught',
+    'typeerror',
+    'undefined is not',
+    'log says',
+    'logs show',
+    'error log',
+  ],
 };
 
 export const about: AboutSignal = {

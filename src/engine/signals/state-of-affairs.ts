@@ -4,11 +4,13 @@ import { hashedWords } from '../text/hashed-words';
 import type { ZonedTokens } from '../text/read-tokens';
 import { ZONE } from '../text/zones';
 import { evidenceAt } from './finders';
-import { enterList, type Hits, hitsOf } from './finders-book';
+import { type Hits, hitsOf } from './finders-book';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
-const list = enterList([STATING_VERBS]);
-const people = enterList([OUTSIDE_ROLES]);
+const list = LISTS['state-of-affairs'];
+const people = LISTS['state-of-affairs/people'];
 const OPENS_A_CLAUSE = hashedWords(
   'when if that which who so whether how what why where until while after before once because can should must will to',
 );
@@ -23,6 +25,11 @@ export const stateOfAffairs: Signal = {
     const verb = mainVerb(hits);
     return verb === -1 ? [] : [evidenceAt(text, hits.tokens, verb, verb)];
   },
+};
+
+export const lists: Lists = {
+  'state-of-affairs': [STATING_VERBS],
+  'state-of-affairs/people': [OUTSIDE_ROLES],
 };
 
 export const about: AboutSignal = {

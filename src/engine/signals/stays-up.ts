@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const staysUp: Signal = {
@@ -8,33 +10,37 @@ export const staysUp: Signal = {
   says: 'Keeps the system answering.',
   find: phrases({
     in: 'text',
-    of: [
-      'keep~ answering',
-      'keep~ running',
-      'keep~ working',
-      'stay~ up',
-      'without downtime',
-      'zero downtime',
-      'survive~',
-      'goes down',
-      'go down',
-      'fail~ over',
-      'falls over',
-      'failover',
-      'node is full',
-      'restart~',
-      'recover~',
-      'under load',
-      'at peak',
-      'peak load',
-      'runs out of',
-      'at scale',
-      'time~ out',
-      'retries',
-      'retry',
-      'dead letter',
-    ],
+    of: LISTS['stays-up'],
   }),
+};
+
+export const lists: Lists = {
+  'stays-up': [
+    'keep~ answering',
+    'keep~ running',
+    'keep~ working',
+    'stay~ up',
+    'without downtime',
+    'zero downtime',
+    'survive~',
+    'goes down',
+    'go down',
+    'fail~ over',
+    'falls over',
+    'failover',
+    'node is full',
+    'restart~',
+    'recover~',
+    'under load',
+    'at peak',
+    'peak load',
+    'runs out of',
+    'at scale',
+    'time~ out',
+    'retries',
+    'retry',
+    'dead letter',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const stepsToReproduce: Signal = {
@@ -8,28 +10,32 @@ export const stepsToReproduce: Signal = {
   says: 'Tells how to see it happen.',
   find: phrases({
     in: 'description',
-    of: [
-      'step+ to reproduce',
-      'step+ to recreate',
-      'to reproduce',
-      'reproduce~',
-      'reproducible',
-      'repro',
-      'expected result+',
-      'actual result+',
-      'expected behavior',
-      'expected behaviour',
-      'actual behavior',
-      'actual behaviour',
-      'expected actual',
-      'observed',
-      'what happens',
-      'steps to repro',
-      'instead it',
-      'intermittently',
-      'sometimes',
-    ],
+    of: LISTS['steps-to-reproduce'],
   }),
+};
+
+export const lists: Lists = {
+  'steps-to-reproduce': [
+    'step+ to reproduce',
+    'step+ to recreate',
+    'to reproduce',
+    'reproduce~',
+    'reproducible',
+    'repro',
+    'expected result+',
+    'actual result+',
+    'expected behavior',
+    'expected behaviour',
+    'actual behavior',
+    'actual behaviour',
+    'expected actual',
+    'observed',
+    'what happens',
+    'steps to repro',
+    'instead it',
+    'intermittently',
+    'sometimes',
+  ],
 };
 
 export const about: AboutSignal = {

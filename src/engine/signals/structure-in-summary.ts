@@ -1,5 +1,7 @@
 import { STRUCTURE_NOUNS } from '../lexicon/structure-nouns';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const structureInSummary: Signal = {
@@ -7,7 +9,11 @@ export const structureInSummary: Signal = {
   looksAt: 'summary',
   pointsTo: 'enabler',
   says: 'Works on how the product is built inside.',
-  find: phrases({ in: 'summary', of: [STRUCTURE_NOUNS, 'index+'] }),
+  find: phrases({ in: 'summary', of: LISTS['structure-in-summary'] }),
+};
+
+export const lists: Lists = {
+  'structure-in-summary': [STRUCTURE_NOUNS, 'index+'],
 };
 
 export const about: AboutSignal = {

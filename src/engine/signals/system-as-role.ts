@@ -1,4 +1,6 @@
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import { roles } from './finders-roles';
 import type { AboutSignal, Signal } from './signal';
 
@@ -7,7 +9,11 @@ export const systemAsRole: Signal = {
   looksAt: 'statement',
   pointsTo: 'technical-task',
   says: 'A system wants nothing. Who gains from it?',
-  find: roles({ of: [SYSTEM_ROLES] }),
+  find: roles({ of: LISTS['system-as-role'] }),
+};
+
+export const lists: Lists = {
+  'system-as-role': [SYSTEM_ROLES],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { TEAM_ROLES } from '../lexicon/team-roles';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import { roles } from './finders-roles';
 import type { AboutSignal, Signal } from './signal';
 
@@ -7,7 +9,11 @@ export const teamAsRole: Signal = {
   looksAt: 'statement',
   pointsTo: 'technical-task',
   says: 'Names who builds it. A story names who gains.',
-  find: roles({ of: [TEAM_ROLES] }),
+  find: roles({ of: LISTS['team-as-role'] }),
+};
+
+export const lists: Lists = {
+  'team-as-role': [TEAM_ROLES],
 };
 
 export const about: AboutSignal = {

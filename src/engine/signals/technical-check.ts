@@ -1,5 +1,7 @@
 import { TECHNICAL_CHECKS } from '../lexicon/technical-checks';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const technicalCheck: Signal = {
@@ -7,7 +9,11 @@ export const technicalCheck: Signal = {
   looksAt: 'criteria',
   pointsTo: 'technical-task',
   says: 'A check that takes a developer.',
-  find: phrases({ in: 'criteria', of: [TECHNICAL_CHECKS] }),
+  find: phrases({ in: 'criteria', of: LISTS['technical-check'] }),
+};
+
+export const lists: Lists = {
+  'technical-check': [TECHNICAL_CHECKS],
 };
 
 export const about: AboutSignal = {

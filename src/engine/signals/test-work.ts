@@ -1,5 +1,7 @@
 import { TEST_WORDS } from '../lexicon/test-words';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const testWork: Signal = {
@@ -9,19 +11,24 @@ export const testWork: Signal = {
   says: 'Testing, as work of the team.',
   find: phrases({
     in: 'summary',
-    of: [TEST_WORDS],
-    except: [
-      'blood test+',
-      'test drive+',
-      'driving test+',
-      'test result+',
-      'eye test+',
-      'a b test+',
-      'lab test+',
-      'test score+',
-      'test appointment+',
-    ],
+    of: LISTS['test-work'],
+    except: LISTS['test-work/except'],
   }),
+};
+
+export const lists: Lists = {
+  'test-work': [TEST_WORDS],
+  'test-work/except': [
+    'blood test+',
+    'test drive+',
+    'driving test+',
+    'test result+',
+    'eye test+',
+    'a b test+',
+    'lab test+',
+    'test score+',
+    'test appointment+',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -1,5 +1,7 @@
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const tidyInDescription: Signal = {
@@ -7,7 +9,11 @@ export const tidyInDescription: Signal = {
   looksAt: 'description',
   pointsTo: 'technical-task',
   says: 'Describes steps on what is there.',
-  find: phrases({ in: 'early', of: [TIDY_VERBS] }),
+  find: phrases({ in: 'early', of: LISTS['tidy-in-description'] }),
+};
+
+export const lists: Lists = {
+  'tidy-in-description': [TIDY_VERBS],
 };
 
 export const about: AboutSignal = {

@@ -1,5 +1,7 @@
 import { TIME_BOXES } from '../lexicon/time-boxes';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const timeBox: Signal = {
@@ -7,7 +9,11 @@ export const timeBox: Signal = {
   looksAt: 'text',
   pointsTo: 'spike',
   says: 'Limits how long it may take.',
-  find: phrases({ in: 'text', of: [TIME_BOXES] }),
+  find: phrases({ in: 'text', of: LISTS['time-box'] }),
+};
+
+export const lists: Lists = {
+  'time-box': [TIME_BOXES],
 };
 
 export const about: AboutSignal = {

@@ -1,5 +1,7 @@
 import { UMBRELLA_WORDS } from '../lexicon/umbrella-words';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const umbrella: Signal = {
@@ -7,7 +9,11 @@ export const umbrella: Signal = {
   looksAt: 'text',
   pointsTo: 'unclear',
   says: 'Only holds other items.',
-  find: phrases({ in: 'text', of: [UMBRELLA_WORDS], most: 1 }),
+  find: phrases({ in: 'text', of: LISTS.umbrella, most: 1 }),
+};
+
+export const lists: Lists = {
+  umbrella: [UMBRELLA_WORDS],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const vagueTitle: Signal = {
@@ -8,26 +10,31 @@ export const vagueTitle: Signal = {
   says: 'Names no work that can be read.',
   find: phrases({
     in: 'summary',
-    of: [
-      'stuff',
-      'leftovers',
-      'thing ?',
-      'the thing',
-      'follow up from',
-      'see thread',
-      'see mail',
-      'discuss at',
-      'phase # items',
-      'ok so',
-      'as discussed',
-      'misc',
-      'cc',
-      'thoughts',
-      'same as',
-    ],
-    except: ['discuss board'],
+    of: LISTS['vague-title'],
+    except: LISTS['vague-title/except'],
     most: 1,
   }),
+};
+
+export const lists: Lists = {
+  'vague-title': [
+    'stuff',
+    'leftovers',
+    'thing ?',
+    'the thing',
+    'follow up from',
+    'see thread',
+    'see mail',
+    'discuss at',
+    'phase # items',
+    'ok so',
+    'as discussed',
+    'misc',
+    'cc',
+    'thoughts',
+    'same as',
+  ],
+  'vague-title/except': ['discuss board'],
 };
 
 export const about: AboutSignal = {

@@ -1,10 +1,12 @@
 import { hashedWords } from '../text/hashed-words';
 import { SHAPE } from '../text/tokens';
 import { evidenceAt } from './finders';
-import { enterList, type Hits, hitsOf } from './finders-book';
+import { type Hits, hitsOf } from './finders-book';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
-const list = enterList(['bump~', 'upgrade~', 'update~', 'pin~', 'downgrade~', 'uplift~', 'move~', 'switch~', '→']);
+const list = LISTS['version-bump'];
 const TOWARDS = hashedWords('to from → version v by');
 const FARTHEST = 8;
 
@@ -22,6 +24,10 @@ export const versionBump: Signal = {
     }
     return [];
   },
+};
+
+export const lists: Lists = {
+  'version-bump': ['bump~', 'upgrade~', 'update~', 'pin~', 'downgrade~', 'uplift~', 'move~', 'switch~', '→'],
 };
 
 export const about: AboutSignal = {

@@ -1,4 +1,6 @@
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const versionSeen: Signal = {
@@ -8,32 +10,36 @@ export const versionSeen: Signal = {
   says: 'Names the version it was seen in.',
   find: phrases({
     in: 'description',
-    of: [
-      'version #',
-      'windows #',
-      'android #',
-      'ios #',
-      'macos #',
-      'ubuntu #',
-      'chrome #',
-      'firefox #',
-      'safari #',
-      'firefox',
-      'safari',
-      'chrome',
-      'iphone',
-      'ipad',
-      'samsung',
-      'pixel #',
-      'edge',
-      'ie11',
-      'internet explorer',
-      'seen in production',
-      'in production',
-      'on prod',
-      'on staging',
-    ],
+    of: LISTS['version-seen'],
   }),
+};
+
+export const lists: Lists = {
+  'version-seen': [
+    'version #',
+    'windows #',
+    'android #',
+    'ios #',
+    'macos #',
+    'ubuntu #',
+    'chrome #',
+    'firefox #',
+    'safari #',
+    'firefox',
+    'safari',
+    'chrome',
+    'iphone',
+    'ipad',
+    'samsung',
+    'pixel #',
+    'edge',
+    'ie11',
+    'internet explorer',
+    'seen in production',
+    'in production',
+    'on prod',
+    'on staging',
+  ],
 };
 
 export const about: AboutSignal = {

@@ -5,11 +5,13 @@ import { hashedWords } from '../text/hashed-words';
 import type { ZonedTokens } from '../text/read-tokens';
 import { GAP, hashOf } from '../text/tokens';
 import { evidenceAt, phrases } from './finders';
-import { enterList, hitsOf } from './finders-book';
+import { hitsOf } from './finders-book';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
-const list = enterList([ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS, 'which', 'whether', 'choose~', 'try~', 'should we']);
-const named = phrases({ in: 'text', of: [SIDE_BY_SIDE] });
+const list = LISTS['weighed-options'];
+const named = phrases({ in: 'text', of: LISTS['weighed-options/named'] });
 const OR = hashOf('or');
 const ENDS_AN_OPTION = hashedWords('on in at for to with of from by and or that when so is are');
 const LONGEST_OPTION = 3;
@@ -30,6 +32,11 @@ export const weighedOptions: Signal = {
     }
     return [];
   },
+};
+
+export const lists: Lists = {
+  'weighed-options': [ASKS_FOR_KNOWLEDGE, KNOWLEDGE_NOUNS, 'which', 'whether', 'choose~', 'try~', 'should we'],
+  'weighed-options/named': [SIDE_BY_SIDE],
 };
 
 export const about: AboutSignal = {

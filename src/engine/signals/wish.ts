@@ -1,5 +1,7 @@
 import { WISH_WORDS } from '../lexicon/wish-words';
 import { phrases } from './finders';
+import type { Lists } from './finders-index';
+import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const wish: Signal = {
@@ -7,7 +9,11 @@ export const wish: Signal = {
   looksAt: 'text',
   pointsTo: 'story',
   says: 'A wish for the product.',
-  find: phrases({ in: 'text', of: [WISH_WORDS], most: 2 }),
+  find: phrases({ in: 'text', of: LISTS.wish, most: 2 }),
+};
+
+export const lists: Lists = {
+  wish: [WISH_WORDS],
 };
 
 export const about: AboutSignal = {

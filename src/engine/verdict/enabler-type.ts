@@ -4,8 +4,10 @@ import { DEBT_WORDS } from '../lexicon/debt-words';
 import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { STRUCTURE_NOUNS } from '../lexicon/structure-nouns';
-import type { WordList } from '../lexicon/word-list';
 import { type Find, phrases, type Zone } from '../signals/finders';
+import type { ListId } from '../signals/finders-book';
+import type { Lists } from '../signals/finders-index';
+import { LISTS } from '../signals/finders-lists.generated';
 import type { ParsedText } from '../text/parsed-text';
 
 /** Words count by where they stand: what the work is about before what it is good for. */
@@ -16,33 +18,36 @@ const PLACES: readonly { readonly in: Zone; readonly notIn?: Zone; readonly coun
   { in: 'description', notIn: 'ends', counts: 0.5 },
 ];
 
-/** What a law or an auditor asks for, beside the words that make an item compliance work at all. */
-const DUTIES = [
-  'dora',
-  'ferpa',
-  'nist',
-  'soc2',
-  'dpo',
-  'regulators',
-  'auditors',
-  'retention',
-  'anonymisation',
-  'pseudonym+',
-  'de identified',
-  'certification',
-  'type approval',
-  'segregation of duties',
-  'part 11',
+const TYPES: readonly { readonly type: EnablerType; readonly finds: readonly { find: Find; counts: number }[] }[] = [
+  { type: 'compliance', finds: finds(LISTS['enabler-type/compliance'], 4) },
+  { type: 'infrastructure', finds: finds(LISTS['enabler-type/infrastructure'], 1) },
+  { type: 'architecture', finds: finds(LISTS['enabler-type/architecture'], 1) },
 ];
 
-const TYPES: readonly { readonly type: EnablerType; readonly finds: readonly { find: Find; counts: number }[] }[] = [
-  { type: 'compliance', finds: finds([COMPLIANCE_WORDS, ...DUTIES], 4) },
-  { type: 'infrastructure', finds: finds([PLATFORM_NOUNS, 'deploy~', 'provision~', 'monitor~', 'build', 'builds'], 1) },
-  {
-    type: 'architecture',
-    finds: finds([STRUCTURE_NOUNS, QUALITY_WORDS, DEBT_WORDS, 'index+', 'service+', 'module+'], 1),
-  },
-];
+/** The words of the lists above. */
+export const lists: Lists = {
+  'enabler-type/compliance': [
+    COMPLIANCE_WORDS,
+    // What a law or an auditor asks for, beside the words that make an item compliance work at all.
+    'dora',
+    'ferpa',
+    'nist',
+    'soc2',
+    'dpo',
+    'regulators',
+    'auditors',
+    'retention',
+    'anonymisation',
+    'pseudonym+',
+    'de identified',
+    'certification',
+    'type approval',
+    'segregation of duties',
+    'part 11',
+  ],
+  'enabler-type/infrastructure': [PLATFORM_NOUNS, 'deploy~', 'provision~', 'monitor~', 'build', 'builds'],
+  'enabler-type/architecture': [STRUCTURE_NOUNS, QUALITY_WORDS, DEBT_WORDS, 'index+', 'service+', 'module+'],
+};
 
 /** What an enabler works on; architecture where the words do not say. */
 export function enablerTypeOf(text: ParsedText): EnablerType {
@@ -57,6 +62,6 @@ export function enablerTypeOf(text: ParsedText): EnablerType {
   return best;
 }
 
-function finds(of: readonly (WordList | string)[], weight: number): readonly { find: Find; counts: number }[] {
+function finds(of: ListId, weight: number): readonly { find: Find; counts: number }[] {
   return PLACES.map(({ counts, ...place }) => ({ find: phrases({ ...place, of }), counts: counts * weight }));
 }

@@ -1,12 +1,19 @@
 import { PURPOSE_MARKERS } from '../lexicon/purpose-markers';
 import { phrases } from '../signals/finders';
+import type { Lists } from '../signals/finders-index';
+import { LISTS } from '../signals/finders-lists.generated';
 import type { ParsedText } from '../text/parsed-text';
 
 const purpose = phrases({
   in: 'text',
-  of: [PURPOSE_MARKERS, 'right now', 'today', 'currently', 'complain~', 'every week', 'instead of calling'],
+  of: LISTS['gives-gain'],
   most: 1,
 });
+
+/** The words of the lists above. */
+export const lists: Lists = {
+  'gives-gain': [PURPOSE_MARKERS, 'right now', 'today', 'currently', 'complain~', 'every week', 'instead of calling'],
+};
 
 /** Whether a text says what its work is good for, be it in story form or in passing. */
 export function givesGain(text: ParsedText): boolean {

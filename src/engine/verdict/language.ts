@@ -1,6 +1,8 @@
 import { OTHER_LANGUAGES } from '../lexicon/other-languages';
 import { phrases } from '../signals/finders';
 import { hitsOf } from '../signals/finders-book';
+import type { Lists } from '../signals/finders-index';
+import { LISTS } from '../signals/finders-lists.generated';
 import type { ParsedText } from '../text/parsed-text';
 import { SHAPE } from '../text/tokens';
 
@@ -15,7 +17,12 @@ const SAMPLE = 400;
 const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\ud7ff]{3}/;
 const ACCENTED = /[\u00c0-\u024f]/;
 
-const smallWords = phrases({ in: 'text', of: [OTHER_LANGUAGES], most: MOST_WORDS });
+const smallWords = phrases({ in: 'text', of: LISTS.language, most: MOST_WORDS });
+
+/** The words of the lists above. */
+export const lists: Lists = {
+  language: [OTHER_LANGUAGES],
+};
 
 /** Whether a text is English enough to be read. Texts of one or two words are: they are judged as too little text. */
 export function isEnglish(text: ParsedText): boolean {

@@ -3,22 +3,47 @@ import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { OPEN_QUESTIONS } from '../lexicon/open-questions';
 import { TIME_BOXES } from '../lexicon/time-boxes';
 import { phrases } from '../signals/finders';
+import type { Lists } from '../signals/finders-index';
+import { LISTS } from '../signals/finders-lists.generated';
 import { weighedOptions } from '../signals/weighed-options';
 import type { ParsedText } from '../text/parsed-text';
 import { SPIKE_NEEDS, type SpikeNeed, type Verdict } from './verdict';
 
 const LONGEST_QUESTION = 120;
 
-const asked = phrases({ in: 'text', of: [OPEN_QUESTIONS, 'if we', 'is it', 'can we', 'should we', 'do we'], most: 1 });
-const investigated = phrases({ in: ['opening', 'wanted', 'bodyOpening'], of: [ASKS_FOR_KNOWLEDGE], most: 1 });
+const asked = phrases({ in: 'text', of: LISTS['spike-needs/asked'], most: 1 });
+const investigated = phrases({
+  in: ['opening', 'wanted', 'bodyOpening'],
+  of: LISTS['spike-needs/investigated'],
+  most: 1,
+});
 const listed = phrases({
   in: 'text',
-  of: ['candidates', 'options', 'alternatives', 'shortlist', 'side by side'],
+  of: LISTS['spike-needs/listed'],
   most: 1,
 });
 const limited = phrases({
   in: 'text',
-  of: [
+  of: LISTS['spike-needs/limited'],
+  most: 1,
+});
+const decided = phrases({
+  in: 'text',
+  of: LISTS['spike-needs/decided'],
+  most: 1,
+});
+const owned = phrases({
+  in: 'description',
+  of: LISTS['spike-needs/owned'],
+  most: 1,
+});
+
+/** The words of the lists above. */
+export const lists: Lists = {
+  'spike-needs/asked': [OPEN_QUESTIONS, 'if we', 'is it', 'can we', 'should we', 'do we'],
+  'spike-needs/investigated': [ASKS_FOR_KNOWLEDGE],
+  'spike-needs/listed': ['candidates', 'options', 'alternatives', 'shortlist', 'side by side'],
+  'spike-needs/limited': [
     TIME_BOXES,
     '# days',
     '# day',
@@ -38,11 +63,7 @@ const limited = phrases({
     '# d',
     'time box',
   ],
-  most: 1,
-});
-const decided = phrases({
-  in: 'text',
-  of: [
+  'spike-needs/decided': [
     'to decide',
     'decide',
     'decides',
@@ -64,11 +85,7 @@ const decided = phrases({
     'steering',
     'adr',
   ],
-  most: 1,
-});
-const owned = phrases({
-  in: 'description',
-  of: [
+  'spike-needs/owned': [
     'owner',
     'responsible',
     'lead by',
@@ -90,8 +107,7 @@ const owned = phrases({
     'reports to',
     'goes to',
   ],
-  most: 1,
-});
+};
 
 const FINDS: Readonly<Record<SpikeNeed, (text: ParsedText) => Evidence | null>> = {
   question: (text) => question(text),

@@ -5,7 +5,7 @@ import { SOURCES } from '../../../src/engine/lexicon/sources';
 import { likeliest, pointsOf } from '../../../src/engine/model/points';
 import { SIGNAL_WEIGHTS, STARTING_POINT } from '../../../src/engine/model/signal-weights';
 import { SIGNALS } from '../../../src/engine/signals/index';
-import { aboutSignal } from '../../../tools/docs/about-signal';
+import { aboutSignal } from '../../../tools/docs/signal-file';
 
 const folder = path.resolve(__dirname, '../../../src/engine/signals');
 const ids = SIGNALS.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { SIGNALS } from '../../../src/engine/signals/index';
 import { parseItem } from '../../../src/engine/text/parse-item';
-import { aboutSignal } from '../../../tools/docs/about-signal';
+import { aboutSignal } from '../../../tools/docs/signal-file';
 
 describe.each(SIGNALS.map((signal) => [signal.id, signal] as const))('signal %s', (id, signal) => {
   const { fires, silent } = aboutSignal(id);

@@ -1,11 +1,19 @@
 import { PURPOSE_MARKERS } from '../../lexicon/purpose-markers';
 import { phrases } from '../../signals/finders';
+import type { Lists } from '../../signals/finders-index';
+import { LISTS } from '../../signals/finders-lists.generated';
 import { openingOf, type Reading, seen } from '../reading';
 import type { Finding } from '../verdict';
 
 const purpose = phrases({
   in: 'text',
-  of: [
+  of: LISTS['missing-value'],
+  most: 1,
+});
+
+/** The words of the lists above. */
+export const lists: Lists = {
+  'missing-value': [
     PURPOSE_MARKERS,
     'to stop',
     'to avoid',
@@ -36,8 +44,8 @@ const purpose = phrases({
     'end of life',
     'for the',
   ],
-  most: 1,
-});
+};
+
 const SAY_A_GAIN = [
   'pay-off',
   'gain-of-system',

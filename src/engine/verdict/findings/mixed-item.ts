@@ -5,6 +5,8 @@ import { IMPLEMENTATION_HEADINGS } from '../../lexicon/implementation-headings';
 import { NAMED_TECHNOLOGIES } from '../../lexicon/named-technologies';
 import { PLATFORM_NOUNS } from '../../lexicon/platform-nouns';
 import { phrases } from '../../signals/finders';
+import type { Lists } from '../../signals/finders-index';
+import { LISTS } from '../../signals/finders-lists.generated';
 import { shapes } from '../../signals/finders-shapes';
 import type { Block, ParsedText } from '../../text/parsed-text';
 import { type Reading, seen } from '../reading';
@@ -15,7 +17,20 @@ const FEWEST_STEPS = 2;
 const LEAST_SHARE = 0.3;
 const artefacts = phrases({
   in: 'description',
-  of: [
+  of: LISTS['mixed-item/artefacts'],
+  notIn: ['criteria', 'ends'],
+  most: MOST,
+});
+const identifiers = shapes({
+  in: 'description',
+  of: ['underscore', 'call', 'innerCapital'],
+  except: BRAND_NAMES,
+});
+const headings = phrases({ in: 'description', of: LISTS['mixed-item/headings'], most: MOST });
+
+/** The words of the lists above. */
+export const lists: Lists = {
+  'mixed-item/artefacts': [
     CODE_ARTEFACTS,
     NAMED_TECHNOLOGIES,
     PLATFORM_NOUNS,
@@ -48,15 +63,9 @@ const artefacts = phrases({
     'purge~',
     'unit test+',
   ],
-  notIn: ['criteria', 'ends'],
-  most: MOST,
-});
-const identifiers = shapes({
-  in: 'description',
-  of: ['underscore', 'call', 'innerCapital'],
-  except: [BRAND_NAMES],
-});
-const headings = phrases({ in: 'description', of: [IMPLEMENTATION_HEADINGS], most: MOST });
+  'mixed-item/headings': [IMPLEMENTATION_HEADINGS],
+};
+
 /** A title that goes on after a semicolon, "plus" or "while we are at it", or with a second verb. */
 const SECOND_PIECE =
   /;\s+(?:also\s+)?|,\s+plus\s+|\(incl\.?\s+|\(\+\s*|,\s+(?:and|then)\s+(?=(?:add|allow|bin|drop|fix|invite|let|move|remove|replace|retire|show|tidy|upgrade)s?\s)|,\s+(?=[^,]*\bwhile\s+we)|\s(?:and|\+)\s+(?=(?:show|tidy)\S*\s)/i;

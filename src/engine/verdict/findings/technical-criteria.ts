@@ -2,15 +2,24 @@ import type { Evidence } from '../../evidence';
 import { OUTSIDE_ROLES } from '../../lexicon/outside-roles';
 import { TECHNICAL_CHECKS } from '../../lexicon/technical-checks';
 import { phrases } from '../../signals/finders';
+import type { Lists } from '../../signals/finders-index';
+import { LISTS } from '../../signals/finders-lists.generated';
 import { httpRequest } from '../../signals/http-request';
 import type { Reading } from '../reading';
 import type { Finding } from '../verdict';
 
 const MOST = 40;
-const technical = phrases({ in: 'criteria', of: [TECHNICAL_CHECKS], most: MOST });
+const technical = phrases({ in: 'criteria', of: LISTS['technical-criteria/technical'], most: MOST });
 const byUse = phrases({
   in: 'criteria',
-  of: [
+  of: LISTS['technical-criteria/by-use'],
+  most: MOST,
+});
+
+/** The words of the lists above. */
+export const lists: Lists = {
+  'technical-criteria/technical': [TECHNICAL_CHECKS],
+  'technical-criteria/by-use': [
     OUTSIDE_ROLES,
     'i',
     'my',
@@ -26,8 +35,7 @@ const byUse = phrases({
     'message',
     'list',
   ],
-  most: MOST,
-});
+};
 
 /** A story, or story form, whose criteria take a developer to check. */
 export function technicalCriteria({ kind, text }: Reading): Finding | null {

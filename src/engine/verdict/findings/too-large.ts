@@ -1,6 +1,8 @@
 import type { Evidence } from '../../evidence';
 import { OFFERING_VERBS } from '../../lexicon/offering-verbs';
 import { phrases } from '../../signals/finders';
+import type { Lists } from '../../signals/finders-index';
+import { LISTS } from '../../signals/finders-lists.generated';
 import type { ParsedText } from '../../text/parsed-text';
 import type { Reading } from '../reading';
 import type { Finding } from '../verdict';
@@ -15,7 +17,25 @@ const ROLE_NOUN = /(\p{L}+)\s*(?:,|\bI\b|\bwe\b)/u;
 
 const vague = phrases({
   in: ['opening', 'wanted', 'enabled'],
-  of: [
+  of: LISTS['too-large/vague'],
+  most: 1,
+});
+const everything = phrases({
+  in: 'text',
+  of: LISTS['too-large/everything'],
+  most: 1,
+});
+const actions = phrases({
+  in: ['summary', 'means'],
+  of: LISTS['too-large/actions'],
+  notIn: 'ends',
+  most: 8,
+});
+const roleOpeners = phrases({ in: 'text', of: LISTS['too-large/role-openers'], most: 4 });
+
+/** The words of the lists above. */
+export const lists: Lists = {
+  'too-large/vague': [
     'manage~',
     'handle~',
     'administer~',
@@ -26,11 +46,7 @@ const vague = phrases({
     'overhaul~',
     'replace~ the whole',
   ],
-  most: 1,
-});
-const everything = phrases({
-  in: 'text',
-  of: [
+  'too-large/everything': [
     'end to end',
     'everything',
     'all platforms',
@@ -48,15 +64,19 @@ const everything = phrases({
     'full lifecycle',
     'lifecycle',
   ],
-  most: 1,
-});
-const actions = phrases({
-  in: ['summary', 'means'],
-  of: [OFFERING_VERBS, 'add~', 'create~', 'delete~', 'remove~', 'update~', 'report~', 'print~', 'sign~'],
-  notIn: 'ends',
-  most: 8,
-});
-const roleOpeners = phrases({ in: 'text', of: ['as a', 'as an'], most: 4 });
+  'too-large/actions': [
+    OFFERING_VERBS,
+    'add~',
+    'create~',
+    'delete~',
+    'remove~',
+    'update~',
+    'report~',
+    'print~',
+    'sign~',
+  ],
+  'too-large/role-openers': ['as a', 'as an'],
+};
 
 /** More than one slice of value: a vague verb, many actions, several roles, or a long list of parts. */
 export function tooLarge(reading: Reading): Finding | null {

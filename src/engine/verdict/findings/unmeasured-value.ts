@@ -1,4 +1,6 @@
 import { phrases } from '../../signals/finders';
+import type { Lists } from '../../signals/finders-index';
+import { LISTS } from '../../signals/finders-lists.generated';
 import type { ParsedText } from '../../text/parsed-text';
 import { readTokens } from '../../text/read-tokens';
 import { SHAPE } from '../../text/tokens';
@@ -7,7 +9,13 @@ import type { Finding } from '../verdict';
 
 const speed = phrases({
   in: 'text',
-  of: [
+  of: LISTS['unmeasured-value'],
+  most: 1,
+});
+
+/** The words of the lists above. */
+export const lists: Lists = {
+  'unmeasured-value': [
     'fast',
     'faster',
     'quick',
@@ -19,8 +27,8 @@ const speed = phrases({
     'more stable',
     'better performance',
   ],
-  most: 1,
-});
+};
+
 const GAINS = ['stays-up', 'quality-in-summary', 'gain-of-system', 'pay-off', 'quality-in-description'] as const;
 
 /** A gain in speed, load or reliability without a number. */
