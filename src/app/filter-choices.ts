@@ -1,6 +1,5 @@
 import type { FilterChoices } from '../contract/health-view';
 import type { HealthRow, Prepared } from '../engine/index';
-import type { LiveItem } from './live-items';
 
 /** Names of more epics than that are not read. */
 const MOST_EPICS = 80;
@@ -24,11 +23,12 @@ export function filterChoices(
   prepared: Prepared,
   {
     epics,
-    live,
+    names,
     projectKey,
   }: {
     readonly epics: readonly HealthRow[];
-    readonly live: ReadonlyMap<number, LiveItem>;
+    /** Their summaries, as far as the viewer may see them now. */
+    readonly names: ReadonlyMap<number, string>;
     readonly projectKey: string;
   },
 ): FilterChoices {
@@ -43,7 +43,7 @@ export function filterChoices(
   const [types, sprints] = [used(({ issueType }) => [issueType]), used((row) => row.sprints)];
   return {
     epics: epics.flatMap(({ id, number }) => {
-      const summary = live.get(id)?.issue.summary;
+      const summary = names.get(id);
       return summary === undefined ? [] : { id, key: `${projectKey}-${number}`, summary };
     }),
     components: byName(backlog.components.filter(({ id }) => components.has(id))),

@@ -17,16 +17,22 @@ export async function openHealth(
   projectId: string,
   asked: { readonly filters: HealthFilters; readonly compare: SprintRange | null },
 ): Promise<Answer<HealthView>> {
-  const project = await ports.asViewer.readProject(projectId);
+  const [project, seen, job] = await Promise.all([
+    ports.asViewer.readProject(projectId),
+    seeBacklog(ports, projectId),
+    ports.scans.readJob(projectId),
+  ]);
   if (!project.ok) return project;
-  await ports.scans.noteLook(projectId);
-  const seen = await seeBacklog(ports, projectId);
   if (!seen.ok) return seen;
-  const job = await ports.scans.readJob(projectId);
-  if (seen.value === null) return firstOpening(ports, project.value, job);
+  const looked = ports.scans.noteLook(projectId);
+  if (seen.value === null) {
+    await looked;
+    return firstOpening(ports, project.value, job);
+  }
   const [scan, reading] = await Promise.all([
     refreshed(ports, projectId, { job, asOf: seen.value.asOf }),
     readHealth(ports, { ...asked, project: project.value, seen: seen.value }),
+    looked,
   ]);
   return reading.ok ? succeed({ project: project.value, scan, reading: reading.value, about: null }) : reading;
 }

@@ -46,26 +46,40 @@ export async function readHealth(ports: HealthPorts, asked: HealthAsked): Promis
   const isSmall = picture.read < FEWEST && !isTotals;
   const shown = shownRows(prepared, part, isSmall);
   const epics = isTotals ? [] : epicRows(prepared);
-  const rows = [...new Set([...shown.talk, ...shown.each, ...epics])];
-  const [live, mayEdit] = await Promise.all([
-    readLive(ports, project.id, { rows, issueTypes: seen.backlog.issueTypes }),
+  const [words, mayEdit] = await Promise.all([
+    readWords(ports, asked, { shown, epics }),
     ports.viewers.mayEditIn(project.id),
   ]);
-  if (!live.ok) return live;
-  const words = { live: live.value, projectKey: project.key };
-  const talk = talkItems(prepared, { ...words, rows: shown.talk });
+  if (!words.ok) return words;
+  const { live, names } = words.value;
+  const talk = talkItems(prepared, { rows: shown.talk, live, projectKey: project.key });
   return succeed({
     readAt: seen.asOf,
     changedSince: null,
     seen: seen.seen,
     picture,
-    choices: isTotals ? NO_CHOICES : filterChoices(prepared, { ...words, epics }),
+    choices: isTotals ? NO_CHOICES : filterChoices(prepared, { epics, names, projectKey: project.key }),
     period: periodOf(picture),
     compared: picture.flow.by === 'sprint' ? part.compare : null,
     talk: { items: talk, total: isTotals ? talk.length : shown.total },
-    each: isSmall ? eachOf(prepared, shown.each, live.value) : null,
+    each: isSmall ? eachOf(prepared, shown.each, live) : null,
     mayEdit: mayEdit.ok && mayEdit.value,
   });
+}
+
+/** The words that the page shows: of items as they read now, and the names of epics. */
+async function readWords(
+  ports: HealthPorts,
+  { project, seen }: HealthAsked,
+  { shown, epics }: { readonly shown: ReturnType<typeof shownRows>; readonly epics: readonly HealthRow[] },
+) {
+  const rows = [...new Set([...shown.talk, ...shown.each])];
+  const [live, names] = await Promise.all([
+    readLive(ports, project.id, { rows, issueTypes: seen.backlog.issueTypes }),
+    ports.viewers.readSummaries(epics.map(({ id }) => id)),
+  ]);
+  if (!live.ok) return live;
+  return names.ok ? succeed({ live: live.value, names: names.value }) : names;
 }
 
 /** Totals take no filters: the difference of two of them would tell of items that the viewer may not see. */

@@ -7,13 +7,20 @@ export interface Snapshot extends Pick<SnapshotHead, 'asOf' | 'engine'> {
   readonly backlog: Backlog;
 }
 
+type Kept = Pick<ScanPorts, 'snapshots' | 'scans'>;
+
 /** The project's rows as they were last read, without those of items that are known to be gone; null before the first reading has ended. */
-export async function readSnapshot(
-  { snapshots, scans }: Pick<ScanPorts, 'snapshots' | 'scans'>,
+export async function readSnapshot(ports: Kept, projectId: string): Promise<Snapshot | null> {
+  const head = await ports.snapshots.readHead(projectId);
+  return head === null ? null : readRows(ports, projectId, head);
+}
+
+/** The same where the head is known. */
+export async function readRows(
+  { snapshots, scans }: Kept,
   projectId: string,
+  head: SnapshotHead,
 ): Promise<Snapshot | null> {
-  const head = await snapshots.readHead(projectId);
-  if (head === null) return null;
   const [tables, rows, gone] = await Promise.all([
     snapshots.readTables(projectId),
     snapshots.readLeaves(projectId, head.leaves),

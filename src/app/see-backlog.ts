@@ -3,7 +3,8 @@ import type { Answer } from '../contract/problem';
 import type { Backlog } from '../engine/index';
 import { succeed } from './answer';
 import type { HealthPorts } from './health-ports';
-import { readSnapshot } from './read-snapshot';
+import { readRows, type Snapshot } from './read-snapshot';
+import { MOST_IN_LEAF } from './walk-leaves';
 
 /** A project's backlog as one viewer may see it. */
 export interface SeenBacklog {
@@ -25,14 +26,29 @@ export async function seeBacklog(
   projectId: string,
   { mine }: { readonly mine: boolean } = { mine: false },
 ): Promise<Answer<SeenBacklog | null>> {
-  const snapshot = await readSnapshot(ports, projectId);
+  const head = await ports.snapshots.readHead(projectId);
+  if (head === null) return succeed(null);
+  // Where it is sure that they will be needed, the ids come while the rows do.
+  const isSure = mine || head.leaves.length * MOST_IN_LEAF <= MOST_SORTED_OUT;
+  const [snapshot, early] = await Promise.all([
+    readRows(ports, projectId, head),
+    isSure ? visibleIds(ports, projectId) : null,
+  ]);
   if (snapshot === null) return succeed(null);
-  const { backlog, asOf } = snapshot;
-  if (!mine && backlog.rows.length > MOST_SORTED_OUT) {
-    const all = await seesAll(ports, projectId);
-    return all.ok ? succeed({ backlog, asOf, seen: all.value ? 'all' : 'totals' }) : all;
-  }
-  const visible = await visibleIds(ports, projectId);
+  if (!isSure && snapshot.backlog.rows.length > MOST_SORTED_OUT) return seeWhole(ports, projectId, snapshot);
+  return sortedOut(snapshot, early ?? (await visibleIds(ports, projectId)));
+}
+
+async function seeWhole(
+  ports: HealthPorts,
+  projectId: string,
+  { backlog, asOf }: Snapshot,
+): Promise<Answer<SeenBacklog>> {
+  const all = await seesAll(ports, projectId);
+  return all.ok ? succeed({ backlog, asOf, seen: all.value ? 'all' : 'totals' }) : all;
+}
+
+function sortedOut({ backlog, asOf }: Snapshot, visible: Answer<ReadonlySet<number>>): Answer<SeenBacklog> {
   if (!visible.ok) return visible;
   const rows = backlog.rows.filter(({ id }) => visible.value.has(id));
   const seen = rows.length === backlog.rows.length ? 'all' : 'some';
@@ -50,9 +66,9 @@ async function visibleIds({ viewers }: HealthPorts, projectId: string): Promise<
   const ids = new Set<number>();
   let token: string | null = null;
   do {
-    const page: Awaited<ReturnType<HealthPorts['viewers']['readPlaces']>> = await viewers.readPlaces(projectId, token);
+    const page: Awaited<ReturnType<HealthPorts['viewers']['readIds']>> = await viewers.readIds(projectId, token);
     if (!page.ok) return page;
-    for (const { id } of page.value.items) ids.add(id);
+    for (const id of page.value.items) ids.add(id);
     token = page.value.next;
   } while (token !== null);
   return succeed(ids);

@@ -3,9 +3,9 @@ import { succeed } from './answer';
 import type { Page } from './scan-ports';
 
 /** Rows are kept in leaves of so many numbers: leaf 2 holds 1000 to 1499. */
-const LEAF = 500;
+export const MOST_IN_LEAF = 500;
 
-export const leafOf = (number: number): number => Math.floor(number / LEAF);
+export const leafOf = (number: number): number => Math.floor(number / MOST_IN_LEAF);
 
 /** Where a walk goes on: the page to read again, and the number under which everything is still to come; null: from the top. */
 export interface Cursor {
@@ -69,7 +69,7 @@ function takeItems<T extends { readonly number: number }>(
     if (state.open !== null && state.open.no !== no) complete.push(state.open);
     if (state.open?.no !== no) state.open = { no, items: new Map() };
     state.open.items.set(item.number, item);
-    state.below = (no + 1) * LEAF;
+    state.below = (no + 1) * MOST_IN_LEAF;
   }
   return complete;
 }
@@ -81,7 +81,7 @@ async function handOver<T>(
   page: Pick<Cursor, 'token'> | null,
 ): Promise<Answer<'end' | 'halted'>> {
   for (const { no, items } of leaves) {
-    const next = page && { token: page.token, below: no * LEAF };
+    const next = page && { token: page.token, below: no * MOST_IN_LEAF };
     const handed = await onLeaf({ no, items: [...items.values()] }, next);
     if (!handed.ok) return handed;
     if (!handed.value) return succeed('halted');

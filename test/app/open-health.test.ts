@@ -135,11 +135,10 @@ describe('few items', () => {
   });
 });
 
-test('opening costs one call for the ids and one for the words', async () => {
+test('opening costs a call for the ids, one for the words, and one for the names of epics', async () => {
   const world = worldOf([row({ id: 500, scope: 'epic', kind: null }), ...rows(30, forced)]);
   await open(world);
-  // Twelve to talk about, and the name of one epic.
-  expect(world.told.calls).toEqual(['look', 'ids', 'words of 13']);
+  expect(world.told.calls).toEqual(['ids', 'look', 'names of 1', 'words of 12']);
 });
 
 describe('weekly readings', () => {

@@ -18,6 +18,7 @@ export interface HealthWorldOptions {
   readonly moved?: readonly number[];
 }
 
+const WORDS = 'Walkers can book a tour';
 const DAY_MS = 86_400_000;
 const MINUTE = 60_000;
 const PROJECT = { id: '1', key: 'WAY', name: 'Waymark' };
@@ -60,7 +61,12 @@ export function healthWorld({ backlog, hidden = [], words = {}, moved = [] }: He
     },
     snapshots: {
       ...NOTHING_ELSE.snapshots,
-      readHead: async () => ({ engine: engine.version, asOf, sweptAt: asOf, leaves: [0] }),
+      readHead: async () => ({
+        engine: engine.version,
+        asOf,
+        sweptAt: asOf,
+        leaves: rows.flatMap((_row, at) => (at % 500 === 0 ? [at / 500] : [])),
+      }),
       readTables: async () => tables,
       readLeaves: async () => rows,
       writeHead: unused,
@@ -84,10 +90,10 @@ export function healthWorld({ backlog, hidden = [], words = {}, moved = [] }: He
     },
     queue: { push: async (events) => void told.pushed.push(...events) },
     viewers: {
-      readPlaces: async (_id, token) => {
+      readIds: async (_id, token) => {
         told.calls.push('ids');
         const from = Number(token ?? 0);
-        const seen = rows.filter(isSeen);
+        const seen = rows.filter(isSeen).map(({ id }) => id);
         return ok({
           items: seen.slice(from, from + 5000),
           next: from + 5000 < seen.length ? String(from + 5000) : null,
@@ -96,6 +102,10 @@ export function healthWorld({ backlog, hidden = [], words = {}, moved = [] }: He
       fetchIssues: async (ids) => {
         told.calls.push(`words of ${ids.length}`);
         return ok(rows.filter((row) => isSeen(row) && ids.includes(row.id)).map(scanned));
+      },
+      readSummaries: async (ids) => {
+        told.calls.push(`names of ${ids.length}`);
+        return ok(new Map(ids.filter((id) => !hidden.includes(id)).map((id) => [id, words[id] ?? WORDS])));
       },
       countIssues: async () => ({ ok: true, value: told.counted ?? rows.length - hidden.length }),
       mayEditIn: async () => ({ ok: true, value: true }),
@@ -127,7 +137,7 @@ const NO_JIRA: Jira = {
 const issueOf = ({
   id,
   number,
-  summary = 'Walkers can book a tour',
+  summary = WORDS,
   projectId,
 }: {
   readonly id: number;

@@ -3,6 +3,7 @@ import { measureBacklogScan } from './figures/backlog-scan';
 import { measureEngineSpeed } from './figures/engine-speed';
 import { measureFunctionBundle } from './figures/function-bundle';
 import { measureHealthFold } from './figures/health-fold';
+import { measureHealthScreen } from './figures/health-screen';
 import { measureHostileText } from './figures/hostile-text';
 import { measureIssueScreen } from './figures/issue-screen';
 import { measureModelSize } from './figures/model-size';
@@ -19,6 +20,7 @@ const MEASURES: readonly (readonly [string, Measure])[] = [
   ['model size', measureModelSize],
   ['function bundle', measureFunctionBundle],
   ['issue screen', measureIssueScreen],
+  ['health screen', measureHealthScreen],
 ];
 
 type Judged = Figure & { readonly ok: boolean };

@@ -11,7 +11,7 @@ function readKey(text: string): { readonly project: string; readonly number: num
 }
 
 /** The issue's key. */
-export const keyOf = (site: Site, issue: Issue): string =>
+export const keyOf = (site: Site, issue: Pick<Issue, 'projectId' | 'number'>): string =>
   `${site.catalog.of('project', issue.projectId).key}-${issue.number}`;
 
 const WHOLE = 'SELECT issue.*, description, environment FROM issue JOIN issue_body ON issue_body.id = issue.id';
@@ -36,6 +36,13 @@ export function findIssues(site: Site, ids: readonly number[]): readonly Issue[]
     const row = byId.get(id);
     return row ? [fromRow(row)] : [];
   });
+}
+
+/** Keys by id, without reading anything else of the issues. */
+export function findKeys(site: Site, ids: readonly number[]): ReadonlyMap<number, string> {
+  const sql = 'SELECT id, project_id, number FROM issue WHERE id IN (SELECT value FROM json_each(?))';
+  const rows = site.store.all<Pick<IssueRow, 'id' | 'project_id' | 'number'>>(sql, JSON.stringify(ids));
+  return new Map(rows.map(({ id, project_id: projectId, number }) => [id, keyOf(site, { projectId, number })]));
 }
 
 /** Ids of the issues whose parent is one of these, by parent. */

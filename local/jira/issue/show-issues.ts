@@ -6,7 +6,7 @@ import type { Site } from '../site/site';
 import { presentHistories } from './history';
 import type { Issue } from './issue';
 import { issueMeta } from './issue-meta';
-import { keyOf } from './issues';
+import { findKeys, keyOf } from './issues';
 import { readIssueProperties } from './properties';
 import { loadRelated } from './related';
 import { presentTransitions } from './transitions';
@@ -43,6 +43,19 @@ function showFields(issue: Issue, fields: ReadonlySet<Field>, view: View): Reado
     if (value !== undefined) shown[field.id] = value;
   }
   return shown;
+}
+
+const showName = ({ baseUrl }: Site, id: number, key: string) => ({
+  expand: EXPANDABLE,
+  id: String(id),
+  self: `${baseUrl}/rest/api/3/issue/${id}`,
+  key,
+});
+
+/** Issues of which nothing but the key was asked for: there may be thousands. */
+export function showKeys(site: Site, ids: readonly number[]): readonly unknown[] {
+  const keys = findKeys(site, ids);
+  return ids.map((id) => showName(site, id, keys.get(id) ?? ''));
 }
 
 type Expander = (issue: Issue, showing: Showing, view: View) => unknown;
@@ -96,10 +109,7 @@ export function showIssues(
   return issues.map((issue) => {
     const expanded = Object.entries(EXPANDERS).filter(([name]) => asked.expand.has(name));
     return {
-      expand: EXPANDABLE,
-      id: String(issue.id),
-      self: `${site.baseUrl}/rest/api/3/issue/${issue.id}`,
-      key: keyOf(site, issue),
+      ...showName(site, issue.id, keyOf(site, issue)),
       ...(changelog && { changelog: changelog(issue) }),
       ...Object.fromEntries(expanded.map(([name, expand]) => [name, expand(issue, asked, view)])),
       ...(asked.fields.size > 0 && { fields: showFields(issue, asked.fields, view) }),

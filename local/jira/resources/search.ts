@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { findIssues } from '../issue/issues';
 import { selectFields } from '../issue/select-fields';
-import { showIssues } from '../issue/show-issues';
+import { showIssues, showKeys } from '../issue/show-issues';
 import type { Asking } from '../jql/clause-field';
 import { compileJql } from '../jql/compile-jql';
 import { parseJql } from '../jql/parse-jql';
@@ -118,9 +118,12 @@ function checkLimits({ maxResults, properties, reconcileIssues }: Search): void 
 }
 
 function presentFound(call: Call, ids: readonly number[], search: Search): readonly unknown[] {
+  if (onlyKeys(search)) {
+    return search.fields.every((name) => name === 'id')
+      ? ids.map((id) => ({ id: String(id) }))
+      : showKeys(call.site, ids);
+  }
   const named = search.fields.filter((name) => !KEYS.includes(name));
-  const onlyIds = search.fields.every((name) => name === 'id') && search.properties.length === 0;
-  if (onlyIds && search.expand.length === 0) return ids.map((id) => ({ id: String(id) }));
   return showIssues(call.site, findIssues(call.site, ids), {
     fields: named.length > 0 ? selectFields(named, '*navigable') : new Set(),
     properties: search.properties.length > 0 ? search.properties : null,
