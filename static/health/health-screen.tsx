@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useAddress, WithAddress } from './address/use-address';
+import type { Opening } from './opening';
 import { Overview } from './overview/overview';
 import { PageHead } from './page-head';
 import { StateOfReading } from './states/state-of-reading';
@@ -7,13 +8,15 @@ import { type HealthState, useHealth } from './use-health';
 
 interface HealthScreenProps {
   readonly siteUrl: string;
+  /** What was asked already; without it the page asks by itself. */
+  readonly opening?: Opening | undefined;
 }
 
 /** The backlog health page, at whatever address it was opened. */
-export function HealthScreen({ siteUrl }: HealthScreenProps) {
+export function HealthScreen({ siteUrl, opening }: HealthScreenProps) {
   return (
-    <WithAddress>
-      <Views siteUrl={siteUrl} />
+    <WithAddress history={opening?.history}>
+      <Views siteUrl={siteUrl} opening={opening} />
     </WithAddress>
   );
 }
@@ -25,8 +28,8 @@ const OTHER_VIEWS = {
   workshop: lazy(async () => ({ default: (await import('./workshop/workshop-screen')).WorkshopScreen })),
 };
 
-function Views({ siteUrl }: HealthScreenProps) {
-  const health = useHealth();
+function Views({ siteUrl, opening }: HealthScreenProps) {
+  const health = useHealth(opening?.take);
   const { name } = useAddress().address.view;
   if (name === 'overview' || !health.view?.reading) return <OverviewPage health={health} siteUrl={siteUrl} />;
   const OtherView = OTHER_VIEWS[name];

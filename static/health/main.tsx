@@ -4,10 +4,14 @@ import { createRoot } from 'react-dom/client';
 import { connect } from '../shared/backend';
 import { OutsideJira } from '../shared/outside-jira';
 import { HealthScreen } from './health-screen';
+import { beginOpening } from './opening';
 
 const root = document.getElementById('root');
 if (root !== null) {
+  const opening = beginOpening();
   void connect().then((place) =>
-    createRoot(root).render(place === null ? <OutsideJira /> : <HealthScreen siteUrl={place.siteUrl} />),
+    createRoot(root).render(
+      place === null ? <OutsideJira /> : <HealthScreen siteUrl={place.siteUrl} opening={opening} />,
+    ),
   );
 }

@@ -3,6 +3,7 @@ import type { HealthView, ScanStatus } from '../../src/contract/health-view';
 import type { Answer, Problem } from '../../src/contract/problem';
 import { call } from '../shared/backend';
 import { useAddress } from './address/use-address';
+import { type Opening, questionAt } from './opening';
 
 export interface HealthState {
   readonly view: HealthView | null;
@@ -19,19 +20,20 @@ export interface HealthState {
 const LOOK_AGAIN_MS = 1500;
 
 /** The page's view for its address, followed while a reading runs and opened again when it ends. */
-export function useHealth(): HealthState {
-  const { filters, compare } = useAddress().address;
+export function useHealth(takeFirst: Opening['take'] = () => null): HealthState {
+  const { address } = useAddress();
   const [view, setView] = useState<HealthView | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
   const turn = useRef(0);
-  const asked = JSON.stringify({ filters, compare });
+  const asked = questionAt(address);
+  const first = useRef(takeFirst);
 
   const open = useCallback(async () => {
     turn.current += 1;
     const mine = turn.current;
     setBusy(true);
-    const answer = await call('openHealth', JSON.parse(asked));
+    const answer = await (first.current(asked) ?? call('openHealth', JSON.parse(asked)));
     if (mine !== turn.current) return;
     setBusy(false);
     if (answer.ok) setView(answer.value);

@@ -21,19 +21,25 @@ export interface Navigation {
 const START = addressAt('/', '');
 const NavigationContext = createContext<Navigation>({ address: START, go: () => undefined });
 
+interface WithAddressProps {
+  /** The frame's history, where it was asked for already. */
+  readonly history?: Promise<FrameHistory | null> | undefined;
+  readonly children: ReactNode;
+}
+
 /** Keeps what the page shows in Jira's own address bar, so that it can be linked, and Back works. */
-export function WithAddress({ children }: { readonly children: ReactNode }) {
+export function WithAddress({ history: given, children }: WithAddressProps) {
   const [address, setAddress] = useState<Address | null>(null);
   const history = useRef<FrameHistory | null>(null);
   useEffect(() => {
     let stop: (() => void) | undefined;
-    void openHistory().then((opened) => {
+    void (given ?? openHistory()).then((opened) => {
       history.current = opened;
       setAddress(opened === null ? START : addressAt(opened.location.pathname, opened.location.search));
       stop = opened?.listen(({ pathname, search }) => setAddress(addressAt(pathname, search)));
     });
     return () => stop?.();
-  }, []);
+  }, [given]);
   const navigation = useMemo<Navigation>(
     () => ({
       address: address ?? START,
