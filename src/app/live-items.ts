@@ -47,6 +47,6 @@ interface ReadAs {
 function readItem(issue: Issue, { engine, advice, adaptation, workTypes }: ReadAs): LiveItem {
   const reading = engine.read({ summary: issue.summary, description: issue.description }, adaptation);
   const filedAs = { name: issue.issueType.name, fits: kindsThatFit(issue.issueType) };
-  const [suggestion] = advice.suggest(reading, { filedAs, workTypes });
+  const [suggestion] = advice.suggest(reading, { filedAs, workTypes, children: issue.children });
   return { issue, verdict: reading.verdict, suggestion: suggestion ?? null };
 }

@@ -31,6 +31,8 @@ export interface Issue {
   readonly labels: readonly string[];
   readonly status: string;
   readonly parentKey: string | null;
+  /** Summaries of its sub-tasks. */
+  readonly children: readonly string[];
   readonly links: number;
   /** Attached images. */
   readonly pictures: number;

@@ -17,6 +17,7 @@ export async function surroundingsOf(ports: ItemPorts, issue: Issue, reading: Re
   return {
     filedAs: { name: issue.issueType.name, fits },
     workTypes,
+    children: issue.children,
     neighbours: neighbours.map(({ neighbour }) => neighbour),
   };
 }

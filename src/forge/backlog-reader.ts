@@ -90,7 +90,11 @@ async function fetchIssues(
   const fields = await readFieldIds(request);
   if (!fields.ok) return fields;
   const where = 'reading items';
-  const body = { issueIdsOrKeys: ids.map(String), fields: fieldsFor(fields.value), properties: [PROPERTY_KEY] };
+  const body = {
+    issueIdsOrKeys: ids.map(String),
+    fields: [...fieldsFor(fields.value), 'subtasks'],
+    properties: [PROPERTY_KEY],
+  };
   const call: Call = { where, url: route`/rest/api/3/issue/bulkfetch`, method: 'POST', body };
   const read = await askJira(request, call, FetchedShape);
   if (!read.ok) return read;

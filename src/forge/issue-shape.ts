@@ -15,6 +15,7 @@ export const ISSUE_FIELDS = [
   'status',
   'project',
   'parent',
+  'subtasks',
   'issuelinks',
   'attachment',
 ];
@@ -64,6 +65,7 @@ const IssueShape = v.object({
     labels: v.array(v.string()).nullable().optional(),
     status: NameShape.optional(),
     parent: v.object({ key: v.string() }).optional(),
+    subtasks: v.array(v.object({ fields: v.object({ summary: v.string() }) })).optional(),
     issuelinks: v.array(v.unknown()).nullable().optional(),
     attachment: v.array(AttachmentShape).nullable().optional(),
   }),
@@ -86,6 +88,7 @@ export function parseIssue(body: unknown): { readonly issue: Issue; readonly has
     labels: fields.labels ?? [],
     status: fields.status?.name ?? '',
     parentKey: fields.parent?.key ?? null,
+    children: (fields.subtasks ?? []).map((subtask) => subtask.fields.summary),
     links: fields.issuelinks?.length ?? 0,
     pictures: (fields.attachment ?? []).filter(({ mimeType }) => mimeType?.startsWith('image/')).length,
     // Whoever may edit an item may edit its properties, so a record of another shape counts as none.

@@ -8,7 +8,6 @@ import { shaped } from './shape';
 export const WHOLE_FIELDS = [
   ...ISSUE_FIELDS,
   'updated',
-  'subtasks',
   'assignee',
   'comment',
   'worklog',

@@ -155,6 +155,7 @@ const issueOf = ({
   status: 'To do',
   parentKey: null,
   links: 0,
+  children: [],
   pictures: 0,
   record: null,
 });

@@ -139,6 +139,7 @@ function blank(id: string, key: string): Issue {
     status: 'To do',
     parentKey: null,
     links: 0,
+    children: [],
     pictures: 0,
     record: null,
   };

@@ -230,6 +230,7 @@ const issueOf = ({ id, number, summary }: Item): Issue => ({
   status: 'To do',
   parentKey: null,
   links: 0,
+  children: [],
   pictures: 0,
   record: null,
 });

@@ -81,6 +81,6 @@ function descriptionOf({ sections }: PlannedText): AdfDocument | null {
 
 /** An item that is not there yet, as far as labelling looks at it. */
 function blank(known: Pick<Issue, 'summary' | 'description' | 'issueType' | 'projectId'>): Issue {
-  const nothing = { id: '', key: '', labels: [], status: '', parentKey: null, links: 0, pictures: 0 };
+  const nothing = { id: '', key: '', labels: [], status: '', parentKey: null, children: [], links: 0, pictures: 0 };
   return { ...nothing, ...known, record: null };
 }
