@@ -72,12 +72,12 @@ export function openJira(options: OpenJiraOptions): JiraStandIn {
   return {
     handle: (request) => {
       const url = new URL(`${site.baseUrl}${request.path}`);
-      const failure = failures.take(request.method.toUpperCase(), request.path);
-      const response = failure ?? respond(answer(site, request, url));
+      const fault = failures.take(request.method.toUpperCase(), request.path);
+      const response = fault?.response ?? respond(answer(site, request, url));
       if (options.trace) traceCall(options.trace, { request, url, response });
       outbox.flush(response.status < 400);
       if (request.method !== 'GET') queue.schedule();
-      return response;
+      return fault ? { ...response, delayMs: fault.delayMs } : response;
     },
     seed: seedSite(site, outbox),
     onEvent: outbox.listen,

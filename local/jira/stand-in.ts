@@ -20,6 +20,8 @@ export interface JiraResponse {
   readonly status: number;
   readonly body?: unknown;
   readonly headers: Readonly<Record<string, string>>;
+  /** How long it takes to arrive; at once where absent. */
+  readonly delayMs?: number;
 }
 
 /** What happened to an issue, as a Forge trigger receives it (without the context); `actor` caused it. */
@@ -35,12 +37,16 @@ export interface EntityProperty {
   readonly values: readonly { readonly path: string; readonly type: string; readonly searchAlias?: string }[];
 }
 
-/** A failure to inject: the `nth` call (1 by default) whose method and path match is answered with this. */
+/**
+ * A failure to inject: the `nth` call (1 by default) whose method and path match is answered with this; without a status it
+ * is answered as ever, and only late.
+ */
 export interface Failure {
   readonly method?: string;
   readonly path: RegExp | string;
   readonly nth?: number;
-  readonly status: number;
+  readonly status?: number;
+  readonly delayMs?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
@@ -51,6 +57,8 @@ export type Role = 'admin' | 'member' | 'viewer' | 'app' | 'none';
 /** Changes to the site that a real one makes through its admin screens, and faults that it has by itself. */
 export interface Controls {
   failNext(failure: Failure): void;
+  /** How long the search knows nothing of a new issue, unless it is asked to reconcile it; 0 to begin with. */
+  setSearchLag(milliseconds: number): void;
   /** `login` is one of the users' names, or `app`. */
   setRole(role: { readonly project: string; readonly login: string; readonly role: Role }): void;
   /** Makes fields of a project required, as a field configuration does; the list replaces the former one. */

@@ -1,4 +1,4 @@
-import { toText } from '../forge';
+import { arrival, toText } from '../forge';
 import type { Identity } from '../jira';
 import { type Exchange, readBody, sendJson } from './exchange';
 import { signIn } from './sign-in';
@@ -25,6 +25,7 @@ export async function answerRest(exchange: Exchange, site: Site): Promise<void> 
   const text = (await readBody(exchange)).toString('utf8');
   const body = text === '' ? {} : { body: text };
   const answer = site.jira.handle({ method, path: request.url ?? '/', as, ...body });
+  await arrival(answer);
   const sent = toText(answer);
   response.writeHead(answer.status, { 'cache-control': 'no-store', ...sent.headers });
   response.end(sent.text ?? undefined);

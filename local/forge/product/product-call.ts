@@ -19,6 +19,11 @@ export function toResponse(response: JiraResponse): Response {
   return new Response(text, { status: response.status, headers });
 }
 
+/** Waits for as long as an answer takes to arrive. */
+export async function arrival({ delayMs = 0 }: JiraResponse): Promise<void> {
+  if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
+}
+
 /** A refusal in the platform's own words: the SDKs turn the header into their errors. */
 function refuse(status: number, code: string): Response {
   return new Response(null, { status, headers: { 'forge-proxy-error': code } });
@@ -44,10 +49,16 @@ function identityOf({ address }: PlatformCall, accountId: string | undefined): I
 }
 
 /** Passes a call of the app on to Jira, with the app's rights or with those of the person behind the invocation. */
-export function answerProductCall(jira: JiraPort, call: PlatformCall, accountId: string | undefined): Response {
+export async function answerProductCall(
+  jira: JiraPort,
+  call: PlatformCall,
+  accountId: string | undefined,
+): Promise<Response> {
   const identity = identityOf(call, accountId);
   if (!identity) return refuse(401, 'NEEDS_AUTHENTICATION_ERR');
   const { method, path } = call;
   const headers = Object.fromEntries(call.headers);
-  return toResponse(jira.handle({ method, path, body: parseBody(call.body), as: identity, headers }));
+  const response = jira.handle({ method, path, body: parseBody(call.body), as: identity, headers });
+  await arrival(response);
+  return toResponse(response);
 }

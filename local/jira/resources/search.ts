@@ -6,6 +6,7 @@ import { showIssues, showKeys } from '../issue/show-issues';
 import type { Asking } from '../jql/clause-field';
 import { compileJql } from '../jql/compile-jql';
 import { parseJql } from '../jql/parse-jql';
+import { join, sql } from '../jql/sql';
 import type { Call, Reply } from '../site/call';
 import { ok } from '../site/call';
 import { badRequest, invalidPayload } from '../site/jira-problem';
@@ -98,13 +99,21 @@ const askingOf = (call: Call): Asking => ({
   moment: { now: call.site.now(), zone: call.account?.zone ?? 'Etc/UTC' },
 });
 
-/** Parses and compiles; a query without a restriction is refused. */
-function compileBounded(call: Call, jql: string): ReturnType<typeof compileJql> {
+/** Parses and compiles; a query without a restriction is refused. What is too new for the search is not found, unless reconciled. */
+function compileBounded(call: Call, jql: string, reconciled: readonly unknown[] = []): ReturnType<typeof compileJql> {
   const query = parseJql(jql);
   if (!query.where) {
     throw badRequest('Unbounded JQL queries are not allowed here. Please add a search restriction to your query.');
   }
-  return compileJql(query, askingOf(call));
+  const { where, orderBy } = compileJql(query, askingOf(call));
+  const { lagMs } = call.site.search;
+  if (lagMs === 0) return { where, orderBy };
+  const known = sql(
+    '(issue.created <= ? OR issue.id IN (SELECT value FROM json_each(?)))',
+    call.site.now() - lagMs,
+    JSON.stringify(reconciled.map(Number)),
+  );
+  return { where: join([known, where], 'AND'), orderBy };
 }
 
 function checkLimits({ maxResults, properties, reconcileIssues }: Search): void {
@@ -138,7 +147,7 @@ function onlyKeys({ fields, properties, expand }: Search): boolean {
 
 function search(call: Call, asked: Search): Reply {
   checkLimits(asked);
-  const { where, orderBy } = compileBounded(call, asked.jql);
+  const { where, orderBy } = compileBounded(call, asked.jql, asked.reconcileIssues);
   const now = call.site.now();
   const offset = readToken(asked.nextPageToken, asked.jql, now);
   const size = Math.min(asked.maxResults, onlyKeys(asked) ? MOST_KEYS : MOST_ISSUES);

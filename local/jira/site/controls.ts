@@ -13,6 +13,9 @@ export function controlsOf(site: Site, failNext: Controls['failNext']): Controls
   const projectId = (key: string): number => projectOf(key).id;
   return {
     failNext,
+    setSearchLag: (milliseconds) => {
+      site.search.lagMs = milliseconds;
+    },
     setRequired: ({ project, fields }) => site.catalog.replace('project', { ...projectOf(project), required: fields }),
     setRole: ({ project, login, role }) => site.permissions.setRole(accountOf(login), projectId(project), role),
     setPermission: ({ project, login, ...grant }) =>

@@ -1,10 +1,15 @@
 import type { Failure, JiraResponse } from '../stand-in';
 
+interface Fault {
+  readonly response: JiraResponse | null;
+  readonly delayMs: number;
+}
+
 /** Faults waiting for their call. */
 export interface Failures {
   add(failure: Failure): void;
-  /** The answer to give instead, where a fault is due for this call. */
-  take(method: string, path: string): JiraResponse | null;
+  /** The fault that is due for this call: what to answer instead, null for what would have been answered, and how late. */
+  take(method: string, path: string): Fault | null;
 }
 
 const matches = ({ method, path }: Failure, call: { method: string; path: string }): boolean =>
@@ -24,8 +29,12 @@ export function countFailures(): Failures {
       const now = due.find(({ left }) => left === 0);
       if (!now) return null;
       waiting.splice(waiting.indexOf(now), 1);
-      const { status, body, headers } = now.failure;
-      return { status, body: body ?? { errorMessages: ['The request failed.'], errors: {} }, headers: headers ?? {} };
+      return faultOf(now.failure);
     },
   };
+}
+
+function faultOf({ status, body, headers, delayMs = 0 }: Failure): Fault {
+  const told = body ?? { errorMessages: ['The request failed.'], errors: {} };
+  return { response: status === undefined ? null : { status, body: told, headers: headers ?? {} }, delayMs };
 }

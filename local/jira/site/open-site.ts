@@ -21,6 +21,7 @@ export function openSite(options: OpenJiraOptions, publish: (event: JiraEvent) =
     permissions,
     entityProperties: options.entityProperties ?? [],
     baseUrl: options.baseUrl ?? DEFAULT_BASE_URL,
+    search: { lagMs: 0 },
     now: () => now().getTime(),
     publish,
     skipTo,

@@ -12,6 +12,8 @@ export interface Site {
   readonly permissions: Permissions;
   readonly entityProperties: readonly EntityProperty[];
   readonly baseUrl: string;
+  /** How long the search knows nothing of a new issue. */
+  readonly search: { lagMs: number };
   now(): number;
   /** Sends the event once the call's writes are committed. */
   publish(event: JiraEvent): void;

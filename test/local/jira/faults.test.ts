@@ -27,4 +27,11 @@ describe('failures on request', () => {
     );
     expect(statuses).toEqual([200, 200, 429, 200]);
   });
+
+  test('without a status, the call does what it does and its answer comes late', () => {
+    const site = openSample();
+    site.jira.controls.failNext({ method: 'GET', path: '/issue/WAY-2', delayMs: 30 });
+    expect(site.call('GET issue/WAY-2')).toMatchObject({ status: 200, body: { key: 'WAY-2' }, delayMs: 30 });
+    expect(site.call('GET issue/WAY-2').delayMs).toBeUndefined();
+  });
 });

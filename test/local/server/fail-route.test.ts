@@ -22,8 +22,16 @@ test('the call that was asked for fails once, with the given status', async () =
   expect([await ask(), await ask()]).toEqual([503, 200]);
 });
 
+test('the call that was asked to be slow is answered as ever, only late', async () => {
+  await standIn.call('member', 'POST /local/fail', { path: 'project/search', delayMs: 300 });
+  const began = performance.now();
+  expect(await ask()).toBe(200);
+  expect(performance.now() - began).toBeGreaterThan(290);
+});
+
 test.each([
   { path: '', status: 503 },
+  { path: 'issue' },
   { path: 'issue', status: 200 },
   { path: 'issue', status: 503, often: true },
 ])('refuses what names no failure: %j', async (body) => {
