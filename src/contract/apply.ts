@@ -79,9 +79,13 @@ export interface Refusal {
 /** What became of an apply. Every outcome but `busy` comes with the item as it is now. */
 export type ApplyOutcome =
   | { readonly state: 'applied'; readonly applied: Applied; readonly view: IssueView }
-  /** Some changes are in. `refusal` null: Jira did not answer; trying again goes on where it stopped. */
+  /**
+   * Some changes are in. `refusal` null: Jira did not answer; trying again goes on where it stopped. `goesOn`: nothing is
+   * wrong, one call may just not take longer; to be asked to finish at once.
+   */
   | {
       readonly state: 'partial';
+      readonly goesOn: boolean;
       readonly applied: Applied;
       readonly refusal: Refusal | null;
       readonly view: IssueView;
@@ -118,8 +122,8 @@ export type UndoOutcome =
       readonly others: number;
       readonly view: IssueView;
     }
-  /** Jira stopped it half-way; asking again goes on. */
-  | { readonly state: 'partial'; readonly applied: Applied; readonly view: IssueView }
+  /** Jira stopped it half-way; asking again goes on. `goesOn`: as for an apply. */
+  | { readonly state: 'partial'; readonly goesOn: boolean; readonly applied: Applied; readonly view: IssueView }
   /** Nothing to undo: it was undone already, or its 30 days are over. */
   | { readonly state: 'nothing'; readonly view: IssueView }
   | { readonly state: 'busy' };

@@ -3,12 +3,13 @@ import type { Request } from '@forge/resolver';
 import { applySuggestion } from '../app/apply/apply-suggestion';
 import { findStories } from '../app/apply/find-stories';
 import { finishApply } from '../app/apply/finish-apply';
+import { readApply } from '../app/apply/read-apply';
 import { readApplyOptions } from '../app/apply/read-apply-options';
 import { rejectSuggestion } from '../app/apply/reject-suggestion';
 import { undoApply } from '../app/apply/undo-apply';
-import { issueIn } from './issue-in';
-import { forgeItemPorts } from './item-ports';
+import { forgeItemPorts as ports } from './item-ports';
 import { ApplyRequestShape, PatternShape, SuggestionTypeShape, ValuesShape } from './plan-shape';
+import { withItem } from './with-item';
 
 const FinishShape = v.object({ values: ValuesShape });
 const UndoShape = v.object({ leaveEdited: v.boolean() });
@@ -18,14 +19,23 @@ const payloadOf = <T>({ payload }: Request, shape: v.Type<T>): T => shape.parse(
 
 /** What the workbench can ask for. */
 export const applyCalls = {
-  readApplyOptions: (request: Request) => readApplyOptions(forgeItemPorts, issueIn(request)),
-  applySuggestion: (request: Request) =>
-    applySuggestion(forgeItemPorts, issueIn(request), payloadOf(request, ApplyRequestShape)),
-  finishApply: (request: Request) =>
-    finishApply(forgeItemPorts, issueIn(request), payloadOf(request, FinishShape).values),
-  undoApply: (request: Request) =>
-    undoApply(forgeItemPorts, issueIn(request), payloadOf(request, UndoShape).leaveEdited),
-  findStories: (request: Request) => findStories(forgeItemPorts, issueIn(request)),
-  rejectSuggestion: (request: Request) =>
-    rejectSuggestion(forgeItemPorts, issueIn(request), payloadOf(request, RejectShape)),
+  readApplyOptions: (request: Request) => withItem(request, 'reading', (id) => readApplyOptions(ports, id)),
+  applySuggestion: (request: Request) => {
+    const asked = payloadOf(request, ApplyRequestShape);
+    return withItem(request, 'writing', (id) => applySuggestion(ports, id, asked));
+  },
+  readApply: (request: Request) => withItem(request, 'reading', (id) => readApply(ports, id)),
+  finishApply: (request: Request) => {
+    const { values } = payloadOf(request, FinishShape);
+    return withItem(request, 'writing', (id) => finishApply(ports, id, values));
+  },
+  undoApply: (request: Request) => {
+    const { leaveEdited } = payloadOf(request, UndoShape);
+    return withItem(request, 'writing', (id) => undoApply(ports, id, leaveEdited));
+  },
+  findStories: (request: Request) => withItem(request, 'reading', (id) => findStories(ports, id)),
+  rejectSuggestion: (request: Request) => {
+    const rejected = payloadOf(request, RejectShape);
+    return withItem(request, 'reading', (id) => rejectSuggestion(ports, id, rejected));
+  },
 };

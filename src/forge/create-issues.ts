@@ -1,7 +1,7 @@
 import * as v from '@badrap/valita';
 import { type RequestProductMethod, route } from '@forge/api';
-import type { Attempt, JiraEdits, Marker, NewIssue } from '../app/apply/apply-ports';
-import { askJira, post } from './ask-jira';
+import type { Attempt, JiraEdits, NewIssue } from '../app/apply/apply-ports';
+import { post } from './ask-jira';
 import { refusalIn } from './attempt';
 import { PROPERTY_KEY } from './issue-shape';
 import { problemOf } from './problem-of';
@@ -9,16 +9,12 @@ import { sendRequest } from './send-request';
 import { shaped } from './shape';
 
 /** The issue property that says which apply made an item; the manifest indexes it for JQL. */
-const MARKER_KEY = 'true-story-made';
+export const MARKER_KEY = 'true-story-made';
 
 const MadeShape = v.object({ id: v.string(), key: v.string() });
 const CreatedShape = v.object({
   issues: v.array(MadeShape),
   errors: v.array(v.object({ failedElementNumber: v.number(), elementErrors: v.unknown() })),
-});
-const MarkerShape = v.object({ apply: v.string(), change: v.string() });
-const FoundShape = v.object({
-  issues: v.array(v.object({ id: v.string(), key: v.string(), properties: v.record(v.unknown()).optional() })),
 });
 
 type Made = v.Infer<typeof MadeShape>;
@@ -64,27 +60,4 @@ function bodyOf({ projectId, workType, parentId, summary, description, labels, f
       ...(record === null ? [] : [{ key: PROPERTY_KEY, value: record }]),
     ],
   };
-}
-
-/** Items that carry the marker of this apply. The index may lag a moment behind; `among` are looked up past it. */
-export async function findMade(
-  request: RequestProductMethod,
-  projectId: string,
-  { apply, among }: Parameters<JiraEdits['findMade']>[1],
-): ReturnType<JiraEdits['findMade']> {
-  const body = {
-    jql: `project = ${projectId} AND trueStoryApply = "${apply}"`,
-    fields: ['id', 'key'],
-    properties: [MARKER_KEY],
-    maxResults: 100,
-    reconcileIssues: among.slice(0, 50).map(Number),
-  };
-  const call = post('looking for what was made', route`/rest/api/3/search/jql`, body);
-  const read = await askJira(request, call, FoundShape);
-  if (!read.ok) return read;
-  const found = read.value.issues.map(({ id, key, properties }) => {
-    const marker = shaped<Marker>(MarkerShape, properties?.[MARKER_KEY]);
-    return marker?.apply === apply ? [{ id, key, ...marker }] : [];
-  });
-  return { ok: true, value: found.flat() };
 }

@@ -25,7 +25,8 @@ export const healthCalls = {
   readItem: (request: Request) => readItem(ports, projectIn(request), ItemShape.parse(request.payload, STRIP).id),
   keepItemDecision: (request: Request) => {
     const { id, kind } = DecisionShape.parse(request.payload, STRIP);
-    return touched(request, id, keepItemDecision(ports, projectIn(request), { issueId: id, kind }));
+    const projectId = projectIn(request);
+    return touched(projectId, id, keepItemDecision(ports, projectId, { issueId: id, kind }));
   },
   readWords: (request: Request) => readWords(ports, projectIn(request), WordsShape.parse(request.payload, STRIP)),
 };

@@ -5,8 +5,9 @@ import type { Answer } from '../contract/problem';
 import { askJira, post } from './ask-jira';
 import { attempt, refusalIn } from './attempt';
 import { createFieldOf, createTypeOf, FieldsShape, TypesShape } from './create-form';
-import { createIssues, findMade } from './create-issues';
+import { createIssues } from './create-issues';
 import { editText } from './edit-text';
+import { findMade } from './find-made';
 import { PROPERTY_KEY } from './issue-shape';
 import { moveTo } from './move-to';
 import { problemOf } from './problem-of';
@@ -32,7 +33,7 @@ export function jiraEdits(request: RequestProductMethod): JiraEdits {
     ...permissionsAndForms(request),
     edit: (issueId, edit) => editText(request, issueId, edit),
     create: (issues) => createIssues(request, issues),
-    findMade: (projectId, by) => findMade(request, projectId, by),
+    findMade: (by) => findMade(request, by),
     link: ({ type, from, to }) => {
       const body = { type: { name: type }, inwardIssue: refer(from), outwardIssue: refer(to) };
       return attempt(request, post(APPLYING, route`/rest/api/3/issueLink`, body), () => null);

@@ -67,6 +67,58 @@ describe('what screens can ask for', () => {
     expect((await world.look(other)).labels).toEqual([]);
   });
 
+  describe.each([
+    ['the command palette', (id: string) => ({ type: 'jira:command', issue: { id }, project: { id: '10001' } })],
+    ['the page of a project', () => ({ type: 'jira:projectPage', project: { id: '10000' } })],
+  ])('from %s', (_from, placed) => {
+    const from = placed('10000');
+
+    test('the item is the one that the screen names, and read and changed with the viewer’s rights', async () => {
+      await world.create({ summary: 'story of the context' });
+      const item = await world.create({ summary: 'story of the payload' });
+      expect(await ask('readIssue', from, { item })).toMatchObject({
+        value: { text: { summary: 'story of the payload' } },
+      });
+      expect(await ask('keepDecision', from, { item, kind: 'spike' })).toMatchObject({ ok: true });
+      expect((await world.look(item)).labels).toEqual(['kind-spike']);
+    });
+
+    test('whoever may only read changes nothing', async () => {
+      const item = await world.create({ summary: 'story about a walk' });
+      await world.allow({ viewerMayEdit: false });
+      expect(await ask('readIssue', from, { item })).toMatchObject({ ok: true });
+      for (const [call, payload] of [
+        ['keepDecision', { kind: 'spike' }],
+        ['dropDecision', {}],
+        ['finishApply', { values: {} }],
+        ['undoApply', { leaveEdited: false }],
+      ] as const) {
+        const answer = await ask(call, from, { item, ...payload });
+        expect(answer).toEqual({ ok: false, problem: { code: 'not-editable', where: 'writing the item' } });
+      }
+    });
+
+    test('whoever does not see the item learns nothing of it', async () => {
+      const item = await world.create({ summary: 'story with SECRET words' });
+      await world.allow({ viewerMaySee: false });
+      for (const call of ['readIssue', 'readApply', 'readApplyOptions', 'findStories'] as const) {
+        expect(await ask(call, from, { item })).toMatchObject({ problem: { code: 'not-visible' } });
+      }
+    });
+  });
+
+  test('an item of another project is none of a project page’s', async () => {
+    const item = await world.create({ summary: 'story about a walk' });
+    const elsewhere = { type: 'jira:projectPage', project: { id: '10001' } };
+    for (const call of ['readIssue', 'readApply'] as const) {
+      expect(await ask(call, elsewhere, { item })).toMatchObject({ problem: { code: 'not-found' } });
+    }
+    expect(await ask('keepDecision', elsewhere, { item, kind: 'spike' })).toMatchObject({
+      problem: { code: 'not-found' },
+    });
+    expect((await world.look(item)).labels).toEqual([]);
+  });
+
   test('a viewer who may not see the item gets nothing of it, whatever the context says', async () => {
     const id = await world.create({ summary: 'story with SECRET words' });
     await world.allow({ viewerMaySee: false });
@@ -101,7 +153,8 @@ describe('what screens can ask for', () => {
   test.each([
     ['a kind that is none', 'keepDecision', { issue: { id: '10000' } }, { kind: 'bug' }],
     ['no kind', 'keepDecision', { issue: { id: '10000' } }, {}],
-    ['no issue in the context', 'readIssue', { project: { id: '10000' } }, {}],
+    ['no item at all', 'readIssue', { project: { id: '10000' } }, {}],
+    ['an item that is a path', 'readIssue', { type: 'jira:command' }, { item: '10000/../../user' }],
     ['an issue id that is a path', 'readIssue', { issue: { id: '10000/../../user' } }, {}],
     ['no project in the context', 'openHealth', {}, { filters: NO_FILTERS, compare: null }],
     ['a filter that is none', 'openHealth', { project: { id: '10000' } }, { filters: {}, compare: null }],

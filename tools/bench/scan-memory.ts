@@ -28,6 +28,7 @@ function itemAt(number: number): ScannedIssue {
       labels: ['mobile'],
       status: 'To do',
       parentKey: null,
+      children: [],
       links: 0,
       pictures: 0,
       record: null,

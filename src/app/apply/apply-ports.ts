@@ -74,6 +74,12 @@ export interface Marker {
   readonly apply: string;
   readonly change: string;
 }
+/** Where to look for what an apply of `subject` has made; `among` are ids of items that may be it. */
+export interface MadeBy {
+  readonly apply: string;
+  readonly subject: Pick<Issue, 'key' | 'projectId'>;
+  readonly among: readonly string[];
+}
 interface Made {
   readonly id: string;
   readonly key: string;
@@ -101,11 +107,8 @@ export interface JiraEdits {
   edit(issueId: string, edit: IssueEdit): Promise<Answer<Attempt<Issue>>>;
   /** One call for up to 50; each stands for itself, in the order given. */
   create(issues: readonly NewIssue[]): Promise<Answer<readonly Attempt<Made>[]>>;
-  /** What an apply has made already; `among` are ids that the search must not overlook. */
-  findMade(
-    projectId: string,
-    by: { readonly apply: string; readonly among: readonly string[] },
-  ): Promise<Answer<readonly (Made & Marker)[]>>;
+  /** What an apply has made already, however short ago. */
+  findMade(by: MadeBy): Promise<Answer<readonly (Made & Marker)[]>>;
   /** `from` `type`s `to`; making a link that is there changes nothing. */
   link(link: { readonly type: string; readonly from: string; readonly to: string }): Promise<Answer<Attempt<null>>>;
   unlink(linkId: string): Promise<Answer<Attempt<null>>>;
@@ -153,6 +156,8 @@ export interface ApplyRecord {
   /** The item's text once the edit is in. */
   readonly after: TextState;
   readonly changes: readonly AppliedChange[];
+  /** The items that Jira was asked to make and of which no answer is noted yet, as they were sent; by the id of the change. */
+  readonly asking: Readonly<Record<string, MadeState>>;
   /** By the id of the change. */
   readonly made: Readonly<Record<string, MadeItem>>;
 }

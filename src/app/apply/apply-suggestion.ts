@@ -7,8 +7,10 @@ import { basisOf } from '../basis-of';
 import { fingerprint } from '../fingerprint';
 import type { ItemPorts } from '../ports';
 import { viewIssue } from '../view-issue';
-import type { WholeIssue } from './apply-ports';
+import { appliedOf } from './applied-of';
+import type { ApplyRecord, WholeIssue } from './apply-ports';
 import { beginApply } from './begin-apply';
+import { catchUp, isUnanswered } from './catch-up';
 import { goOn } from './go-on';
 import { isUnderWay } from './progress';
 import { whileClaimed } from './while-claimed';
@@ -33,10 +35,30 @@ export function applySuggestion(
       return goOn(ports, { ...known, request }, { subject: subject.value, startedAt, isResumed: true });
     }
     const start = { subject: subject.value, startedAt, id, decision };
-    // A record with nothing in it is left from an attempt that Jira did not answer.
-    if (known !== null && !isUnderWay(known)) await records.drop(issueId);
-    return applyAnew(ports, request, start);
+    const left = known === null ? null : await leftBehind(ports, known, subject.value);
+    return left ?? applyAnew(ports, request, start);
   });
+}
+
+/**
+ * What is in of another plan whose call was never answered: to be finished or taken back before anything else. Null where
+ * nothing stands in the way.
+ */
+async function leftBehind(
+  ports: ItemPorts,
+  known: ApplyRecord,
+  { issue, ...subject }: WholeIssue,
+): Promise<Answer<ApplyOutcome> | null> {
+  if (isUnderWay(known) && !isUnanswered(known)) return null;
+  const now = await catchUp(ports, known, { issue, ...subject });
+  if (!now.ok) return now;
+  if (!isUnderWay(now.value)) {
+    await ports.applying.records.drop(issue.id);
+    return null;
+  }
+  await ports.applying.records.save(issue.id, now.value);
+  const view = await viewIssue(ports, { issue, decision: await ports.decisions.get(issue.id), mayEdit: true });
+  return succeed({ state: 'partial', goesOn: false, applied: appliedOf(now.value), refusal: null, view });
 }
 
 /** An apply that was not begun before. */

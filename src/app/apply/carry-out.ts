@@ -1,12 +1,13 @@
-import { type Kind, SUBJECT } from '../../engine/index';
-import { succeed } from '../answer';
+import type { AppliedChange } from '../../contract/apply';
+import { SUBJECT } from '../../engine/index';
 import type { Issue, ItemPorts } from '../ports';
-import type { ApplyRecord, Attempt, LinkTypes, MadeState, NewIssue, WholeIssue } from './apply-ports';
+import type { ApplyRecord, LinkTypes, WholeIssue } from './apply-ports';
 import { editSubject, type SubjectText } from './edit-subject';
-import { isMaking, type Making, newItem, type Source } from './new-item';
-import { afterAttempt, openChanges, type Progress, withDone, withMade } from './progress';
+import { makeItems } from './make-items';
+import { isMaking, type Making } from './new-item';
+import { afterAttempt, openChanges, type Progress, refuse, withDone } from './progress';
 import type { Place } from './read-place';
-import { fingerprintOf, textStateOf } from './text-state';
+import { textStateOf } from './text-state';
 
 /** Everything that was read before the first write. */
 export interface Workshop {
@@ -18,21 +19,37 @@ export interface Workshop {
   readonly deadline: number;
 }
 
-type Step = (ports: ItemPorts, progress: Progress, workshop: Workshop) => Promise<Progress>;
+/** One thing to ask of Jira, and what is known after it. */
+type Unit = (progress: Progress) => Promise<Progress>;
+/** The units that are open as a round begins. */
+type Round = (ports: ItemPorts, record: ApplyRecord, workshop: Workshop) => readonly Unit[];
 
-/** Makes every change that is still open, in an order in which each finds what it needs; stops where Jira fails. */
+/** Makes every change that is still open, in an order in which each finds what it needs; stops where Jira fails, or when time is up. */
 export async function carryOut(ports: ItemPorts, record: ApplyRecord, workshop: Workshop): Promise<Progress> {
+  const note = journal(ports, workshop.subject.issue.id);
   let progress: Progress = { record, refusal: null, stopped: null };
-  for (const step of [editStep, makeStep(isFirstRound), makeStep(isSecondRound), linkStep, closeStep]) {
-    if (progress.stopped !== null) break;
-    if (ports.clock.now().getTime() > workshop.deadline) return { ...progress, stopped: LATE };
-    progress = await step(ports, progress, workshop);
-    if (isRefusedAtFirst(progress)) break;
+  for (const round of [editRound, makeRound(isFirstRound), makeRound(isSecondRound), linkRound, closeRound]) {
+    for (const unit of round(ports, progress.record, workshop)) {
+      if (ports.clock.now().getTime() > workshop.deadline) return { ...progress, stopped: 'late' };
+      progress = await unit(progress);
+      if (progress.stopped !== null || isRefusedAtFirst(progress)) return progress;
+      await note(progress.record);
+    }
   }
   return progress;
 }
 
-const LATE = { code: 'jira-unavailable', where: 'applying the suggestion' } as const;
+const NOTED_AFTER_MS = 500;
+
+/** Notes how far an apply has come, for whoever asks meanwhile; what follows fast on the last note waits for the next. */
+function journal({ applying, clock }: ItemPorts, issueId: string): (record: ApplyRecord) => Promise<void> {
+  let last = clock.now().getTime();
+  return async (record) => {
+    if (clock.now().getTime() - last < NOTED_AFTER_MS) return;
+    await applying.records.save(issueId, record);
+    last = clock.now().getTime();
+  };
+}
 
 /** The item's own text comes first: where Jira does not take it, nothing else is begun. */
 const isRefusedAtFirst = ({ record, refusal }: Progress): boolean => refusal?.change === editId(record);
@@ -40,62 +57,38 @@ const isRefusedAtFirst = ({ record, refusal }: Progress): boolean => refusal?.ch
 const editId = ({ changes }: ApplyRecord): string =>
   changes.find(({ what }) => what === 'edit' || what === 'label')?.id ?? '';
 
-const editStep: Step = async (ports, progress, { subject, text }) => {
-  const { record } = progress;
-  const open = openChanges(record).filter(({ what }) => what === 'edit' || what === 'label');
-  if (open.length === 0) return progress;
-  const edit = { text, plan: record.request.plan, standing: record.before.decision };
-  const attempt = await editSubject(ports, subject.issue, edit);
-  return afterAttempt(progress, { change: editId(record), attempt }, (now, issue: Issue) => {
-    const ids = open.filter((change) => change.what !== 'label' || issue.labels.includes(change.label));
-    // A label that is not on the screen is no change of this plan.
-    const changes = now.changes.filter((change) => change.what !== 'label' || issue.labels.includes(change.label));
-    const done = withDone(
-      { ...now, changes, after: textStateOf(issue) },
-      ids.map(({ id }) => id),
-      issue.key,
-    );
-    return done;
-  });
+const editRound: Round = (ports, { changes }, { subject, text }) => {
+  const open = changes.filter(({ done, what }) => !done && (what === 'edit' || what === 'label'));
+  if (open.length === 0) return [];
+  return [
+    async (progress) => {
+      const { record } = progress;
+      const edit = { text, plan: record.request.plan, standing: record.before.decision };
+      const attempt = await editSubject(ports, subject.issue, edit);
+      return afterAttempt(progress, { change: editId(record), attempt }, (now, issue: Issue) => {
+        const isKept = (change: AppliedChange) => change.what !== 'label' || issue.labels.includes(change.label);
+        const ids = open.filter(isKept).map(({ id }) => id);
+        // A label that is not on the screen is no change of this plan.
+        return withDone({ ...now, changes: now.changes.filter(isKept), after: textStateOf(issue) }, ids, issue.key);
+      });
+    },
+  ];
 };
 
-/** All items of a round in one call. */
-const makeStep =
-  (isDue: Due): Step =>
-  async (ports, progress, { subject, place }) => {
-    const source: Source = { record: progress.record, subject, place };
-    const open = openChanges(progress.record)
+/** Few enough that Jira makes them in a few seconds, and that a screen sees how it goes on. */
+const MADE_AT_ONCE = 10;
+
+const makeRound =
+  (isDue: Due): Round =>
+  (ports, record, { subject, place }) => {
+    const open = openChanges(record)
       .filter(isMaking)
-      .filter((change) => isDue(change, progress.record));
-    const items = await Promise.all(open.map((change) => newItem(ports, change, source)));
-    const asked = open.map((change, at) => ({ change, issue: items[at] ?? null }));
-    const possible = asked.flatMap(({ change, issue }) => (issue === null ? [] : [{ change, issue }]));
-    const impossible = asked.find(({ issue }) => issue === null);
-    const held = impossible ? refuse(progress, impossible.change.id, 'This space has no work type for it.') : progress;
-    if (possible.length === 0) return held;
-    const created = await ports.applying.jira.create(possible.map(({ issue }) => issue));
-    if (!created.ok) return { ...held, stopped: created.problem };
-    const made = possible.reduce((now, { change, issue }, at) => {
-      const attempt = succeed(created.value[at] ?? UNANSWERED);
-      const form = place.forms.get(issue.workType) ?? [];
-      return afterAttempt(now, { change: change.id, attempt, form }, (record, { id, key }) =>
-        withMade(record, change.id, { id, key, state: sentState(issue) }),
-      );
-    }, held);
-    await keepDecisions(ports, made.record, possible);
-    await ports.applying.records.save(subject.issue.id, made.record);
-    return made;
+      .filter((change) => isDue(change, record));
+    const calls = Array.from({ length: Math.ceil(open.length / MADE_AT_ONCE) }, (_, at) =>
+      open.slice(at * MADE_AT_ONCE, (at + 1) * MADE_AT_ONCE),
+    );
+    return calls.map((changes) => (progress) => makeItems(ports, progress, { changes, subject, place }));
   };
-
-const sentState = ({ summary, description, workType, parentId }: NewIssue): MadeState => ({
-  summary,
-  description: fingerprintOf(description),
-  workType,
-  parentId,
-  surroundings: null,
-});
-
-const UNANSWERED: Attempt<never> = { taken: false, says: 'Jira did not say why.', fields: [] };
 
 type Due = (change: Making, record: ApplyRecord) => boolean;
 /** Items whose parents are there; what hangs under new ones comes after them. */
@@ -104,53 +97,34 @@ const isFirstRound: Due = (change, { attachTo }) =>
 const isSecondRound: Due = (change, record) =>
   change.what === 'subtask' && !isFirstRound(change, record) && change.under in record.made;
 
-function refuse(progress: Progress, change: string, says: string): Progress {
-  return { ...progress, refusal: progress.refusal ?? { change, says, fields: [] } };
-}
-
-/** Where a new item's words are not clear, the click was the person's word on its kind. */
-async function keepDecisions(
-  { decisions, clock }: ItemPorts,
-  { made }: ApplyRecord,
-  created: readonly { readonly change: Making; readonly issue: NewIssue }[],
-): Promise<void> {
-  for (const { change, issue } of created) {
-    const id = made[change.id]?.id;
-    const kind: Kind | null = change.what === 'item' && issue.record?.decision ? change.kind : null;
-    if (id !== undefined && kind !== null)
-      await decisions.keep(id, { kind, by: 'panel', at: clock.now().toISOString() });
-  }
-}
-
-const linkStep: Step = async (ports, start, { subject, links }) => {
-  let progress = start;
-  for (const change of openChanges(start.record)) {
-    if (change.what !== 'link' || progress.stopped !== null) continue;
-    const [from, to] = [change.from, change.to].map((end) => idOf(end, subject, progress.record));
+const linkRound: Round = (ports, record, { subject, links }) =>
+  openChanges(record).flatMap((change): readonly Unit[] => {
+    if (change.what !== 'link') return [];
+    const [from, to] = [change.from, change.to].map((end) => idOf(end, subject, record));
     const type = links[change.type];
-    if (from === undefined || to === undefined) continue;
-    if (type === null) progress = refuse(progress, change.id, 'This site has no such link.');
-    else {
-      const attempt = await ports.applying.jira.link({ type, from, to });
-      progress = afterAttempt(progress, { change: change.id, attempt }, (record) =>
-        withDone(record, [change.id], null),
-      );
-    }
-  }
-  return progress;
-};
+    if (from === undefined || to === undefined) return [];
+    return [
+      async (progress) => {
+        if (type === null) return refuse(progress, change.id, 'This site has no such link.');
+        const attempt = await ports.applying.jira.link({ type, from, to });
+        return afterAttempt(progress, { change: change.id, attempt }, (now) => withDone(now, [change.id], null));
+      },
+    ];
+  });
 
 function idOf(end: string, subject: WholeIssue, { made, attachTo }: ApplyRecord): string | undefined {
   if (end === SUBJECT) return subject.issue.id;
   return end === attachTo?.key ? attachTo.id : made[end]?.id;
 }
 
-const closeStep: Step = async (ports, progress, { subject }) => {
-  const change = openChanges(progress.record).find(({ what }) => what === 'close');
+const closeRound: Round = (ports, record, { subject: { issue } }) => {
+  const change = openChanges(record).find(({ what }) => what === 'close');
   // Closed only once its text lives on.
-  if (!change || progress.record.made.nest === undefined) return progress;
-  const attempt = await ports.applying.jira.moveTo(subject.issue.id, null);
-  return afterAttempt(progress, { change: change.id, attempt }, (record) =>
-    withDone(record, [change.id], subject.issue.key),
-  );
+  if (!change || record.made.nest === undefined) return [];
+  return [
+    async (progress) => {
+      const attempt = await ports.applying.jira.moveTo(issue.id, null);
+      return afterAttempt(progress, { change: change.id, attempt }, (now) => withDone(now, [change.id], issue.key));
+    },
+  ];
 };

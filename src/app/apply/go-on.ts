@@ -7,10 +7,10 @@ import { viewIssue } from '../view-issue';
 import { appliedOf } from './applied-of';
 import type { ApplyRecord, WholeIssue } from './apply-ports';
 import { carryOut } from './carry-out';
+import { catchUp } from './catch-up';
 import { openWorkshop } from './open-workshop';
-import { isUnderWay, openChanges, type Progress, withDone, withMade } from './progress';
+import { isUnderWay, openChanges, type Progress } from './progress';
 import { takeStock } from './take-stock';
-import { differences, textStateOf } from './text-state';
 
 /** Where an apply stands as it is taken up. */
 interface Standing {
@@ -51,37 +51,29 @@ const stoppedAt = (record: ApplyRecord, { problem }: Answer<never> & { readonly 
   stopped: problem,
 });
 
-/** Finds out what an attempt that broke off has done all the same: by the item's text, and by the markers of new items. */
-async function catchUp(ports: ItemPorts, record: ApplyRecord, subject: WholeIssue): Promise<Answer<ApplyRecord>> {
-  const isEdited = differences(textStateOf(subject.issue), record.after).length === 0;
-  const own = record.changes.filter(({ what }) => what === 'edit' || what === 'label').map(({ id }) => id);
-  const edited = isEdited ? withDone(record, own, subject.issue.key) : record;
-  if (!openChanges(edited).some(({ what }) => what === 'item' || what === 'subtask')) return succeed(edited);
-  const among = [...subject.subtasks.map(({ id }) => id), ...subject.linked.map(({ otherId }) => otherId)];
-  const found = await ports.applying.jira.findMade(subject.issue.projectId, { apply: record.id, among });
-  if (!found.ok) return found;
-  const missing = found.value.filter(({ change }) => edited.made[change] === undefined);
-  return succeed(missing.reduce((now, { id, key, change }) => withMade(now, change, { id, key, state: null }), edited));
-}
-
 const viewOf = async (ports: ItemPorts, { issue }: WholeIssue) =>
   viewIssue(ports, { issue, decision: await ports.decisions.get(issue.id), mayEdit: true });
 
-/** Keeps how far it came and says so; where nothing is in, there is nothing to keep. */
+/** Keeps how far it came and says so. */
 async function tell(ports: ItemPorts, subject: WholeIssue, progress: Progress): Promise<Answer<ApplyOutcome>> {
   const { record, refusal, stopped } = progress;
-  const { records } = ports.applying;
-  if (!isUnderWay(record) && record.changes.length > 0) {
-    // What Jira left unanswered may have happened; then the record is what tells it from somebody's edit.
-    if (stopped?.code !== 'jira-unavailable') await records.drop(subject.issue.id);
-    if (refusal !== null) return succeed({ state: 'refused', refusal, view: await viewOf(ports, subject) });
-    return stopped === null ? { ok: false, problem: UNKNOWN } : { ok: false, problem: stopped };
-  }
-  await records.save(subject.issue.id, record);
+  if (!isUnderWay(record) && record.changes.length > 0) return tellOfNothing(ports, subject, progress);
+  await ports.applying.records.save(subject.issue.id, record);
   const [view, applied] = [await viewOf(ports, subject), appliedOf(record)];
-  if (openChanges(record).length > 0) return succeed({ state: 'partial', applied, refusal, view });
+  const goesOn = stopped === 'late' && refusal === null;
+  if (openChanges(record).length > 0) return succeed({ state: 'partial', goesOn, applied, refusal, view });
   ports.log.info('applied', { issue: subject.issue.id, changes: record.changes.length });
   return succeed({ state: 'applied', applied, view });
 }
 
+/** Where nothing is in, there is nothing to keep, unless Jira left something unanswered: it may have happened. */
+async function tellOfNothing(ports: ItemPorts, subject: WholeIssue, progress: Progress): Promise<Answer<ApplyOutcome>> {
+  const { refusal, stopped } = progress;
+  const problem = stopped === 'late' ? LATE : (stopped ?? UNKNOWN);
+  if (problem.code !== 'jira-unavailable') await ports.applying.records.drop(subject.issue.id);
+  if (refusal !== null) return succeed({ state: 'refused', refusal, view: await viewOf(ports, subject) });
+  return { ok: false, problem };
+}
+
 const UNKNOWN = { code: 'unexpected', where: 'applying the suggestion' } as const;
+const LATE = { code: 'jira-unavailable', where: 'applying the suggestion' } as const;

@@ -8,7 +8,7 @@ import { openChanges } from './progress';
 import { type Place, readPlace } from './read-place';
 
 /** Leaves time within the platform's 25 seconds for the last write and for taking stock. */
-const LONGEST_MS = 16_000;
+export const LONGEST_MS = 16_000;
 
 const NO_LINKS: LinkTypes = { relates: null, blocks: null };
 const NO_PLACE: Place = {

@@ -2,11 +2,11 @@ import type { AppliedChange, Refusal } from '../../contract/apply';
 import type { Answer, Problem } from '../../contract/problem';
 import type { ApplyRecord, Attempt, CreateField, MadeItem } from './apply-ports';
 
-/** How far an apply has come; `stopped` is what ended it before its time. */
+/** How far an apply has come; `stopped` is what ended it before its time, `late` that its call may not take longer. */
 export interface Progress {
   readonly record: ApplyRecord;
   readonly refusal: Refusal | null;
-  readonly stopped: Problem | null;
+  readonly stopped: Problem | 'late' | null;
 }
 
 /** Changes of an apply that are still to be made. */
@@ -41,6 +41,11 @@ export function afterAttempt<T>(
   const { says, fields } = attempt.value;
   const named = form.filter(({ id }) => fields.includes(id)).map((field) => requiredField(field, []));
   return { ...progress, refusal: progress.refusal ?? { change, says, fields: named } };
+}
+
+/** The progress with a refusal that Jira had no part in; the first one stays. */
+export function refuse(progress: Progress, change: string, says: string): Progress {
+  return { ...progress, refusal: progress.refusal ?? { change, says, fields: [] } };
 }
 
 /** A field of a form as screens know it. */

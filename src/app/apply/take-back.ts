@@ -8,19 +8,23 @@ import { EMPTIED } from './emptied';
 import { labelFor } from './label-for';
 import type { Survey } from './survey';
 
-/** What undo came to; `stopped` is what ended it before its time. */
+/** What undo came to; `stopped` is what ended it before its time, `late` that its call may not take longer. */
 export interface TakenBack {
   readonly emptied: readonly string[];
-  readonly stopped: Problem | null;
+  readonly stopped: Problem | 'late' | null;
+}
+
+/** What undo works on; `deadline` in epoch milliseconds. */
+interface Findings {
+  readonly subject: WholeIssue;
+  readonly survey: Survey;
+  readonly mayDelete: boolean;
+  readonly deadline: number;
 }
 
 /** Puts back everything that the survey says can be put back. Each step finds out for itself whether it is done already. */
-export async function takeBack(
-  ports: ItemPorts,
-  record: ApplyRecord,
-  found: { readonly subject: WholeIssue; readonly survey: Survey; readonly mayDelete: boolean },
-): Promise<TakenBack> {
-  const { subject, survey, mayDelete } = found;
+export async function takeBack(ports: ItemPorts, record: ApplyRecord, found: Findings): Promise<TakenBack> {
+  const { subject, survey, mayDelete, deadline } = found;
   const emptied: string[] = [];
   const steps = [
     ...survey.removable.map((item) => () => removeItem(ports, item, { mayDelete, emptied })),
@@ -29,6 +33,7 @@ export async function takeBack(
     () => reopen(ports, record, subject),
   ];
   for (const step of steps) {
+    if (ports.clock.now().getTime() > deadline) return { emptied, stopped: 'late' };
     const stopped = await step();
     if (stopped !== null) return { emptied, stopped };
   }
@@ -78,11 +83,7 @@ async function untie(
 }
 
 /** Gives the item its text, type, label and standing decision back. */
-async function restore(
-  ports: ItemPorts,
-  record: ApplyRecord,
-  { subject, survey }: { readonly subject: WholeIssue; readonly survey: Survey },
-): Promise<Problem | null> {
+async function restore(ports: ItemPorts, record: ApplyRecord, { subject, survey }: Findings): Promise<Problem | null> {
   const own = record.changes.filter(({ what, done }) => done && (what === 'edit' || what === 'label'));
   if (own.length === 0 || !survey.restorable) return null;
   await keepOrDrop(ports, subject.issue.id, record.before.decision);

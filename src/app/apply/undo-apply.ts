@@ -5,6 +5,8 @@ import type { ItemPorts } from '../ports';
 import { viewIssue } from '../view-issue';
 import { appliedOf } from './applied-of';
 import type { ApplyRecord, WholeIssue } from './apply-ports';
+import { catchUp, isUnanswered } from './catch-up';
+import { LONGEST_MS } from './open-workshop';
 import { survey } from './survey';
 import { takeBack } from './take-back';
 import { whileClaimed } from './while-claimed';
@@ -12,13 +14,24 @@ import { whileClaimed } from './while-claimed';
 /** Puts everything back that the last apply changed, with the viewer's rights. Where others have edited since, it asks first. */
 export function undoApply(ports: ItemPorts, issueId: string, leaveEdited: boolean): Promise<Answer<UndoOutcome>> {
   return whileClaimed(ports, issueId, async () => {
-    const record = await ports.applying.records.get(issueId);
+    const startedAt = ports.clock.now().getTime();
+    const known = await knownRecord(ports, issueId);
+    if (!known.ok) return known;
+    const record = known.value;
     const read = await readAll(ports, issueId, record);
     if (!read.ok) return read;
-    const { subject, items, mayDelete } = read.value;
-    if (record === null) return succeed({ state: 'nothing', view: await viewOf(ports, subject.issue.id, subject) });
-    return undo(ports, record, { subject, items, mayDelete, leaveEdited });
+    if (record === null) return succeed({ state: 'nothing', view: await viewOf(ports, issueId, read.value.subject) });
+    return undo(ports, record, { ...read.value, leaveEdited, deadline: startedAt + LONGEST_MS });
   });
+}
+
+/** The last apply with everything that it made, also by a call whose answer was lost. */
+async function knownRecord(ports: ItemPorts, issueId: string): Promise<Answer<ApplyRecord | null>> {
+  const { records, jira } = ports.applying;
+  const record = await records.get(issueId);
+  if (record === null || !isUnanswered(record)) return succeed(record);
+  const subject = await jira.readWhole(issueId);
+  return subject.ok ? catchUp(ports, record, subject.value) : subject;
 }
 
 /** Everything as it is now. */
@@ -46,7 +59,7 @@ async function readAll({ applying }: ItemPorts, issueId: string, record: ApplyRe
 async function undo(
   ports: ItemPorts,
   record: ApplyRecord,
-  { subject, items, mayDelete, leaveEdited }: Present & { readonly leaveEdited: boolean },
+  { subject, items, mayDelete, leaveEdited, deadline }: Present & { leaveEdited: boolean; deadline: number },
 ): Promise<Answer<UndoOutcome>> {
   const found = survey(record, subject, items);
   const { edited, stays } = found;
@@ -55,10 +68,11 @@ async function undo(
   if (edited.length > 0 && !leaveEdited) {
     return succeed({ state: 'edits-met', edited, others: changes, view: await viewOf(ports, id, subject) });
   }
-  const { emptied, stopped } = await takeBack(ports, record, { subject, survey: found, mayDelete });
+  const { emptied, stopped } = await takeBack(ports, record, { subject, survey: found, mayDelete, deadline });
   if (stopped !== null) {
-    ports.log.warn('undo-stopped', { issue: id, problem: stopped.code });
-    return succeed({ state: 'partial', applied: appliedOf(record), view: await viewOf(ports, id, subject) });
+    const goesOn = stopped === 'late';
+    if (stopped !== 'late') ports.log.warn('undo-stopped', { issue: id, problem: stopped.code });
+    return succeed({ state: 'partial', goesOn, applied: appliedOf(record), view: await viewOf(ports, id, subject) });
   }
   await ports.applying.records.drop(id);
   ports.log.info('undone', { issue: id, changes });

@@ -1,4 +1,4 @@
-import { type ApplyWorld, applyWorld, LIFT, requestFor } from '../../support/apply-world';
+import { type ApplyWorld, applyWorld, LIFT, NOTHING, plannedText, requestFor } from '../../support/apply-world';
 
 const FORCED = 'As a developer I want a way to keep and fetch pictures so that visitors can add or view pictures';
 const COMPONENT = { project: 'WAY', type: 'Task', summary: 'Tidy the guides', components: ['Guides'] };
@@ -98,6 +98,67 @@ test.each([
   expect(broken).not.toMatchObject({ value: { state: 'applied' } });
   expect(await app.ask('applySuggestion', id, request)).toMatchObject({ value: { state: 'applied' } });
   expect(everything()).toEqual(ONCE);
+});
+
+describe('where the answer at the new items is lost and the search knows nothing of them yet', () => {
+  beforeEach(() => app.world.jira.controls.setSearchLag(3_600_000));
+
+  test('asking again at once makes nothing twice', async () => {
+    const request = requestFor(await app.read(id));
+    loseAnswer(BULK);
+    expect(await app.ask('applySuggestion', id, request)).toMatchObject({ value: { state: 'partial', goesOn: false } });
+    expect(await app.ask('finishApply', id, { values: {} })).toMatchObject({ value: { state: 'applied' } });
+    app.world.jira.controls.setSearchLag(0);
+    expect(everything()).toEqual(ONCE);
+  });
+
+  test('undo takes them back', async () => {
+    const request = requestFor(await app.read(id));
+    loseAnswer(BULK);
+    await app.ask('applySuggestion', id, request);
+    app.may('DELETE_ISSUES', true);
+    expect(await app.ask('undoApply', id, { leaveEdited: false })).toMatchObject({
+      value: { state: 'undone', changes: 4 },
+    });
+    app.world.jira.controls.setSearchLag(0);
+    expect(everything()).toEqual({ items: 2, links: 0 });
+  });
+
+  test('another plan waits until what is in was finished or taken back', async () => {
+    const plan = { ...LIFT, subject: { ...LIFT.subject, text: null, kind: null } };
+    const reading = await app.read(id);
+    loseAnswer(BULK);
+    expect(await app.ask('applySuggestion', id, requestFor(reading, plan))).toMatchObject({ ok: false });
+    const other = { ...plan, items: [] };
+    expect(await app.ask('applySuggestion', id, requestFor(reading, other))).toMatchObject({
+      value: { state: 'partial', applied: { changes: { length: 3 } } },
+    });
+    await app.ask('finishApply', id, { values: {} });
+    app.world.jira.controls.setSearchLag(0);
+    expect(everything()).toEqual(ONCE);
+  });
+});
+
+test('many new items are made ten at a time, and when time is up the screen is asked to go on', async () => {
+  const { clock } = require('../../../src/forge/forge-ports').forgePorts as { clock: { now: () => Date } };
+  const subtasks = Array.from({ length: 12 }, (_, at) => plannedText(`Step ${at + 1}`));
+  const plan = { ...NOTHING, subject: { ...NOTHING.subject, subtasks } };
+  const request = requestFor(await app.read(id), plan);
+  const { handle } = app.world.jira;
+  const now = jest.spyOn(clock, 'now');
+  (app.world.jira as { handle: typeof handle }).handle = (asked) => {
+    if (asked.path.includes('/issue/bulk?') || asked.path.endsWith('/issue/bulk'))
+      now.mockReturnValue(new Date(Date.now() + 17_000));
+    return handle(asked);
+  };
+  const answer = await app.ask('applySuggestion', id, request);
+  expect(answer).toMatchObject({ value: { state: 'partial', goesOn: true } });
+  expect(doneIn(answer)).toHaveLength(10);
+  now.mockRestore();
+  expect(await app.ask('finishApply', id, { values: {} })).toMatchObject({ value: { state: 'applied' } });
+  expect(app.show(id).fields.subtasks.map(({ fields }) => fields.summary)).toEqual(
+    subtasks.map(({ summary }) => summary),
+  );
 });
 
 test('a partial apply can be taken back by anybody with the rights, and finished by them', async () => {

@@ -142,7 +142,7 @@ describe('partial failure', () => {
   const refusal = { change: 'item-0', says: 'Component is required.', fields: [field] };
 
   test('what is in, what is missing, and the field that mends it', async () => {
-    answers({ state: 'partial', applied: partly, refusal, view: asStory(partly) });
+    answers({ state: 'partial', goesOn: false, applied: partly, refusal, view: asStory(partly) });
     await openWorkbench(forcedStory);
     await apply();
     expect(await screen.findByText('3 of 5 changes are in')).toBeVisible();
