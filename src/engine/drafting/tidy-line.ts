@@ -1,4 +1,4 @@
-import { beginsWithVowel } from './begins-with-vowel';
+import { articleFor } from './article';
 import type { Words } from './draft';
 import { withoutTail } from './without-tail';
 
@@ -45,8 +45,11 @@ function withoutOverlap(before: string, text: string): string {
 function article(before: string, next: string): string {
   const found = /(^|\s)(a)n?(\s+)$/i.exec(before);
   if (!found) return before;
-  if (/^(?:some|any|every|no)(?:one|body)\b/i.test(next)) return `${before.slice(0, found.index)}${found[1]}`;
-  return `${before.slice(0, found.index)}${found[1]}${found[2]}${beginsWithVowel(next) ? 'n' : ''}${found[3]}`;
+  const [, space = '', letter = '', after = ''] = found;
+  const name = articleFor(withoutTail(next, ' '));
+  // What is open yet keeps its "a".
+  const written = name.startsWith('a') ? `${letter}${name.slice(1)}` : name;
+  return `${before.slice(0, found.index)}${space}${written}${written === '' ? '' : after}`;
 }
 
 function capitalise(line: readonly Words[]): readonly Words[] {

@@ -10,10 +10,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Any sign that markup takes; most sentences have none. */
 const MARKUP = /[[\]{}<>&*_+`]/;
 const SPACES = /\s+/g;
+/** A sign in front of a line that only says that it is one. */
+const ARROW = /^(?:->|=>|→|[-–—•])\s+/;
 
 /** The item's own words without markup: bold signs, links, macros and tags are taken off, lines become one. */
 export function bareWords(quote: string): string {
-  if (!MARKUP.test(quote)) return quote.replace(SPACES, ' ').trim();
+  if (!MARKUP.test(quote)) return quote.replace(SPACES, ' ').trim().replace(ARROW, '');
   return quote
     .replace(/\[\^?([^\]|\n]{1,200})\|[^\]\n]{1,300}\]/g, '$1')
     .replace(/!?\[([^\]\n]{1,200})\]\([^)\n]{1,300}\)/g, '$1')
@@ -26,5 +28,6 @@ export function bareWords(quote: string): string {
     .replace(/(^|[\s(])([*_+]{1,3})(\S(?:[^\n]{0,200}?\S)?)\2(?=$|[\s.,;:!?)])/g, '$1$3')
     .replace(/`+/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(ARROW, '');
 }

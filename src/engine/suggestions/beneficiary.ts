@@ -12,7 +12,10 @@ export interface Beneficiary {
 /** People by what they do: "podcasters", "freelancers", "trainees". */
 const DOERS = /^[a-z]{3,}(?:ers|ists|ees|ians)$/;
 const DEVICES =
-  /^(?:serv|contain|work|head|fold|print|scann|rout|brows|filt|numb|ord|off|pap|lett|lay|paramet|identifi|consum|handl|logg|trigg|buff|clust|comput|regist|load|pars|render|help|wrapp|point|tim|lock|trail|wint|summ|oth|ev|charact|post|bann|remind|sampl|fram|build|deliv|carri|transf|adapt|charg|vouch|keyboard)ers$|^(?:fees|trees|guarantees)$/;
+  /^(?:serv|contain|work|head|fold|print|scann|rout|brows|filt|numb|ord|off|pap|lett|lay|paramet|identifi|consum|handl|logg|trigg|buff|clust|comput|regist|load|pars|render|help|wrapp|point|tim|lock|trail|wint|summ|oth|ev|charact|post|bann|remind|sampl|fram|build|schedul|crawl|index|compil|analys|deliv|carri|transf|adapt|charg|vouch|keyboard)ers$|^(?:fees|trees|guarantees)$/;
+/** "offered to a traveller": whoever it is shown or given to gains. */
+const GIVEN =
+  /\b(?:offered|shown|sent|given|available|visible|displayed|presented|suggested)\s+to\s+(?:(?:the|an?|our|all)\s+)?((?:[\p{L}-]+\s+)?[\p{L}-]+)(?=$|[\s,.;:(])/iu;
 const FOR = /\s+for\s+(?:(?:our|the|all|any)\s+)?((?:[\p{L}-]+\s+)?[\p{L}-]+)(?=$|[\s,.;:(])/giu;
 
 /** "Late-data alert for analysts" is for analysts; null where nobody outside the team follows "for". */
@@ -26,7 +29,14 @@ export function beneficiary(title: string): Beneficiary | null {
     const end = found.index + whole.length - (people.length - named.length);
     return { role: singularRole(role), rest: title.slice(0, found.index) + title.slice(end) };
   }
-  return null;
+  return givenTo(title);
+}
+
+function givenTo(title: string): Beneficiary | null {
+  const people = GIVEN.exec(title)?.[1] ?? '';
+  const named = [people, people.split(/\s+/)[0] ?? ''].find((name) => roleSide(name) === 'outside');
+  const [role] = named === undefined ? [] : roleWords(named);
+  return role === undefined ? null : { role: singularRole(role), rest: title };
 }
 
 function singularRole(role: string): string {

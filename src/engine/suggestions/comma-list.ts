@@ -38,7 +38,7 @@ function withoutIntro(sentence: string): string {
 
 /** Cuts at commas and semicolons outside brackets and quotes. */
 function cut(words: string): string[] {
-  const closed = words.replace(/\([^()]*\)|"[^"]*"/g, (part) => part.replace(/[,;]/g, HIDDEN));
+  const closed = words.replace(/\([^()]*\)|"[^"]*"|\d,\d{3}\b/g, (part) => part.replace(/[,;]/g, HIDDEN));
   return closed.split(/[,;]/).map((entry) => entry.replaceAll(HIDDEN, ','));
 }
 

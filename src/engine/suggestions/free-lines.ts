@@ -14,7 +14,13 @@ export interface Free {
 
 /** Labels that say no more than that there is text. */
 const EMPTY_LABEL =
-  /^(?:description|details?|background|context|notes?|info|information|summary|story|user story|what|why|why now|goal|overview|scope|reasons?|motivation|problem|purpose|value|benefits?|tech|technical(?: (?:notes?|details?))?|approach|solution|work)$/i;
+  /^(?:description|details?|background|context|notes?|info|information|summary|story|user story|what|why|why now|goal|overview|scope|reasons?|motivation|problem|purpose|value|benefits?|needs?|asks?|wanted|request|requirements?|to-?do|tasks?|action items|tech|technical(?: (?:notes?|details?))?|approach|solution|work)$/i;
+
+/** "**Approach** Map both exports": a label in front of its first sentence. */
+const BOLD_LEAD = /^(?:\*\*|\*|__)([\p{L}][^*_\n:]{1,27}):?(?:\*\*|\*|__):?\s+(?=\S)/u;
+
+/** "Context: two pilots" says the same of its own sentence. */
+const PLAIN_LEAD = /^([\p{L} ]{2,18}):\s+(?=\S)/u;
 
 const NO_PROSE: ReadonlySet<string> = new Set(['heading', 'quote', 'cell']);
 
@@ -23,24 +29,66 @@ export function freeLines(text: ParsedText, taken: readonly Range[] = []): reado
   const headings = text.blocks.filter((block) => isDescription(block) && block.type === 'heading');
   let next = 0;
   let under: string | null = null;
-  return freeSentences(text, taken).map(({ start, quote }) => {
-    for (let heading = headings[next]; heading && heading.start < start; heading = headings[next]) {
+  return joined(text, freeSentences(text, taken)).map((sentence) => {
+    for (let heading = headings[next]; heading && heading.start < sentence.start; heading = headings[next]) {
       under = wordsOf(text, heading);
       next++;
     }
-    const at = text.blocks.findIndex((block) => isDescription(block) && block.end > start);
-    const isFirst = text.blocks[at]?.start === start && text.blocks[at - 1]?.type === 'heading';
-    return {
-      words: bareWords(quote),
-      under,
-      label: isFirst && under && !EMPTY_LABEL.test(under) ? under : null,
-      isItem: text.blocks[at]?.type === 'item' || text.blocks[at]?.type === 'task',
-    };
+    const lead = leadOf(sentence.quote);
+    if (lead?.goesOn) under = lead.label;
+    return freeLine(text, { sentence, lead, under });
   });
+}
+
+/** A label in front of a sentence; `goesOn`: it stands for the sentences after it too. */
+interface Lead {
+  readonly label: string;
+  readonly length: number;
+  readonly goesOn: boolean;
+}
+
+function leadOf(quote: string): Lead | null {
+  const [bold, label] = BOLD_LEAD.exec(quote) ?? [];
+  if (bold && label) return { label, length: bold.length, goesOn: true };
+  const [plain, name] = PLAIN_LEAD.exec(quote) ?? [];
+  return plain && name && EMPTY_LABEL.test(name) ? { label: name, length: plain.length, goesOn: false } : null;
+}
+
+interface Place {
+  readonly sentence: Evidence;
+  readonly lead: Lead | null;
+  readonly under: string | null;
+}
+
+function freeLine(text: ParsedText, { sentence: { start, quote }, lead, under }: Place): Free {
+  const at = text.blocks.findIndex((block) => isDescription(block) && block.end > start);
+  const [block, before] = [text.blocks[at], text.blocks[at - 1]];
+  const isFirst = lead?.goesOn === true || (block?.start === start && before?.type === 'heading');
+  return {
+    words: bareWords(quote.slice(lead?.length ?? 0)),
+    under: lead?.label ?? under,
+    label: isFirst && under && !EMPTY_LABEL.test(under) ? under : null,
+    isItem: block?.type === 'item' || block?.type === 'task',
+  };
 }
 
 function wordsOf({ text }: ParsedText, { start, end }: Range): string {
   return bareWords(text.description.slice(start, end)).replace(/:$/, '');
+}
+
+/** "the no. 1 reason", "specs v. 5": no sentence ends there. */
+const SHORT_FORM = /\b(?:no|v|nr|betw|ver|ch|art|p)\.$/i;
+
+function joined({ text }: ParsedText, sentences: readonly Evidence[]): readonly Evidence[] {
+  const lines: Evidence[] = [];
+  for (const one of sentences) {
+    const last = lines.at(-1);
+    const goesOn = last && SHORT_FORM.test(last.quote) && /^[\p{Ll}\d]/u.test(one.quote) && one.start - last.end < 3;
+    if (last && goesOn)
+      lines[lines.length - 1] = { ...last, end: one.end, quote: text.description.slice(last.start, one.end) };
+    else lines.push(one);
+  }
+  return lines;
 }
 
 /** The description's sentences that are neither heading, quote nor criterion, nor part of the statement. */

@@ -11,7 +11,7 @@ export function gerund(verb: string): string {
   return `${lower}ing`;
 }
 
-const LONGEST_PHRASE = 50;
+const LONGEST_PHRASE = 60;
 
 /** "pay by card" as "paying by card"; null where that would be long or odd. */
 export function gerundPhrase(deed: string): string | null {

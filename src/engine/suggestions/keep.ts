@@ -16,7 +16,12 @@ export function keep(text: ParsedText, verdict: Verdict): Suggestion | null {
 
 /** Says that nothing is missing of what a kind needs, where no draft would change anything. */
 export function nothingToChange({ kind }: Verdict): Suggestion {
-  return asItIs(kind === 'spike' ? WHOLE_SPIKE : 'Who, what and why are there, and when it is done.');
+  if (kind === 'spike') return asItIs(WHOLE_SPIKE);
+  return asItIs(
+    kind === 'story'
+      ? 'Who, what and why are there, and when it is done.'
+      : 'It says what it is for and when it is done.',
+  );
 }
 
 const WHOLE_SPIKE = 'Question, options, time-box, decision and owner are all there.';

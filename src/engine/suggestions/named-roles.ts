@@ -7,7 +7,7 @@ import { singular } from './singular';
 const MOST = 4;
 /** Words for people that as often name things, or nobody in particular. */
 const UNSURE =
-  /^(?:guide|host|lead|head|leader|holder|handler|agent|client|provider|consumer|listener|observer|driver|controller|publisher|people|person|someone|anyone|everyone|everybody|anybody|nobody|staff|developer|dev|owner|author|tester|engineer|family|fellow|friend|scanner|receiver|sender|maker|folk)$/;
+  /^(?:guide|host|lead|head|leader|holder|handler|agent|client|provider|consumer|listener|observer|driver|controller|publisher|people|person|someone|anyone|everyone|everybody|anybody|nobody|staff|developer|dev|owner|author|tester|engineer|family|fellow|friend|scanner|hr|editor|viewer|player|reader|head|receiver|sender|maker|folk)$/;
 
 /** People outside the team whom a text mentions anywhere, as roles to choose from; in the order of the text, at most four. */
 export function namedRoles({ text }: ParsedText): readonly string[] {

@@ -1,4 +1,7 @@
 import type { Question } from '../drafting/draft';
+import { beginsWithVerb } from './begins-with-verb';
+import { gerundPhrase } from './gerund';
+import { lowerFirst } from './role-words';
 
 /** What a technical narrative asks where the text is silent. */
 export const NARRATIVE_QUESTIONS = {
@@ -7,6 +10,13 @@ export const NARRATIVE_QUESTIONS = {
     ask: 'What gets better, for whom, by how much?',
     blank: 'what gets better, for whom, by how much?',
     placeholder: 'The gain in one sentence',
+    choices: [],
+  },
+  serves: {
+    id: 'value',
+    ask: 'Which story needs it, or what gets better?',
+    blank: 'which story needs it, or what gets better?',
+    placeholder: 'A key, or the gain in one sentence',
     choices: [],
   },
   done: {
@@ -31,3 +41,23 @@ export const NARRATIVE_QUESTIONS = {
     choices: [],
   },
 } as const satisfies Readonly<Record<string, Question>>;
+
+const LONGEST_NAME = 60;
+const TAIL =
+  /\s(?:[–—(-]|of|for|from|in|on|onto|into|with|without|by|at|as|when|while|before|after|to|that|which|via|through|using|per|so|behind|across)\s.*$/i;
+
+/** The same questions in the item's own words, where those are short: "When is renaming the column done?" */
+export function naming(question: Question, title: string): Question {
+  const said = title.replace(/[?.!]+$/, '');
+  const name = nameOf(said) ?? nameOf(said.replace(TAIL, ''));
+  if (name === null) return question;
+  return {
+    ...question,
+    ask: question.ask.replace(/\bit\b/, name).replace('What gets better, for', `What does ${name} make better, for`),
+  };
+}
+
+function nameOf(title: string): string | null {
+  if (title.length > LONGEST_NAME || title === '') return null;
+  return beginsWithVerb(title) ? gerundPhrase(lowerFirst(title.replace(/,\s.*$/, ''))) : `“${title}”`;
+}

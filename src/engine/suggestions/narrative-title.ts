@@ -1,6 +1,9 @@
 import type { OutlineWords } from '../drafting/draft';
+import { parseItem } from '../text/parse-item';
 import type { ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
+import { beginsWithVerb } from './begins-with-verb';
+import { outcomeOf } from './outcome';
 import { own } from './outline-words';
 import { stepTitle } from './step-title';
 import { titlePrefix } from './title-prefix';
@@ -14,5 +17,21 @@ export function narrativeTitle(text: ParsedText): readonly OutlineWords[] {
 export function narrativeDeed(text: ParsedText): readonly OutlineWords[] {
   const means = text.statement?.means;
   if (means?.part === 'summary') return stepTitle(text, means);
-  return [own(bareWords(text.text.summary.slice(text.openingStart)))];
+  const title = text.text.summary.slice(text.openingStart);
+  // A title in story form beside a description in story form: its own words are read by themselves.
+  const alone = /^as\s/i.test(title) && means ? parseItem({ summary: title }) : null;
+  if (alone?.statement?.means) return stepTitle(alone, alone.statement.means);
+  return outcomeOf(bareWords(title)) ?? [own(bareWords(title))];
+}
+
+/** The step as a goal: a thing keeps the component in front of it, a deed needs none. */
+export function goalWords(text: ParsedText): readonly OutlineWords[] {
+  const deed = narrativeDeed(text);
+  const prefix = titlePrefix(text);
+  return beginsWithVerb(wordsOf(deed)) || /^\W/.test(wordsOf(prefix)) ? deed : [...prefix, ...deed];
+}
+
+/** The words of a title that has no slots. */
+export function wordsOf(title: readonly OutlineWords[]): string {
+  return title.map((part) => ('slot' in part ? '' : part.words)).join('');
 }

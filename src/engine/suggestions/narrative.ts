@@ -1,53 +1,99 @@
 import type { OutlineSection, OutlineWords, Question } from '../drafting/draft';
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
+import { isCircularGain } from './circular-gain';
 import { criterionWords } from './criterion-words';
 import { type Free, freeLines } from './free-lines';
 import { goalOf } from './goal';
-import { NARRATIVE_QUESTIONS as ASK } from './narrative-questions';
-import { narrativeDeed, narrativeTitle } from './narrative-title';
-import { own, slot } from './outline-words';
-import { type SentenceUse, sentenceUse } from './sentence-use';
+import { NARRATIVE_QUESTIONS as ASK, naming } from './narrative-questions';
+import { goalWords, narrativeDeed, narrativeTitle, wordsOf } from './narrative-title';
+import { fixed, own, slot } from './outline-words';
+import { isCalledCheck, type SentenceUse, sentenceUse } from './sentence-use';
 import type { Suggestion } from './suggestion';
 
-/** Tells an enabler or a technical task by its goal, what it makes possible and when it is done. Null for other kinds. */
+type Lines = readonly (readonly OutlineWords[])[];
+
+/**
+ * Tells an enabler or a technical task by its goal, what it makes possible and when it is done. Null for other kinds, and
+ * where the text says all of that already.
+ */
 export function narrative(item: ParsedText, verdict: Verdict): Suggestion | null {
   const { kind } = verdict;
   if (kind !== 'enabler' && kind !== 'technical-task') return null;
   // What somebody is able to do by the way is not what the work is for.
   const text = item.statement?.form === 'capability' ? { ...item, statement: null } : item;
-  const sections = tell(text, verdict);
+  const summary = narrativeTitle(text);
+  const isForced = text.statement?.form === 'story';
+  const { sections, questions } = tell(text, verdict);
+  const isPlain = verdict.findings.length === 0 && namesChecks(text);
+  const saysAll = isPlain && questions.every(({ id }) => id === ASK.waits.id);
+  if (saysAll && !isForced && wordsOf(summary) === text.text.summary.trim()) return null;
   return {
     type: 'rewrite',
     pattern: null,
     title: 'Tell it as a technical narrative',
     sentence: 'Goal, what it makes possible, done when. Fits the work type Task.',
-    because:
-      text.statement?.form === 'story'
-        ? 'Nobody outside the team gains from it directly, so the story form hides what it is for.'
-        : 'With its goal and its checks in words, it can be ranked beside stories.',
-    questions: asked(sections),
-    outline: [{ role: 'subject', kind, summary: narrativeTitle(text), sections, subtasks: [] }],
+    because: isForced
+      ? 'Nobody outside the team gains from it directly, so the story form hides what it is for.'
+      : 'With its goal and its checks in words, it can be ranked beside stories.',
+    questions: questions.map((question) => naming(question, wordsOf(narrativeDeed(text)))),
+    outline: [{ role: 'subject', kind, summary, sections, subtasks: [] }],
   };
 }
 
+interface Told {
+  readonly sections: readonly OutlineSection[];
+  readonly questions: readonly Question[];
+}
+
 /** Every sentence of the item finds its place; what the item does not say is a slot. */
-function tell(text: ParsedText, { kind, findings }: Verdict): readonly OutlineSection[] {
-  const free = freeLines(text);
+function tell(text: ParsedText, { kind, findings }: Verdict): Told {
+  const free = freeLines(text).filter(({ words }) => !isCircularGain(text.text.summary, words));
   const goal = goalOf(text);
   const why = of(free, 'why');
   const done = [...text.criteria.map(({ quote }) => [own(criterionWords(quote))]), ...of(free, 'done')];
+  const knowsGain = goal.gain !== null || why.length > 0 || saysGain(text);
   const lacksNumber = findings.some(({ id }) => id === 'unmeasured-value');
-  const checks = lacksNumber ? [...done, [slot(ASK.measure.id)]] : done;
+  const asks = asked(kind === 'enabler', { knowsGain, lacksNumber, lacksCheck: done.length === 0 });
+  const deed = [...goalWords(text), ...asks.value.flatMap(({ id }) => [fixed(' so that '), slot(id)])];
   const sections = [
-    section('Goal', [goal.gain ?? narrativeDeed(text)]),
-    section('What it makes possible', goal.gain || why.length > 0 || saysGain(text) ? [] : [[slot(ASK.value.id)]]),
+    section('Goal', [goal.gain ?? deed]),
     section('Why now', why),
-    section('Done when', checks.length > 0 ? checks : [[slot(ASK.done.id)]], true),
-    section('Waits for it', kind === 'enabler' ? [[slot(ASK.waits.id)]] : []),
+    section('Done when', [...done, ...slots(asks.checks)], true),
+    section('Waits for it', slots(asks.waits)),
     section('Technical note', [...goal.rest, ...of(free, 'note')], true),
   ];
-  return sections.filter(({ lines }) => lines.length > 0);
+  return {
+    sections: sections.filter(({ lines }) => lines.length > 0),
+    questions: [...asks.value, ...asks.checks, ...asks.waits],
+  };
+}
+
+/** What a text does and does not say. */
+interface Known {
+  readonly knowsGain: boolean;
+  readonly lacksNumber: boolean;
+  readonly lacksCheck: boolean;
+}
+
+/** What to ask: the gain; how it is checked, by a number where the gain has none; and what an enabler with a gain is for. */
+function asked(
+  isEnabler: boolean,
+  { knowsGain, lacksNumber, lacksCheck }: Known,
+): Readonly<Record<'value' | 'checks' | 'waits', readonly Question[]>> {
+  const value = isEnabler ? ASK.value : ASK.serves;
+  // Whoever says by how much has measured it.
+  const check = knowsGain && lacksNumber ? [ASK.measure] : lacksCheck ? [ASK.done] : [];
+  return { value: knowsGain ? [] : [value], checks: check, waits: isEnabler && knowsGain ? [ASK.waits] : [] };
+}
+
+/** Whether what has to be checked is said as such, rather than in passing. */
+function namesChecks(text: ParsedText): boolean {
+  return text.criteria.length > 0 || freeLines(text).some(isCalledCheck);
+}
+
+function slots(questions: readonly Question[]): Lines {
+  return questions.map(({ id }) => [slot(id)]);
 }
 
 /** A gain that a title says in passing: "so nights stay quiet", "2h -> 35 min", "licence saving 1 M". */
@@ -58,18 +104,13 @@ function saysGain({ text, statement }: ParsedText): boolean {
   );
 }
 
-function section(heading: string, lines: readonly (readonly OutlineWords[])[], list = false): OutlineSection {
+function section(heading: string, lines: Lines, list = false): OutlineSection {
   return { heading, lines, list };
 }
 
-function of(free: readonly Free[], use: SentenceUse): readonly (readonly OutlineWords[])[] {
-  return free
+function of(free: readonly Free[], use: SentenceUse): Lines {
+  const lines = free
     .filter((line) => sentenceUse(line) === use)
-    .map(({ label, words }) => [own(label ? `${label}: ${words}` : words)]);
-}
-
-/** The questions whose slots stand in the sections, in reading order. */
-function asked(sections: readonly OutlineSection[]): readonly Question[] {
-  const slots = sections.flatMap(({ lines }) => lines.flat()).flatMap((part) => ('slot' in part ? [part.slot] : []));
-  return slots.flatMap((id) => Object.values(ASK).filter((question) => question.id === id));
+    .map(({ label, words }) => (label ? `${label}: ${words}` : words));
+  return [...new Set(lines)].map((words) => [own(words)]);
 }

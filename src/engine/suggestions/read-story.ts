@@ -7,6 +7,7 @@ import { beneficiary, namesDevices, namesDoers } from './beneficiary';
 import { isCircularGain } from './circular-gain';
 import { firstPerson } from './first-person';
 import { gainLink } from './gain-link';
+import { gerundPhrase } from './gerund';
 import { listed } from './listed';
 import { roleSide } from './role-side';
 import { lowerFirst, roleWords } from './role-words';
@@ -37,8 +38,11 @@ export interface StoryReading {
 
 const LONGEST_DEED = 100;
 const LONGEST_GAIN = 160;
+const LONGEST_NAME = 60;
 /** Offsets of a description's first sentences. */
 const NEAR = 300;
+/** Who is named that early is whom it is about. */
+const NEAREST = 40;
 /** What goes on with another subject is more than the deed. */
 const MORE_THAN_ONE = /,\s|\band\b.*\b(?:is|are|was|were|has|have|gets?|must|can|may|will)\b/;
 
@@ -50,6 +54,7 @@ export function readStory(text: ParsedText): StoryReading {
   const first = text.sentences.find(({ part }) => part === 'description') ?? null;
   return (
     fromSubject(text, opening, null) ??
+    fromNamed(text) ??
     fromSubject(text, opening.split(': ').slice(1).join(': '), null) ??
     fromDeed(text, opening) ??
     (first && fromSubject(text, bareWords(first.quote), first)) ??
@@ -78,10 +83,21 @@ function fromTitle(text: ParsedText, opening: string): StoryReading {
   };
 }
 
-/** Who is able to do something, by a sentence further down. */
+/** Who is able to do something, by one of the first sentences. */
 function peopleOf({ statement }: ParsedText): readonly string[] {
   const role = statement?.form === 'capability' ? statement.role : null;
-  return role && roleSide(role.quote) === 'outside' ? roleWords(role.quote) : [];
+  return role && (role.part === 'summary' || role.start < NEAREST) && roleSide(role.quote) === 'outside'
+    ? roleWords(role.quote)
+    : [];
+}
+
+/** "GATE AGENT - standby list by status": whose it is stands before the wish. */
+function fromNamed(text: ParsedText): StoryReading | null {
+  const [, name = '', rest = ''] =
+    /^\W*([\p{L} ]{3,30}?)\s*(?::|\s[-–—]|\|)\s+(.{3,})$/u.exec(bareWords(text.text.summary)) ?? [];
+  const role = name === name.toUpperCase() ? name.toLowerCase() : name;
+  if (rest === '' || roleSide(role) !== 'outside') return null;
+  return { ...NOTHING, roles: roleWords(role), want: wantOf(rest), gain: gainOf(text, rest) };
 }
 
 /** A statement of people: in story form, in the summary, or as the description's first words. */
@@ -103,11 +119,16 @@ function fromStatement(text: ParsedText, { role, means, form }: Statement): Stor
     means: isDeed ? said : `have ${said}`,
     want: null,
     gain: gainOf(text, words),
-    deed: isDeed ? (splitActions(words)[0]?.deed ?? null) : null,
+    deed: isDeed ? deedOf(words) : words.length <= LONGEST_NAME ? `“${words}”` : null,
     sentence: null,
     isStatement: true,
     isSummary: form === 'story' && means?.part === 'summary',
   };
+}
+
+/** The deed as a noun, whole where it is short. */
+function deedOf(words: string): string | null {
+  return gerundPhrase(words) ?? splitActions(words)[0]?.deed ?? null;
 }
 
 function beforeMeans({ text, statement }: ParsedText): string {
@@ -138,19 +159,12 @@ function fromSubject(text: ParsedText, line: string, sentence: Evidence | null):
   const found = actionsIn(line);
   const [action, ...others] = found?.actions ?? [];
   if (!found || !action) return null;
+  const who = { ...NOTHING, roles: roleWords(found.people), gain: gainOf(text, line) };
   const words = listed(found.actions.map((one) => one.words));
   const isOne = others.length === 0;
-  const isPlain = words.length <= LONGEST_DEED && !(isOne && MORE_THAN_ONE.test(words));
-  return {
-    roles: roleWords(found.people),
-    means: isPlain ? words : null,
-    want: isPlain ? null : wantOf(bareWords(text.text.summary.slice(text.openingStart))),
-    gain: gainOf(text, line),
-    deed: isOne && isPlain ? action.deed : null,
-    sentence: isPlain ? sentence : null,
-    isStatement: false,
-    isSummary: false,
-  };
+  if (words.length > LONGEST_DEED || (isOne && MORE_THAN_ONE.test(words)))
+    return { ...who, want: wantOf(bareWords(text.text.summary.slice(text.openingStart))) };
+  return { ...who, means: words, deed: isOne ? (gerundPhrase(action.said) ?? action.deed) : null, sentence };
 }
 
 /** What people do by a line, also without its brackets. */
@@ -160,8 +174,7 @@ function actionsIn(line: string): ReturnType<typeof userActions> {
 
 /** "CM can schedule a mail": short names of roles, and places that stand for who works there. */
 function byShortName(line: string): ReturnType<typeof userActions> {
-  const [, name = '', does] =
-    /^((?:[A-Z]{2,4}|(?:\w+ )?(?:ops|desk|office|reception|staff|centre|center))s?) can (.+)$/.exec(line) ?? [];
+  const [, name = '', does] = /^([A-Z]{2,4}s?) can (.+)$/.exec(line) ?? [];
   if (!does || roleSide(name) === 'system' || roleSide(name) === 'team') return byDoers(line);
   const found = userActions(`users can ${does}`);
   return found && { ...found, people: name };
@@ -183,5 +196,5 @@ function fromDeed(text: ParsedText, opening: string): StoryReading | null {
   const deed = lowerFirst(withoutTail(opening, '.').replace(/,?\s+(?:so that|so|in order to)\s.*$/i, ''));
   const isDeed = USER_DEEDS.has(deed.split(' ')[0] ?? '') && deed.length <= LONGEST_DEED && !/[:;]|\.\s/.test(deed);
   if (!isDeed) return null;
-  return { ...NOTHING, means: deed, gain: gainOf(text, opening), deed: splitActions(deed)[0]?.deed ?? null };
+  return { ...NOTHING, means: deed, gain: gainOf(text, opening), deed: deedOf(deed) };
 }

@@ -1,3 +1,4 @@
+import { namesGroup } from '../drafting/article';
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
@@ -18,6 +19,9 @@ const BUILDS_WITH_US =
 /** Whoever this is, nothing is given to them. */
 const NOBODY = /^(?:nobody|no one|none|no \p{L}+)\b/iu;
 
+/** Compounds of words for people: "caseworker", "shopkeeper". */
+const COMPOUND = /.{3}(?:worker|keeper|officer|holder|goer|master|seeker|leader|person|man|woman)s?$/;
+
 type Side = 'outside' | 'team' | 'system' | 'unknown';
 
 /** Whom a role speaks for: people outside the delivery team, the team, or a part of the product. */
@@ -25,16 +29,20 @@ export function roleSide(role: string): Side {
   if (NOBODY.test(role)) return 'unknown';
   if (BUILDS_WITH_US.test(role)) return 'outside';
   if (ON_THE_TEAM.test(role)) return 'team';
+  if (namesGroup(role) && !TEAM.has(role.toLowerCase())) return 'outside';
   const words =
     role
       .toLowerCase()
       .split(AFTER_NOUN)[0]
       ?.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const noun = words.at(-1) ?? '';
-  const listed = sideOf(`${words.at(-2) ?? ''} ${noun}`) ?? sideOf(noun);
-  if (listed) return listed;
+  return sideOf(`${words.at(-2) ?? ''} ${noun}`) ?? sideOf(noun) ?? sideByWords(words);
+}
+
+function sideByWords(words: readonly string[]): Side {
   if (words.some((word) => TEAM.has(word) && word !== 'we')) return 'team';
-  return isPerson(noun) ? 'outside' : 'unknown';
+  const noun = words.at(-1) ?? '';
+  return isPerson(noun) || COMPOUND.test(noun) ? 'outside' : 'unknown';
 }
 
 function sideOf(name: string): Side | null {

@@ -6,6 +6,8 @@ import { thirdPerson } from './third-person';
 /** More than a name for somebody. */
 const SENTENCE = /\b(?:can|cannot|could|may|must|should|will|is|are|was|were)\b|n['’]t\b/i;
 const DETERMINER = /^(?:an?|the|all|any|every|each|our|my|their|some|most|many|both|other|more)\s+/i;
+/** "Blue Badge holder" keeps its capitals. */
+const IS_NAME = /^[A-Z][a-z'’-]+\s[A-Z][a-z]/;
 /** Words for people that say nothing of who they are. */
 const NOBODY = /^(?:people|person|someone|anyone|everyone|everybody|anybody|nobody|somebody|i|we|they|you|he|she)$/i;
 
@@ -19,7 +21,7 @@ export function roleWords(people: string): readonly string[] {
   // "members of a club and guests" cannot be cut apart by its words alone.
   const isList = parts.length > 1 && parts.every((part) => isPerson(part.split(' ').at(-1) ?? ''));
   const roles = (isList ? parts : [bare])
-    .map((part) => oneOf(bare === words ? lowerFirst(part) : part))
+    .map((part) => oneOf(bare === words && !IS_NAME.test(part) ? lowerFirst(part) : part))
     .filter((role) => role !== null);
   return isList || parts.length === 1 ? [...new Set(roles)] : [];
 }

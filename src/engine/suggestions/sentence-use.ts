@@ -1,50 +1,59 @@
-import { ADDING_VERBS } from '../lexicon/adding-verbs';
-import { IMPROVING_VERBS } from '../lexicon/improving-verbs';
-import { TIDY_VERBS } from '../lexicon/tidy-verbs';
-import { wordSet } from './word-set';
+import { beginsWithVerb } from './begins-with-verb';
 
 const MUST =
-  /\b(?:must|should|shall|needs? to|has to|have to|at least|at most|no more than|no less than|not more than|acceptable|expect(?:ed)?)\b/i;
+  /\b(?:must|(?<!\b(?:we|I|you|probably) )(?:should|shall)|at least|at most|no more than|no less than|not more than|acceptable|expect(?:ed)?)\b/i;
+/** What has to be done may also be the trouble of today. */
+const HAS_TO = /\b(?:needs? to|has to|have to)\b/i;
 /** A limit to reach or to keep to. */
 const LIMIT =
-  /[<>≤≥]\s*\d|\b(?:under|below|above|within|up to|at most|at least|max(?:imum)?|min(?:imum)?|less than|more than)\s+\S{0,6}\d/i;
+  /[<>≤≥]\s*\d|\b(?:under|below|above|within|up to|max(?:imum)?|min(?:imum)?|less than|more than)\s+\S{0,6}\d/i;
 /** Says how things are or were. */
 const TOLD =
-  /\b(?:is|are|was|were|has|have|had|sent|ends?|takes?|took|sits?|stood|goes|went|came|got|gets?|lost|cost|failed|died|stays?|means|=)\b|\s=\s|\b(?:last|every|each|per|since)\s+(?:week|month|night|year|day|quarter|summer|winter|release|may|june|july|december|january|february|march|april)\b/i;
+  /\b(?:is|are|has|have|ends?|takes?|sits?|goes|gets?|stays?|means|=)\b|\s=\s|\b(?:last|every|each|per|since)\s+(?:week|month|night|year|day|quarter|summer|winter|release|may|june|july|december|january|february|march|april)\b/i;
+/** Says what happened, or how it is for us. */
+const HAPPENED =
+  /\b(?:was|were|had|got|went|came|lost|cost|failed|died|took|stood|sent|broke|asked|told|found|wiped|complained)\b|^(?:the |our )?(?:current|existing|present)\b|n['’]t want\b|^(?:we|they|users?|people|nobody|everybody|everyone|each|this|that|it)\s(?!issue|ticket|task|story|only|should|must|shall|needs? to|will|can\b|could|may|would|includes?|involves?|covers?)\p{L}+/iu;
 /** A figure of any sort. */
 const FIGURE =
   /[<>≤≥]\s*\d|\d\s?(?:%|ms\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|h\b|hrs?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|[kmg]b\b|[kmg]ib\b|rps\b|tps\b|qps\b|nodes?\b)|\b(?:under|below|above|within)\s+\d/i;
 const STATE =
-  /^(?:no|zero|all|every|each|only)\s(?!.*\byet\b)|\btests? (?:prove|show|cover|pass|run)|\b(?:is|are) (?:closed|gone|green|removed|off|documented|in place)\b/i;
+  /^(?:no|zero|all|every)\s(?!.*\byet\b)|\btests? (?:prove|show|cover|pass|run)|\b(?:is|are) (?:closed|gone|green|removed|off|documented|in place)\b/i;
 const WHY =
-  /\b(?:because|since|bc|so that|in order to|today|currently|(?<!for )now|at the moment|at present|otherwise|risks|at risk|(?:the|a) risk|lost|lose[sd]?|losing|costs?|costing|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|summer|autumn|winter|may|june|release|audit)|takes?|took|waits?|grows?|growing|triples|doubles|complain(?:ts?|ed|s)?|by hand|manual(?:ly)?|incidents?|outages?|auditors?|deadline|end of life|out of support|nobody|never|no longer|deprecated|unsupported|outdated|unmaintained|too (?:much|many|long|slow|big|large)|fail(?:s|ed|ing)?|breaks?|broke|breaking|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t|we['’]?ve had|we had|we spend|support tickets|reason (?:is|why|for))\b/i;
+  /\b(?:because|since|bc|so that|in order to|today|currently|presently|(?<!for )now|at the moment|at present|otherwise|risks|at risk|(?:the|a) risk|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|losing|costs?|costing|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|summer|autumn|winter|may|june|release|audit)|takes|waits|grows|growing|triples|doubles|complain(?:s|ts|ed)|by hand|manual(?:ly)?|incidents?|outages?|auditors?|deadline|end of life|out of support|nobody|never|no longer|any ?more|stuck|blocked|locked out|without it|deprecated|unsupported|outdated|unmaintained|too (?:much|many|long|slow|big|large)|fail(?:s|ed|ing)?|breaks?|breaking|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t|we spend|support tickets)\b|\p{L}+ will not\b/iu;
+const NOTE = /^(?:note|nb|n\.b\.|p\.?s|fyi|caution|careful|watch out|pls|please|out of scope|not in scope)\b/i;
 
 /** A date that somebody set. */
 const DEADLINE =
   /\b(?:gave|gives?|given|due|needed|needs?|deadline|has|have|ends?|expires?|runs out)\b.{0,80}\b(?:until|by|before|on)\s+(?:the\s+)?(?:\d{1,2}\b|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December)/i;
-const REASON_LABEL = /\b(?:why|problem|motivation|reasons?|background|context|gap|today|now|pain|need)\b/i;
-const CHECK_LABEL = /\b(?:goals?|targets?|evidence|done|criteria|expected|success|budget)\b/i;
+const REASON_LABEL = /\b(?:why|problem|motivation|reasons?|background|context|gap|today|now|pain|as-is)\b/i;
+const CHECK_LABEL = /\b(?:goals?|aims?|targets?|evidence|proof|done|exit|criteria|expected|wanted|success|budget)\b/i;
 const NOTE_LABEL =
-  /\b(?:scope|work|how|approach|solution|tech|technical|design|implementation|steps|plan|notes?|details)\b/i;
-
+  /\b(?:scope|work|how|approach|solution|tech|technical|design|implementation|steps|plan|notes?|details|needs?|asks?|requests?|action|items?|to-?do|tasks?)\b/i;
+const INLINE_LABEL = /^([\p{L} ]{2,18}):\s/u;
 const BECAUSE = /\b(?:because|so that|in order to|otherwise)\b/i;
-const VERBS = wordSet([ADDING_VERBS, TIDY_VERBS, IMPROVING_VERBS]);
-const ORDERS = new Set(
-  "don't dont do map run keep use set put log check call pass store send read test copy start stop try let make sure take".split(
-    ' ',
-  ),
-);
 
 export type SentenceUse = 'done' | 'why' | 'note';
 
+/** Whether a sentence is called a check, by the heading above it or by its own first word. */
+export function isCalledCheck({ words, under }: { readonly words: string; readonly under: string | null }): boolean {
+  return CHECK_LABEL.test(INLINE_LABEL.exec(words)?.[1] ?? under ?? '');
+}
+
 /** What a sentence of a technical item is for: a check for done, a reason, or a note on the how. Its heading decides first. */
 export function sentenceUse({ words, under }: { readonly words: string; readonly under: string | null }): SentenceUse {
-  const byLabel = under === null ? null : labelUse(under);
+  const label = INLINE_LABEL.exec(words)?.[1] ?? under;
+  const byLabel = label === null ? null : labelUse(label);
   if (byLabel === 'note') return isCheck(words) ? 'done' : 'note';
-  if (byLabel) return byLabel;
+  return byLabel ?? placeByWords(words);
+}
+
+function placeByWords(words: string): SentenceUse {
+  if (NOTE.test(words)) return 'note';
+  if (/^["“]/.test(words)) return 'why';
+  if (/\b(?:one day|some day|not planned|later on)\b/i.test(words)) return 'note';
   if (MUST.test(words)) return 'done';
   if (givesReason(words)) return 'why';
-  if (isCheck(words)) return 'done';
+  if (isCheck(words) || (HAS_TO.test(words) && !/^(?:this|it|we) /i.test(words))) return 'done';
   return FIGURE.test(words) && TOLD.test(words) ? 'why' : 'note';
 }
 
@@ -54,18 +63,13 @@ function labelUse(label: string): SentenceUse | null {
   return NOTE_LABEL.test(label) ? 'note' : null;
 }
 
-/** An order to do something gives a reason only when it says so. */
+/** An order to do something gives a reason only when it says so; what happens on a condition is the trouble of today. */
 function givesReason(words: string): boolean {
   if (BECAUSE.test(words) || DEADLINE.test(words)) return true;
-  const first = (/^[\p{L}'’]+/u.exec(words)?.[0] ?? '').toLowerCase();
-  return !isOrder(first) && WHY.test(words);
+  if (beginsWithVerb(words.replace(INLINE_LABEL, '')) || /^(?:don['’]?t|do not|no)\s/i.test(words)) return false;
+  return WHY.test(words) || HAPPENED.test(words) || /^(?:if|when|whenever)\s/i.test(words);
 }
 
 function isCheck(words: string): boolean {
   return LIMIT.test(words) || STATE.test(words) || (FIGURE.test(words) && !TOLD.test(words));
-}
-
-/** A verb as it is, without an ending: "add", not "added". */
-function isOrder(word: string): boolean {
-  return ORDERS.has(word) || (VERBS.has(word) && !/(?:s|ed|ing)$/.test(word));
 }

@@ -5,14 +5,23 @@ import type { ParsedText } from '../text/parsed-text';
 import { SPIKE_NEEDS, type SpikeNeed, type Verdict } from '../verdict/verdict';
 import { bareWords } from './bare-words';
 import { freeLines } from './free-lines';
+import { naming } from './narrative-questions';
 import { numberWord } from './number-words';
 import { own, slot } from './outline-words';
+import { asks, givenNeeds, otherQuestions, sentenceOf } from './spike-given';
 import type { Suggestion } from './suggestion';
 import { titlePrefix } from './title-prefix';
 
 const MOST_OF_IT = 0.8;
-const BEFORE_DECISION = /^.*\bso that we can\s+/i;
-const ASKS = /^(?:how|which|what|whether|when|where|who|why|can|could|is|are|does|do|should|if|will)\b/i;
+const BEFORE_DECISION = /^.*\bso that (?:we|I|they) can\s+/i;
+/** The words that only name a need, where its heading says them already. */
+const LABELS: Readonly<Record<SpikeNeed, RegExp>> = {
+  question: /^(?:the )?questions?\b[\s:–-]*(?=\S)/i,
+  options: /^(?:the )?(?:options|candidates|alternatives)\b[\s:–-]*(?=\S)/i,
+  'time-box': /^time-?\s?box(?:ed)?(?: to| of| is)?\b[\s:–-]*(?=\S)/i,
+  decision: /^(?:the )?decision(?: informed| it feeds| to take)?\b[\s:–-]*(?=\S)/i,
+  owner: /^(?:the )?owner\b[\s:–-]*(?=\S)/i,
+};
 
 interface Need {
   readonly heading: string;
@@ -77,7 +86,7 @@ export const SPIKE_QUESTIONS: readonly Question[] = [NEEDS['time-box'].question,
 
 /** Asks for what a spike still needs; what the text gives is quoted. Null for other kinds, and where nothing is open. */
 export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): Suggestion | null {
-  const needs = asksInTitle(text, spikeNeeds);
+  const needs = givenNeeds(text, spikeNeeds);
   const open = needs.filter(({ evidence }) => evidence === null);
   if (kind !== 'spike' || open.length === 0) return null;
   const count = numberWord(open.length);
@@ -87,7 +96,9 @@ export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): 
     title: open.length === 1 ? 'Fill the gap' : `Fill the ${count} gaps`,
     sentence: `${capital(count)} short ${open.length === 1 ? 'question' : 'questions'}; your words go into the description.`,
     because: 'A spike buys knowledge: it needs a question, a limit and a decision that waits for it.',
-    questions: SPIKE_NEEDS.filter((name) => open.some((one) => one.need === name)).map((name) => NEEDS[name].question),
+    questions: SPIKE_NEEDS.filter((name) => open.some((one) => one.need === name)).map((name) =>
+      name === 'question' ? naming(NEEDS[name].question, titleOf(text)) : NEEDS[name].question,
+    ),
     outline: [
       {
         role: 'subject',
@@ -101,16 +112,12 @@ export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): 
 }
 
 function titleOf({ text, openingStart }: ParsedText): string {
-  return bareWords(text.summary.slice(openingStart));
-}
-
-/** A title that ends in a question mark asks it, whatever else is asked further down. */
-function asksInTitle(text: ParsedText, needs: Verdict['spikeNeeds']): Verdict['spikeNeeds'] {
-  const { summary } = text.text;
-  const quote = summary.slice(text.openingStart);
-  if (!quote.trimEnd().endsWith('?')) return needs;
-  const evidence: Evidence = { part: 'summary', start: text.openingStart, end: summary.length, quote };
-  return needs.map((one) => (one.need === 'question' ? { ...one, evidence } : one));
+  const title = bareWords(text.summary.slice(openingStart));
+  // "As a lead I want to know how bad it is" asks how bad it is.
+  return title.replace(
+    /^as (?:an?|the|our)?\s?[^,]{2,40}?,? (?:I|we) (?:want|need|would like) to\s+(?:know|learn|see|understand)\s+/i,
+    '',
+  );
 }
 
 function sections(text: ParsedText, needs: Verdict['spikeNeeds']): readonly OutlineSection[] {
@@ -118,7 +125,9 @@ function sections(text: ParsedText, needs: Verdict['spikeNeeds']): readonly Outl
     const found = needs.find((one) => one.need === name);
     if (!found) return [];
     const words = found.evidence ? own(toldBy(text, name, found.evidence)) : slot(NEEDS[name].question.id);
-    return [{ heading: NEEDS[name].heading, lines: [[words]], list: false }];
+    const others = name === 'question' ? otherQuestions(text, found.evidence) : [];
+    const lines = [[words], ...others.map(({ quote }) => [own(bareWords(quote).replace(LABELS.question, ''))])];
+    return [{ heading: NEEDS[name].heading, lines, list: false }];
   });
 }
 
@@ -128,20 +137,21 @@ function toldBy(text: ParsedText, need: SpikeNeed, evidence: Evidence): string {
   const whole = sentenceOf(text, evidence);
   const isBare = need === 'time-box' && !/\d/.test(quote) && quote.trim().split(/\s+/).length < 2;
   const isWhole = isBare || (need !== 'time-box' && (need !== 'question' || quote.trim().split(/\s+/).length < 3));
-  const words = bareWords(isWhole && whole ? whole.quote : quote);
+  const words = bareWords(isWhole && whole ? pastPrefix(text, whole) : quote).replace(LABELS[need], '');
   if (need === 'decision') return words.replace(BEFORE_DECISION, '');
   if (need === 'question' && whole?.quote.trimEnd().endsWith('?') !== true)
-    return asking(words.replace(/\s+so that\s.*$/i, ''));
+    return asking(words.replace(/,?\s+so (?:that|I|we)\s.*$/i, ''));
   return words;
+}
+
+/** The title's own words, without "Spike:" in front of them. */
+function pastPrefix({ openingStart }: ParsedText, { part, start, quote }: Evidence): string {
+  return part === 'summary' ? quote.slice(Math.max(0, openingStart - start)) : quote;
 }
 
 /** A question gets its sign. */
 function asking(words: string): string {
-  return ASKS.test(words) && !words.endsWith('?') ? `${withoutTail(words, '.')}?` : words;
-}
-
-function sentenceOf({ sentences }: ParsedText, { part, start }: Evidence): Evidence | null {
-  return sentences.find((one) => one.part === part && one.start <= start && start < one.end) ?? null;
+  return asks(words) && !words.endsWith('?') ? `${withoutTail(words, '.')}?` : words;
 }
 
 /** What no need has told stays as it is: also a sentence of which a need took only a few words. */
@@ -149,9 +159,12 @@ function background(text: ParsedText, needs: Verdict['spikeNeeds']): readonly Ou
   const taken = needs.flatMap(({ need, evidence }) => {
     const whole = evidence ? sentenceOf(text, evidence) : null;
     const told = evidence ? bareWords(toldBy(text, need, evidence)).length : 0;
-    return whole?.part === 'description' && told >= whole.quote.length * MOST_OF_IT ? [whole] : [];
+    return whole?.part === 'description' && told + 1 >= whole.quote.length * MOST_OF_IT ? [whole] : [];
   });
-  const lines = freeLines(text, taken).map(({ label, words }) => [own(label ? `${label}: ${words}` : words)]);
+  const question = needs.find(({ need }) => need === 'question')?.evidence ?? null;
+  const lines = freeLines(text, [...taken, ...otherQuestions(text, question)]).map(({ label, words }) => [
+    own(label ? `${label}: ${words}` : words),
+  ]);
   return lines.length === 0 ? [] : [{ heading: 'Background', lines, list: false }];
 }
 

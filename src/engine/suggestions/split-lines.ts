@@ -16,6 +16,7 @@ import { spikeFirst } from './splitting-patterns/spike-first';
 import { CHECK_SLOT, checkQuestion, gainQuestion, gainWords, ROLE_SLOT } from './story-line';
 import { storyOf } from './story-of';
 import type { Suggestion } from './suggestion';
+import { wantOf } from './want';
 
 const PATTERNS: readonly LinePattern[] = [businessRules, simpleBeforeComplex, deferQuality, spikeFirst];
 const MOST = 6;
@@ -76,7 +77,8 @@ function storyOn(text: ParsedText, { words }: Line, index: number): Part {
   const { gain } = readStory(text);
   const gainSlot = `part-${index + 1}`;
   const title = bareWords(text.text.summary.slice(text.openingStart));
-  const line = [fixed('For a '), slot(ROLE_SLOT), fixed(', '), own(lowerFirst(words)), ...gainWords(gain, gainSlot)];
+  const want = wantOf(words) ?? { lead: ', I want this: ', words };
+  const line = [fixed('As a '), slot(ROLE_SLOT), fixed(want.lead), own(want.words), ...gainWords(gain, gainSlot)];
   return {
     item: {
       role: 'new',

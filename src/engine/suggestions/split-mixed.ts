@@ -4,6 +4,7 @@ import type { Verdict } from '../verdict/verdict';
 import { numberWord } from './number-words';
 import { own } from './outline-words';
 import { stem } from './stem';
+import { stepWords } from './step-words';
 import { storyOf } from './story-of';
 import type { Suggestion } from './suggestion';
 import { type Step, technicalSteps } from './technical-steps';
@@ -49,7 +50,7 @@ function sameWords(title: string): string {
 
 function subtask({ title, rest, parts }: Step): OutlineItem['subtasks'][number] {
   return {
-    summary: [own(title)],
+    summary: stepWords(title),
     criteria: parts.map((words) => [own(words)]),
     note: rest === null ? null : [own(rest)],
   };

@@ -8,9 +8,11 @@ import { narrative } from './narrative';
 import { own } from './outline-words';
 import { storyOf } from './story-of';
 import type { Suggestion } from './suggestion';
+import { titlePrefix } from './title-prefix';
 
 /** Where one title says two things. */
 const SEAMS: readonly RegExp[] = [
+  /\s\((?:incl\.?|including|\+|plus|also)\s+(?=[^()]+\)$)/i,
   /;\s+(?:also\s+)?/,
   /\s\+\s(?=["“']|(?:show|let|allow|drop|remove|tidy|move|clean|add|fix)\b)/i,
   /,\s+(?:and|plus)\s+(?:also\s+)?/,
@@ -20,6 +22,9 @@ const SEAMS: readonly RegExp[] = [
 /** Work on what is there, whoever sees it. */
 const INSIDE =
   /\b(?:drop|bin|tidy|tidy-up|move|clean|clean-up|remove|delete|refactor|rewrite|swap|replace|migrate|upgrade|rename)\b/i;
+/** Nobody outside sees it done. */
+const TIDIES =
+  /^(?:drop|bin|tidy|clean|refactor|rewrite|migrate|upgrade|rename)\b|\b(?:upgrade|migration|clean-?up|tidy-?up|refactor(?:ing)?)$/i;
 const SHORTEST = 8;
 const LEAST_STORY = 0.5;
 const MOST_INSIDE = 0.4;
@@ -32,16 +37,22 @@ export function splitTitle(text: ParsedText, verdict: Verdict): Suggestion | nul
   const { kind } = verdict;
   const isTold = text.statement?.form === 'story' && text.statement.means?.part === 'summary';
   if (kind === null || kind === 'spike' || isTold) return null;
-  const halves = halvesOf(bareWords(text.text.summary.slice(text.openingStart)));
-  const parts = halves && apart(halves);
+  const prefix = titlePrefix(text)
+    .map(({ words }) => words)
+    .join('');
+  const whole = /^[\p{L}\p{N}]/u.test(prefix) ? prefix : '';
+  const halves = halvesOf(bareWords(whole + text.text.summary.slice(text.openingStart)));
+  const parts = halves && apart(halves, kind);
   if (!parts) return null;
   return kind === 'story' ? storyWithStep(text, parts) : workAndStory(text, verdict, parts);
 }
 
 /** Which half people see; null where both are of a sort. */
-function apart([first, second]: readonly [string, string]): Halves | null {
+function apart([first, second]: readonly [string, string], kind: Verdict['kind']): Halves | null {
   const [one, other] = [storyShare(first), storyShare(second)];
-  if (Math.max(one, other) < LEAST_STORY || Math.min(one, other) > MOST_INSIDE) return null;
+  // In a story, what only tidies leaves the other half to be seen.
+  const isTidying = kind === 'story' && [first, second].filter((half) => TIDIES.test(half)).length === 1;
+  if ((Math.max(one, other) < LEAST_STORY && !isTidying) || Math.min(one, other) > MOST_INSIDE) return null;
   return one > other ? { seen: first, inside: second } : { seen: second, inside: first };
 }
 
@@ -49,7 +60,8 @@ function halvesOf(title: string): readonly [string, string] | null {
   for (const seam of SEAMS) {
     const found = seam.exec(title);
     if (!found) continue;
-    const halves = [title.slice(0, found.index), title.slice(found.index + found[0].length)] as const;
+    const rest = title.slice(found.index + found[0].length);
+    const halves = [title.slice(0, found.index), found[0].includes('(') ? rest.slice(0, -1) : rest] as const;
     if (halves.every((half) => half.length >= SHORTEST && half.includes(' '))) return halves;
   }
   return null;
@@ -57,7 +69,7 @@ function halvesOf(title: string): readonly [string, string] | null {
 
 /** How likely half a title is a story by itself; what names the inside is none. */
 function storyShare(half: string): number {
-  return settlesHow(half) ? 0 : judge(parseItem({ summary: half })).probabilities.story;
+  return settlesHow(half) || TIDIES.test(half) ? 0 : judge(parseItem({ summary: half })).probabilities.story;
 }
 
 /** The same item with another title. */

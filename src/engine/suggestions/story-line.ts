@@ -56,11 +56,12 @@ export function roleQuestion(roles: readonly string[], mentioned: readonly strin
   };
 }
 
-/** Asks for the gain of one story. `deed` names it ("adding pictures"); null for "this". */
-export function gainQuestion(id: string, deed: string | null): Question {
+/** Asks for the gain of one story. `deed` names it ("adding pictures"); null for "this". A single role is named too. */
+export function gainQuestion(id: string, deed: string | null, [role, ...others]: readonly string[] = []): Question {
+  const who = role === undefined || others.length > 0 ? 'do they' : `does ${withArticle(role)}`;
   return {
     id,
-    ask: `What do they gain from ${deed ?? 'this'}?`,
+    ask: `What ${who} gain from ${deed ?? 'this'}?`,
     blank: 'what do they gain?',
     placeholder: 'so that …',
     choices: [],

@@ -10,8 +10,10 @@ import { sortCriteria } from './sort-criteria';
 import { CHECK_SLOT, checkQuestion, gainQuestion, gainWords, ROLE_SLOT, roleQuestion, storyLine } from './story-line';
 import { storySentenceUse } from './story-sentence-use';
 import { titlePrefix } from './title-prefix';
+import type { Want } from './want';
 
 const GAIN_SLOT = 'gain-1';
+const LONGEST_NAME = 60;
 
 /** An item told as one story: what is there in its form, what is not as questions, and the how in a technical note. */
 export interface StoryItem {
@@ -70,24 +72,26 @@ function gapsOf({ roles, gain }: StoryReading, lacksCheck: boolean): StoryItem['
 
 function lineOf({ means, want, gain }: StoryReading): readonly OutlineWords[] {
   if (means !== null) return storyLine({ means, gain, gainSlot: GAIN_SLOT });
-  const told = want ? [fixed(want.lead), own(want.words)] : [fixed(',')];
-  return [
-    fixed(want && want.lead !== ', ' ? 'As a ' : 'For a '),
-    slot(ROLE_SLOT),
-    ...told,
-    ...gainWords(gain, GAIN_SLOT),
-  ];
+  return [fixed('As a '), slot(ROLE_SLOT), ...wantWords(want), ...gainWords(gain, GAIN_SLOT)];
+}
+
+/** What is quoted as it stands ends before its gain. */
+function wantWords(want: Want | null): readonly OutlineWords[] {
+  if (want === null) return [fixed(', I want this')];
+  const quoted = want.lead === ', I want this: ';
+  return [fixed(want.lead), own(want.words), ...(quoted ? [fixed(',')] : [])];
 }
 
 function questionsOf(
   text: ParsedText,
-  { roles, gain, deed }: StoryReading,
+  { roles, gain, deed, want }: StoryReading,
   asksForCheck: boolean,
 ): readonly Question[] {
   const others = roles.length === 0 ? namedRoles(text) : [];
+  const wanted = want === null || want.words.length > LONGEST_NAME ? null : `“${want.words}”`;
   return [
     roleQuestion(roles, others),
-    ...(gain === null ? [gainQuestion(GAIN_SLOT, deed)] : []),
+    ...(gain === null ? [gainQuestion(GAIN_SLOT, deed ?? wanted, roles)] : []),
     ...(asksForCheck ? [checkQuestion(roles[0] ?? null)] : []),
   ];
 }

@@ -2,22 +2,36 @@ import type { Free } from './free-lines';
 import { settlesHow } from './implementation-note';
 import { sentenceUse } from './sentence-use';
 
-/** What somebody can see or do: it can be checked by using the product. */
-const BEHAVIOUR =
-  /\b(?:can|may|must|should|shown|shows?|sees?|visible|appears?|displayed|hidden|max(?:imum)?|min(?:imum)?|at most|at least|only|never|always|within|up to|until|unless|by default|default|works?|(?:is|are|gets?|get) (?:notified|told|asked|mailed|sent|warned|refused|rejected|highlighted|sorted)|notify|undo|confirms?|sorted|optional|read-only|when|if)\b|[<>≤≥]\s*\d|\d\s?%|^no\s/i;
-
 /** What the product does or refuses, whatever else the sentence says. */
-const RULE = /\b(?:refused|rejected|shown|hidden|can|must|only|at most|at least)\b/i;
-
+const RULE =
+  /\b(?:refused|rejected|shown|shows|hidden|can(?!['’]t| not)|must|should|only|at most|at least|visible|never|always|within|max|until)\b|[<>≤≥]\s*\d/i;
 const TODAY = /^(?:today|currently|now|at the moment|right now|at present)\b/i;
+/** What somebody says about the item, rather than what the product does. */
+const TALK =
+  /\b(?:I|I['’]m|my|we|we['’]re|us|wants?|wanted|asks|ask|asked|asking|would|could|might|perhaps|maybe|probably|likely|recommend|suggest(?:ed)?|believe|think|thinks|hope|urgent|important|priority|happy|sorry|thanks|please|pls|agreed|discussed|competitors?|complain\w*|calls?|rings?|said|says|was|were|had|did|often|means|usually|has been|have been|duplicate|jira|ticket|issue)\b|^(?:e\.g|for example|for instance|see\b|cf\b|ref\b|related|blocked|blocker|depends|follow|https?:|from\s\p{L}+:|part of|parent|design|mock-?ups?|figma|not part|note\b|nb\b|fyi|this\s)/iu;
+const LATER = /\b(?:out of scope|not in scope|open questions?|later|not now|phase 2)\b/i;
+const ASIDE_LABEL = /\b(?:links?|references?|background|context|why|problem)\b/i;
+const LONGEST_CHECK = 110;
+const LONGEST_RULE = 240;
 
 /** What a sentence of a story is for: a check that a user can do, a note on the how, or background. */
 export function storySentenceUse(line: Free): 'check' | 'note' | 'background' {
   if (TODAY.test(line.words)) return 'background';
   if (settlesHow(line.words)) return 'note';
-  if (line.under && /\b(?:out of scope|not in scope|open questions?|links?|later)\b/i.test(line.under))
-    return 'background';
-  if (line.isItem && !line.words.endsWith('?')) return 'check';
-  const reason = (sentenceUse(line) === 'why' && !RULE.test(line.words)) || /\?\s*$/.test(line.words);
-  return BEHAVIOUR.test(line.words) && !reason ? 'check' : 'background';
+  if (isAside(line)) return 'background';
+  return line.isItem || isCheck(line) ? 'check' : 'background';
+}
+
+/** What waits, and what is asked or only announces something. */
+function isAside({ words, under }: Free): boolean {
+  if (LATER.test(words) || /\?\s*$|:$/.test(words)) return true;
+  return under !== null && (LATER.test(under) || ASIDE_LABEL.test(under));
+}
+
+/** What the product does, told briefly. */
+function isCheck(line: Free): boolean {
+  const { words } = line;
+  const isRule = RULE.test(words);
+  if (TALK.test(words) || words.split(' ').length < 3) return false;
+  return words.length <= (isRule ? LONGEST_RULE : LONGEST_CHECK) && (isRule || sentenceUse(line) !== 'why');
 }

@@ -31,7 +31,7 @@ const LONGEST_TERSE = 120;
 const LAYER =
   /^(?:back-?end|front-?end|be|fe|api|db|database|ui|ios|android|infra|devops|qa|server|client|data|schema|ci)\s*[:–—-]/i;
 /** A rule or a doubt in a list of steps is no step. */
-const NO_STEP = /\?|\b(?:later|never|out of scope|not in scope|can|must not|optional)\b/i;
+const NO_STEP = /\?|\b(?:later|never|stays?|remains?|out of scope|not in scope|can|must not|optional)\b/i;
 const RULE = /\b(?:after|within|until)\s+\d|\bexpires?\b|\bnobody\b|\bonly\b/i;
 const INSIDE = wordSet([CODE_ARTEFACTS, PLATFORM_NOUNS, STRUCTURE_NOUNS]);
 const MORE_INSIDE =

@@ -7,13 +7,13 @@ export const TEMPLATE_WORDS: ReadonlySet<string> = new Set(
     // The story form and its joints, in the first person.
     'as a an i want the product to see so that because can for have be am was my mine myself the',
     // Verbs that make a step of a thing.
-    'provide get',
+    'provide add get make dependable faster',
     // Headings.
     'story background acceptance criteria technical note goal what it makes possible why now done when waits',
     'question options time box decision feeds owner later include',
     // Open questions.
     'who gains from this do they gain how would see works gets better whom by much is measured and enough which stories',
-    'long will you decide with role brings answer back',
+    'or needs it long will you decide with role brings answer back',
   ]
     .join(' ')
     .split(' '),

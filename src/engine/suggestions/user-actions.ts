@@ -1,6 +1,7 @@
 import { withoutTail } from '../drafting/without-tail';
 import { STEP_VERBS } from './action-verbs';
 import { bareWords } from './bare-words';
+import { namesDoers } from './beneficiary';
 import { roleSide } from './role-side';
 import { type Action, isVerb, splitActions } from './split-actions';
 
@@ -46,6 +47,12 @@ function saysSomething({ verb, said }: Action): boolean {
   return !EMPTY_VERBS.test(verb) && (!STEP_VERBS.has(verb) || said.includes(' and '));
 }
 
+/** Also one who is named by what they do: "podcaster marks where ads go". */
+function isSomebody(people: string): boolean {
+  const side = roleSide(people);
+  return side === 'outside' || (side === 'unknown' && /^\p{L}+$/u.test(people) && namesDoers(people));
+}
+
 interface Found {
   readonly people: string;
   readonly does: string;
@@ -76,7 +83,7 @@ function present(words: string): Found | null {
   const parts = words.split(' ');
   for (let at = 1; at <= Math.min(5, parts.length - 2); at++) {
     const people = parts.slice(0, at).join(' ');
-    if (roleSide(people) !== 'outside') continue;
+    if (!isSomebody(people)) continue;
     const verb = baseOf(parts[at] ?? '', parts[at + 1] ?? '');
     if (verb) return { people, does: [verb, ...baseVerbs(parts.slice(at + 1))].join(' ') };
   }

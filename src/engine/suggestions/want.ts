@@ -1,40 +1,70 @@
 import { withoutTail } from '../drafting/without-tail';
 import { ACTION_VERBS, MAYBE_VERBS } from './action-verbs';
+import { beginsWithVerb } from './begins-with-verb';
 import { lowerFirst } from './role-words';
 import { isVerb } from './split-actions';
 import { withArticle } from './with-article';
 
 /** What a title names, as somebody's wish: `lead` is the fixed words before it. */
 export interface Want {
-  readonly lead: ', I want ' | ', I want to ' | ', I want to see ' | ', I want the product to ' | ', ';
+  readonly lead:
+    | ', I want '
+    | ', I want to '
+    | ', I want to see '
+    | ', I want better '
+    | ', I want the product to '
+    | ', I want this: ';
   readonly words: string;
 }
 
 /** Verbs of those who build it: what is added is what somebody wants. */
 const BUILDING =
   /^(?:add|provide|support|introduce|implement|create|build|offer|include|launch|develop|make available)\s+/i;
-const SHOWING = /^(?:show|display)\s+(?!up\b)/i;
+const SHOWING = /^(only )?(?:show|display)\s+(?!up\b)/i;
+const IMPROVING = /^(?:improve|enhance)\s+(?!an?\b|the\b|how\b|our\b)/i;
 /** Orders to the product that are no deeds of people. */
 const ORDERS =
-  /^(?:allow|enable|let|make|warn|notify|remind|prompt|round|suggest|highlight|translate|handle|detect|prevent|default|limit|redirect|improve|increase|reduce|extend|convert|calculate|sync|trigger|support|expose|auto-\p{L}+|autofill|autosave)$/iu;
+  /^(?:allow|enable|let|make|warn|notify|remind|prompt|round|suggest|highlight|translate|handle|detect|prevent|default|limit|redirect|improve|increase|reduce|extend|convert|calculate|sync|trigger|support|expose|refund|buzz|only|auto-?\p{L}+|autofill|autosave)$/iu;
 const MORE_DEEDS =
-  /^(?:swap|split|annotate|recognise|recognize|pause|rearrange|trade|pin|turn|drag|reuse|ask|see|tip|issue|switch|retry|regrade|reassign)$/;
+  /^(?:swap|split|annotate|recognise|recognize|pause|rearrange|trade|pin|turn|drag|reuse|ask|see|tip|issue|switch|retry|regrade|reassign|stay|sign|return|ride|rent|hire)$/;
 /** Somebody or something does something: a sentence, not the name of a thing. */
 const FINITE =
-  /^(?:is|are|was|were|gets?|has|have|can|can['’]t|cannot|may|must|should|will|does|do|don['’]t|doesn['’]t|goes|jumps|appears?|becomes?|warns|remembers|asks|paints|reaches|renders|fits|survives|rings|knows|carries|comes|tells)$/i;
+  /^(?:is|are|was|were|gets?|has|have|can|can['’]t|cannot|may|must|should|will|does|do|don['’]t|doesn['’]t)$/i;
+const INTRANSITIVE =
+  /^(?:sees|goes|jumps|appears?|becomes?|remembers|asks|paints|reaches|renders|fits|survives|rings|knows|carries|comes|tells)$/i;
+const TO_INFINITIVE: Readonly<Record<string, string>> = {
+  is: 'be',
+  are: 'be',
+  was: 'be',
+  were: 'be',
+  has: 'have',
+  goes: 'go',
+  does: 'do',
+  carries: 'carry',
+  must: '',
+  should: '',
+  will: '',
+};
 const ABLE = /^(?:be able to|(?:the |an? )?(?:ability|option|possibility|way) to|being able to)\s+(.{3,100})$/i;
 const ODD = /[;?!]|\.\s|:\s|\s[-–—=>]+\s|->|=>/;
+const OPENS_CLAUSE = /^(?:if|unless|when|whenever|except|after|before|in case|later|only (?:if|when|for))\s/i;
 const LONGEST = 110;
 const THING =
-  /^(?:button|page|screen|view|filter|report|dashboard|banner|link|field|form|table|map|calendar|chart|toggle|option|setting|badge|column|tab|menu|widget|dialog|wizard|portal|editor|alert|message|reminder|notification|template|timeline|counter|leaderboard|party|list|app|plan|code|card|preview|summary|history|log|queue|calculator|tool|import|feed|mail|receipt|label|discount|voucher|coupon|bar|icon|picker|scanner|planner|checklist|survey|countdown|timer|shortcut|theme|bundle|cart|wishlist|waitlist|newsletter|statement|invoice|quote|desktop|marketplace|platform|suite|module|service|command|platform)$/;
+  /^(?:button|page|screen|view|filter|report|dashboard|banner|link|field|form|table|map|calendar|chart|toggle|option|setting|badge|column|tab|menu|widget|dialog|wizard|portal|editor|alert|message|reminder|notification|template|timeline|counter|leaderboard|party|list|app|plan|code|card|preview|summary|history|log|queue|calculator|tool|import|feed|mail|receipt|label|discount|voucher|coupon|bar|icon|picker|scanner|planner|checklist|survey|countdown|timer|shortcut|theme|bundle|cart|wishlist|waitlist|newsletter|statement|invoice|quote|desktop|marketplace|platform|suite|module|service|command|hint|format|questionnaire|callback|warning|export|switch|search|overview|profile|account|tracker|assistant|helper|guide|tour|gallery|player|viewer|digest|link|poll|forum|blog|inbox|archive|catalogue|catalog)$/;
 const DETERMINED = /^(?:an?|the|my|our|their|your|more|better|one|two|three|all|every|each|any|some|no|\d)\b/i;
 const AFTER_HEAD =
   /\s(?:of|for|from|in|on|onto|into|to|with|w\/|without|by|at|as|when|while|before|after|that|which|via|through|using|until|between|within|across|per|and|or|so|instead|during|above|below|next|if)\s/i;
+const SUBCLAUSE =
+  /\s(?:when|if|that|which|while|after|before|until|where|because|so|as|unless|whenever|how|what|who)\s.*$/i;
 
-/** Reads a title as a wish; null where it is no plain phrase. */
+/** Reads a title as a wish; null where there are no words for one. */
 export function wantOf(title: string): Want | null {
   const words = withoutTail(afterColon(title).replace(/,?\s+(?:so that|so|in order to)\s.*$/i, ''), '.,');
-  if (words === '' || words.length > LONGEST || ODD.test(words)) return null;
+  if (words === '') return null;
+  const plain = words.replace(/\s*\([^()]*\)/g, '');
+  if (plain !== words && ODD.test(words)) return wantOf(plain);
+  if (words.length > LONGEST || ODD.test(words) || OPENS_CLAUSE.test(words))
+    return { lead: ', I want this: ', words: lowerFirst(words) };
   return fromVerb(words) ?? fromPhrase(lowerFirst(words).split(' '));
 }
 
@@ -42,7 +72,14 @@ export function wantOf(title: string): Want | null {
 function fromVerb(words: string): Want | null {
   const [, does] = ABLE.exec(words.replace(BUILDING, '')) ?? [];
   if (does) return { lead: ', I want to ', words: does };
-  if (SHOWING.test(words)) return { lead: ', I want to see ', words: words.replace(SHOWING, '') };
+  if (SHOWING.test(words))
+    return {
+      lead: ', I want to see ',
+      words: words.replace(SHOWING, '$1').toLowerCase().startsWith('only')
+        ? `only ${words.replace(SHOWING, '')}`
+        : words.replace(SHOWING, ''),
+    };
+  if (IMPROVING.test(words)) return { lead: ', I want better ', words: words.replace(IMPROVING, '') };
   if (!BUILDING.test(words)) return null;
   return /\sto\s/i.test(words)
     ? { lead: ', I want the product to ', words: lowerFirst(words) }
@@ -53,7 +90,8 @@ function fromPhrase(all: readonly string[]): Want {
   const words = all.join(' ');
   if (ORDERS.test(all[0] ?? '')) return { lead: ', I want the product to ', words };
   if (isDeed(all)) return { lead: ', I want to ', words };
-  return isClause(all) ? { lead: ', ', words } : { lead: ', I want ', words: thing(words) };
+  if (beginsWithVerb(words)) return { lead: ', I want the product to ', words };
+  return fromClause(all) ?? { lead: ', I want ', words: thing(words) };
 }
 
 /** "Owner portal: sign in with a one-time code" wants what stands behind the colon. */
@@ -69,14 +107,27 @@ function isDeed(words: readonly string[]): boolean {
   return (ACTION_VERBS.has(first) || MORE_DEEDS.test(first)) && !/^(?:of|with|per|queue|party|mode)$/.test(second);
 }
 
-/** "lesson starts straight away", "answers save themselves". */
-function isClause(words: readonly string[]): boolean {
-  return words.some((word, at) => at > 0 && at < words.length - 1 && (FINITE.test(word) || isInflected(words, at)));
+/** "lesson starts straight away" wants the lesson to start straight away; null for the name of a thing. */
+function fromClause(words: readonly string[]): Want | null {
+  const main = ` ${words.join(' ')}`.replace(SUBCLAUSE, '').trim().split(' ');
+  const at = main.findIndex((_word, index) => index > 0 && index < words.length - 1 && isVerbAt(words, index));
+  if (at < 0) return null;
+  const [verb = '', subject] = [words[at], words.slice(0, at).join(' ')];
+  const base = TO_INFINITIVE[verb] ?? (FINITE.test(verb) && !/^(?:gets?|have|do)$/.test(verb) ? null : baseOf(verb));
+  if (base === null) return { lead: ', I want this: ', words: words.join(' ') };
+  const isOne = /s$/.test(verb) && !DETERMINED.test(subject) && !/^\S*[A-Z]|[^s]s$/.test(subject);
+  const said = [isOne ? `the ${subject}` : subject, 'to', base, ...words.slice(at + 1)].filter((word) => word !== '');
+  return { lead: ', I want ', words: said.join(' ') };
 }
 
-function isInflected(words: readonly string[], at: number): boolean {
+function baseOf(verb: string): string {
+  return verb.replace(/(?<=sh|ch|ss|x)es$|s$/, '');
+}
+
+function isVerbAt(words: readonly string[], at: number): boolean {
   const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
-  const base = word.replace(/(?<=sh|ch|ss|x)es$|s$/, '');
+  if (FINITE.test(word) || INTRANSITIVE.test(word)) return true;
+  const base = baseOf(word);
   if (base !== word) return ACTION_VERBS.has(base) && !/s$/.test(before) && !AFTER_HEAD.test(` ${before} `);
   if (!/[^s]s$/.test(before)) return false;
   const isVerbal = ACTION_VERBS.has(word) || MAYBE_VERBS.has(word);

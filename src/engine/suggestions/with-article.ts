@@ -1,6 +1,6 @@
-import { beginsWithVowel } from '../drafting/begins-with-vowel';
+import { articleFor } from '../drafting/article';
 
-/** "visitor" as "a visitor", "editor" as "an editor". */
+/** "visitor" as "a visitor", "editor" as "an editor", "service desk" as "the service desk". */
 export function withArticle(noun: string): string {
-  return `${beginsWithVowel(noun) ? 'an' : 'a'} ${noun}`;
+  return `${articleFor(noun)} ${noun}`.trim();
 }

@@ -9,7 +9,13 @@ import { weighedOptions } from '../signals/weighed-options';
 import type { ParsedText } from '../text/parsed-text';
 import { SPIKE_NEEDS, type SpikeNeed, type Verdict } from './verdict';
 
-const LONGEST_QUESTION = 120;
+const LONGEST_QUESTION = 240;
+/** A clause that asks: at the start, or behind a colon or a dash. */
+const ASKS =
+  /(?:^|:\s+|\s[-–—]\s+|,\s+)(?:how|what|which|why|whether|who|when|where|would|can|could|should|is|are|do|does|did|will)\s/i;
+/** What is asked for after a verb of finding out. */
+const FINDS_OUT =
+  /\b(?:find out|investigate|understand|check|see|know|determine|decide|explore|evaluate|learn|figure out|clarify|look into)\s+(?:how|what|which|why|whether|if|who|when|where)\b/i;
 
 const asked = phrases({ in: 'text', of: LISTS['spike-needs/asked'], most: 1 });
 const investigated = phrases({
@@ -122,12 +128,31 @@ export function spikeNeedsOf(text: ParsedText): Verdict['spikeNeeds'] {
   return SPIKE_NEEDS.map((need) => ({ need, evidence: FINDS[need](text) }));
 }
 
-/** From "how" or "whether" to the end of its sentence; else what the investigation is about. */
+/**
+ * What the title asks, else a sentence that asks, else what is to be found out: from "how" or "whether" to the end of its
+ * sentence, or what the investigation is about.
+ */
 function question(text: ParsedText): Evidence | null {
+  const { sentences } = text;
+  const title = sentences.find(({ part, quote }) => part === 'summary' && ASKS.test(quote));
+  if (title) return title.start < text.openingStart ? toEndOfSentence(text, 'summary', text.openingStart) : title;
   const [word] = asked(text);
-  if (word !== undefined) return toEndOfSentence(text, word.part, word.start);
+  if (word?.part === 'summary' && !/^whe(?:n|re)$/i.test(word.quote))
+    return toEndOfSentence(text, word.part, word.start);
   const [verb] = investigated(text);
-  return verb === undefined ? null : toEndOfSentence(text, verb.part, verb.end);
+  if (verb?.part === 'summary') return toEndOfSentence(text, verb.part, verb.end);
+  return questionBelow(text) ?? (verb === undefined ? null : toEndOfSentence(text, verb.part, verb.end));
+}
+
+function questionBelow(text: ParsedText): Evidence | null {
+  const below = text.sentences.filter(({ part, quote }) => part === 'description' && quote.length <= LONGEST_QUESTION);
+  const plain = below.find(({ quote }) => quote.endsWith('?') || ASKS.exec(quote)?.index === 0);
+  if (plain) return plain;
+  for (const { part, start, quote } of below) {
+    const found = FINDS_OUT.exec(quote);
+    if (found) return toEndOfSentence(text, part, start + found.index + found[0].lastIndexOf(' '));
+  }
+  return null;
 }
 
 function toEndOfSentence(text: ParsedText, part: Evidence['part'], from: number): Evidence | null {

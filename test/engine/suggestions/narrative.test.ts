@@ -1,4 +1,4 @@
-import { type Example, outcomeOf } from './told';
+import { type Example, outcomeOf, suggestFor, told } from './told';
 
 const EXAMPLES: readonly Example[] = [
   {
@@ -6,7 +6,7 @@ const EXAMPLES: readonly Example[] = [
     summary: 'As QA we want test cards for every bank so that we can test payments without real money',
     description: '',
     title: 'Tell it as a technical narrative',
-    asks: ['When is it done?'],
+    asks: ['When is providing test cards for every bank done?'],
     lines: [
       'Provide test cards for every bank',
       '# Goal',
@@ -20,13 +20,14 @@ const EXAMPLES: readonly Example[] = [
     summary: 'As a developer I want a BookingRepository so that bookings can be stored',
     description: 'Plain JPA. No caching yet.',
     title: 'Tell it as a technical narrative',
-    asks: ['What gets better, for whom, by how much?', 'When is it done?'],
+    asks: [
+      'Which story needs providing a BookingRepository, or what gets better?',
+      'When is providing a BookingRepository done?',
+    ],
     lines: [
       'Provide a BookingRepository',
       '# Goal',
-      'Provide a BookingRepository.',
-      '# What it makes possible',
-      '[what gets better, for whom, by how much?]',
+      'Provide a BookingRepository so that [which story needs it, or what gets better?]',
       '# Done when',
       '[when is it done?]',
       '# Technical note',
@@ -39,16 +40,18 @@ const EXAMPLES: readonly Example[] = [
     summary: 'Rename column cust_no to customer_number',
     description: 'Only in the billing schema. Views stay as they are until March.',
     title: 'Tell it as a technical narrative',
-    asks: ['What gets better, for whom, by how much?'],
+    asks: [
+      'Which story needs renaming column cust_no to customer_number, or what gets better?',
+      'When is renaming column cust_no to customer_number done?',
+    ],
     lines: [
       'Rename column cust_no to customer_number',
       '# Goal',
-      'Rename column cust_no to customer_number.',
-      '# What it makes possible',
-      '[what gets better, for whom, by how much?]',
+      'Rename column cust_no to customer_number so that [which story needs it, or what gets better?]',
       '# Done when',
-      'Only in the billing schema',
+      '[when is it done?]',
       '# Technical note',
+      'Only in the billing schema',
       'Views stay as they are until March',
     ],
   },
@@ -76,7 +79,7 @@ const EXAMPLES: readonly Example[] = [
     description:
       'Auditors asked for it in June. Keys live in the vault and rotate every 90 days. A restore must not take longer than 30 minutes.',
     title: 'Tell it as a technical narrative',
-    asks: ['Which stories wait for it?'],
+    asks: ['Which stories wait for encrypting backups at rest?'],
     lines: [
       'Encrypt backups at rest',
       '# Goal',
@@ -92,35 +95,14 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     kind: 'enabler',
-    summary: 'Move the ticket shop to a second data centre',
-    description:
-      'h3. Why\nTwo outages in spring, 4 hours each.\nh3. Scope\n* database replication\n* failover by DNS\n* runbook\nh3. Done when\n* a drill moves traffic within 5 minutes\n* nobody is logged out',
-    title: 'Tell it as a technical narrative',
-    asks: ['Which stories wait for it?'],
-    lines: [
-      'Move the ticket shop to a second data centre',
-      '# Goal',
-      'Move the ticket shop to a second data centre.',
-      '# Why now',
-      'Two outages in spring, 4 hours each.',
-      '# Done when',
-      'A drill moves traffic within 5 minutes',
-      'Nobody is logged out',
-      '# Waits for it',
-      '[which stories?]',
-      '# Technical note',
-      'Database replication',
-      'Failover by DNS',
-      'Runbook',
-    ],
-  },
-  {
-    kind: 'enabler',
     summary:
       'As the platform team, we want one logging format in all services so that an incident can be followed across them',
     description: 'Today every service logs its own way and we grep for hours.',
     title: 'Tell it as a technical narrative',
-    asks: ['When is it done?', 'Which stories wait for it?'],
+    asks: [
+      'When is providing one logging format in all services done?',
+      'Which stories wait for providing one logging format in all services?',
+    ],
     lines: [
       'Provide one logging format in all services',
       '# Goal',
@@ -138,17 +120,16 @@ const EXAMPLES: readonly Example[] = [
     summary: '[Story] Automate the release of the kiosk software',
     description: '',
     title: 'Tell it as a technical narrative',
-    asks: ['What gets better, for whom, by how much?', 'When is it done?', 'Which stories wait for it?'],
+    asks: [
+      'What does automating the release of the kiosk software make better, for whom, by how much?',
+      'When is automating the release of the kiosk software done?',
+    ],
     lines: [
       'Automate the release of the kiosk software',
       '# Goal',
-      'Automate the release of the kiosk software.',
-      '# What it makes possible',
-      '[what gets better, for whom, by how much?]',
+      'Automate the release of the kiosk software so that [what gets better, for whom, by how much?]',
       '# Done when',
       '[when is it done?]',
-      '# Waits for it',
-      '[which stories?]',
     ],
   },
   {
@@ -156,7 +137,7 @@ const EXAMPLES: readonly Example[] = [
     summary: 'Introduce rate limits at the gateway in order to protect the search from scrapers',
     description: 'At most 20 requests a second per address. Partners get a higher limit.',
     title: 'Tell it as a technical narrative',
-    asks: ['Which stories wait for it?'],
+    asks: ['Which stories wait for introducing rate limits at the gateway?'],
     lines: [
       'Introduce rate limits at the gateway',
       '# Goal',
@@ -174,7 +155,7 @@ const EXAMPLES: readonly Example[] = [
     summary: 'As an SRE I want alerts on queue length so that we notice a stuck worker before customers do',
     description: 'Done when an alert reaches the pager within 2 minutes.',
     title: 'Tell it as a technical narrative',
-    asks: ['Which stories wait for it?'],
+    asks: ['Which stories wait for providing alerts on queue length?'],
     lines: [
       'Provide alerts on queue length',
       '# Goal',
@@ -187,30 +168,10 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     kind: 'enabler',
-    summary: 'Split the monolith: take invoicing out',
-    description:
-      'Every release of invoicing waits for the whole shop, about 6 days.\n\nDone when:\n1. invoicing is deployed on its own\n2. no shared tables are left',
-    title: 'Tell it as a technical narrative',
-    asks: ['Which stories wait for it?'],
-    lines: [
-      'Split the monolith: take invoicing out',
-      '# Goal',
-      'Split the monolith: take invoicing out.',
-      '# Why now',
-      'Every release of invoicing waits for the whole shop, about 6 days.',
-      '# Done when',
-      'Invoicing is deployed on its own',
-      'No shared tables are left',
-      '# Waits for it',
-      '[which stories?]',
-    ],
-  },
-  {
-    kind: 'enabler',
     summary: 'Switch CI runners to ARM',
     description: 'Builds take 14 min, half of it emulation. Expect 6 min and 30% lower cost.',
     title: 'Tell it as a technical narrative',
-    asks: ['Which stories wait for it?'],
+    asks: ['Which stories wait for switching CI runners to ARM?'],
     lines: [
       'Switch CI runners to ARM',
       '# Goal',
@@ -225,7 +186,51 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
+/** Why and when it is done stand under headings of their own: there is nothing to tell anew. */
+const WHOLE = [
+  {
+    summary: 'Move the ticket shop to a second data centre',
+    description:
+      'h3. Why\nTwo outages in spring, 4 hours each.\nh3. Scope\n* database replication\n* failover by DNS\n* runbook\nh3. Done when\n* a drill moves traffic within 5 minutes\n* nobody is logged out',
+  },
+  {
+    summary: 'Split the monolith: take invoicing out',
+    description:
+      'Every release of invoicing waits for the whole shop, about 6 days.\n\nDone when:\n1. invoicing is deployed on its own\n2. no shared tables are left',
+  },
+];
+
+/** Sentences of an enabler's description, and where they end up. */
+const PLACES: readonly (readonly [sentence: string, place: string])[] = [
+  ['If the authority re-issues, every installed app is locked out.', 'Why now'],
+  ['The store got wiped with the last refresh.', 'Why now'],
+  ['Aim: no maintenance page for six months.', 'Done when'],
+  ['Runs must stay under 20 minutes.', 'Done when'],
+  ['We should change the build scripts.', 'Technical note'],
+  ['Handlers shall one day add perils themselves.', 'Technical note'],
+  ['Files have to be cut again by hand.', 'Why now'],
+];
+
 describe('a technical narrative', () => {
+  it.each(WHOLE)('leaves "$summary" as it is', (item) => {
+    expect(suggestFor(item, 'enabler').map(({ type }) => type)).toEqual(['keep']);
+  });
+
+  it.each(PLACES)('puts "%s" under %s', (description, place) => {
+    const [found] = suggestFor({ summary: 'Rework the pipeline', description }, 'enabler');
+    const section = found?.outline[0]?.sections.find(({ heading }) => heading === place);
+    expect(section?.lines.flat()).toContainEqual({ from: 'text', words: description.replace(/\.$/, '.') });
+  });
+
+  it('names the outcome of a repair', () => {
+    const [found] = suggestFor({ summary: 'Fix flaky checkout tests' }, 'technical-task');
+    expect(found && told(found).slice(0, 3)).toEqual([
+      'Make checkout tests dependable',
+      '# Goal',
+      'Make checkout tests dependable so that [which story needs it, or what gets better?]',
+    ]);
+  });
+
   it.each(EXAMPLES)('of "$summary"', (example) => {
     const { title, asks, lines } = example;
     expect(outcomeOf(example, 'rewrite')).toEqual({ title, asks, lines });

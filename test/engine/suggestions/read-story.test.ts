@@ -26,7 +26,7 @@ describe('who wants what', () => {
   it.each(['Servers can follow a link', 'API can export orders', 'Nobody can follow a link'])(
     'is nobody where no person does it: "%s"',
     (summary) => {
-      expect(line(summary)).toMatch(/^For a \[who gains from this\?\]/);
+      expect(line(summary)).toMatch(/^As a \[who gains from this\?\], I want this: /);
     },
   );
 

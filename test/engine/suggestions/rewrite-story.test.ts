@@ -7,7 +7,7 @@ const EXAMPLES: readonly Example[] = [
     description:
       'Many of them call the desk on the last day. Renewal is refused when somebody else waits for the book.',
     title: 'Add the gain',
-    asks: ['Who gains from this?', 'What do they gain from renewing a book?'],
+    asks: ['Who gains from this?', 'What does a borrower gain from renewing a book from their phone?'],
     lines: [
       'Borrowers can renew a book from their phone',
       '# Story',
@@ -25,7 +25,7 @@ const EXAMPLES: readonly Example[] = [
     title: 'Say who gains, and why',
     asks: [
       'Who gains from this?',
-      'What do they gain from printing a parking permit?',
+      'What do they gain from printing a parking permit at home?',
       'How would someone see that it works?',
     ],
     lines: [
@@ -57,7 +57,11 @@ const EXAMPLES: readonly Example[] = [
     summary: 'As a curator, I want slow mode in busy rooms',
     description: '',
     title: 'Add the gain',
-    asks: ['Who gains from this?', 'What do they gain from this?', 'How would a curator see that it works?'],
+    asks: [
+      'Who gains from this?',
+      'What does a curator gain from “slow mode in busy rooms”?',
+      'How would a curator see that it works?',
+    ],
     lines: [
       'As a curator, I want slow mode in busy rooms so that [what do they gain?]',
       '# Acceptance criteria',
@@ -70,15 +74,15 @@ const EXAMPLES: readonly Example[] = [
     description:
       'Riders complain twice a week. Back to the wallet, without a form. Only when the ride ended by a fault of ours.',
     title: 'Say who gains, and why',
-    asks: ['Who gains from this?', 'What do they gain from this?'],
+    asks: ['Who gains from this?', 'What do they gain from “refund a ride that was cut short”?'],
     lines: [
       'Refund a ride that was cut short',
       '# Story',
-      'As a [who gains from this?], I want to refund a ride that was cut short so that [what do they gain?]',
+      'As a [who gains from this?], I want the product to refund a ride that was cut short so that [what do they gain?]',
       '# Background',
       'Riders complain twice a week.',
-      'Back to the wallet, without a form.',
       '# Acceptance criteria',
+      'Back to the wallet, without a form',
       'Only when the ride ended by a fault of ours',
     ],
   },
@@ -118,7 +122,10 @@ const EXAMPLES: readonly Example[] = [
     description:
       'A loss of 2 kg often means a swarm. Weight comes from the scale under the hive. Once a night at most.',
     title: 'Add the gain',
-    asks: ['Who gains from this?', 'What do they gain from getting a warning?'],
+    asks: [
+      'Who gains from this?',
+      'What does a beekeeper gain from getting a warning when a hive loses weight overnight?',
+    ],
     lines: [
       'Beekeeper gets a warning when a hive loses weight overnight',
       '# Story',

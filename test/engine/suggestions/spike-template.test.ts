@@ -1,3 +1,4 @@
+import { classify } from '../../../src/engine';
 import { SPIKE_NEEDS, type SpikeNeed, type Verdict } from '../../../src/engine/verdict/verdict';
 import { suggestFor, told } from './told';
 
@@ -73,6 +74,52 @@ describe('the template of a spike', () => {
     };
     expect(spike(all).map(({ type, sentence }) => [type, sentence])).toEqual([
       ['keep', 'Question, options, time-box, decision and owner are all there.'],
+    ]);
+  });
+});
+
+describe('what a spike gives', () => {
+  const SPIKES: readonly (readonly [summary: string, description: string, lines: readonly string[]])[] = [
+    [
+      'Why do buyers leave at the last step?',
+      '',
+      ['# Question', 'Why do buyers leave at the last step?', '# Time-box'],
+    ],
+    ['SPIKE - barcode vs RFID', '', ['# Question', 'Barcode vs RFID?', '# Time-box']],
+    [
+      'Trial of repeaters in the cold store',
+      'If it is not better than cables we drop it.',
+      ['# Question', '[which question?]', '# Time-box'],
+    ],
+  ];
+
+  it.each(SPIKES)('is asked or told: %s', (summary, description, lines) => {
+    const { spikeNeeds } = classify({ summary, description });
+    const [suggestion] = suggestFor({ summary, description }, 'spike', {
+      spikeNeeds: spikeNeeds.length > 0 ? spikeNeeds : SPIKE_NEEDS.map((need) => ({ need, evidence: null })),
+    });
+    expect(suggestion && told(suggestion).slice(1, 4)).toEqual(lines);
+  });
+
+  it('takes what hangs on the answer for its decision', () => {
+    const description = 'If it is not better than cables we drop it.';
+    const [suggestion] = suggestFor({ summary: 'Trial of repeaters', description }, 'spike', {
+      spikeNeeds: SPIKE_NEEDS.map((need) => ({ need, evidence: null })),
+    });
+    expect(suggestion && told(suggestion)).toContain(description);
+    expect(suggestion?.questions.map(({ id }) => id)).not.toContain('decision');
+  });
+
+  it('asks every question of the description', () => {
+    const description = 'How fast is it? What does it cost?';
+    const [suggestion] = suggestFor({ summary: 'Can we print at home?', description }, 'spike', {
+      spikeNeeds: SPIKE_NEEDS.map((need) => ({ need, evidence: null })),
+    });
+    expect(suggestion && told(suggestion).slice(1, 5)).toEqual([
+      '# Question',
+      'Can we print at home?',
+      'How fast is it?',
+      'What does it cost?',
     ]);
   });
 });

@@ -23,7 +23,7 @@ describe('the split along lines of the text', () => {
       'A boat is shown with its price',
       'As a guest, I want to borrow a boat so that I can row on the lake: if it is Sunday, the price doubles',
       '# Story',
-      'For a guest, if it is Sunday, the price doubles so that I can row on the lake.',
+      'As a guest, I want this: if it is Sunday, the price doubles so that I can row on the lake.',
       '# Acceptance criteria',
       'If it is Sunday, the price doubles',
       '[how would they see that it works?]',

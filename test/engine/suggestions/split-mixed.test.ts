@@ -6,14 +6,14 @@ const EXAMPLES: readonly Example[] = [
     summary: 'Choir members see which rehearsal they missed',
     description: 'Backend: GET /rehearsals?missed=true, cached for an hour.\nShown under the calendar, newest first.',
     title: 'Split into a story and two sub-tasks',
-    asks: ['Who gains from this?', 'What do they gain from this?'],
+    asks: ['Who gains from this?', 'What does a choir member gain from seeing which rehearsal they missed?'],
     lines: [
       'Choir members see which rehearsal they missed',
       '# Story',
       'As a choir member, I want to see which rehearsal I missed so that [what do they gain?]',
       '# Acceptance criteria',
       'Shown under the calendar, newest first',
-      '> GET /rehearsals?missed=true',
+      '> Add GET /rehearsals?missed=true',
       '> Cached for an hour',
     ],
   },
@@ -23,15 +23,19 @@ const EXAMPLES: readonly Example[] = [
     description:
       'As an office manager I want to order for everyone in one go.\n\nTech: batch endpoint for orders; price cache per caterer; retry when the caterer is offline',
     title: 'Split into a story and three sub-tasks',
-    asks: ['Who gains from this?', 'What do they gain from this?', 'How would an office manager see that it works?'],
+    asks: [
+      'Who gains from this?',
+      'What does an office manager gain from ordering for everyone in one go?',
+      'How would an office manager see that it works?',
+    ],
     lines: [
       'Order lunch for the whole office',
       '# Story',
       'As an office manager, I want to order for everyone in one go so that [what do they gain?]',
       '# Acceptance criteria',
       '[how would they see that it works?]',
-      '> Batch endpoint for orders',
-      '> Price cache per caterer',
+      '> Add batch endpoint for orders',
+      '> Add price cache per caterer',
       '> Retry when the caterer is offline',
     ],
   },
@@ -41,7 +45,7 @@ const EXAMPLES: readonly Example[] = [
     description:
       'A host books up to 12 places and pays once.\n\nDev tasks:\n- table group_booking\n- POST /bookings/group\n- nightly job that frees unpaid places\n- confirmation mail\n- what about refunds?',
     title: 'Split into a story and four sub-tasks',
-    asks: ['Who gains from this?', 'What do they gain from this?'],
+    asks: ['Who gains from this?', 'What do they gain from “group booking for the climbing hall”?'],
     lines: [
       'Group booking for the climbing hall',
       '# Story',
@@ -50,9 +54,9 @@ const EXAMPLES: readonly Example[] = [
       'What about refunds?',
       '# Acceptance criteria',
       'A host books up to 12 places and pays once',
-      '> Table group_booking',
-      '> POST /bookings/group',
-      '> Nightly job that frees unpaid places',
+      '> Add table group_booking',
+      '> Add POST /bookings/group',
+      '> Add nightly job that frees unpaid places',
       '> Confirmation mail',
     ],
   },
@@ -62,19 +66,18 @@ const EXAMPLES: readonly Example[] = [
     description:
       'Runner taps share and gets a link. Friends open it without an account.\n* link service with short ids\n* table shared_route\n* map tile cache for guests\n* links die after 30 days',
     title: 'Split into a story and three sub-tasks',
-    asks: ['Who gains from this?', 'What do they gain from this?'],
+    asks: ['Who gains from this?', 'What do they gain from “share a route with friends”?'],
     lines: [
       'Share a route with friends (incl. new link service)',
       '# Story',
-      'For a [who gains from this?], so that [what do they gain?]',
-      '# Background',
-      'Runner taps share and gets a link.',
-      'Friends open it without an account.',
+      'As a [who gains from this?], I want to share a route with friends so that [what do they gain?]',
       '# Acceptance criteria',
+      'Runner taps share and gets a link',
+      'Friends open it without an account',
       'Links die after 30 days',
-      '> Link service with short ids',
-      '> Table shared_route',
-      '> Map tile cache for guests',
+      '> Add link service with short ids',
+      '> Add table shared_route',
+      '> Add map tile cache for guests',
     ],
   },
 ];
@@ -94,7 +97,7 @@ describe('the split of a story from its steps', () => {
       suggestFor(item, 'story', { context: { children } }).find(({ type }) => type === 'split');
     const suggestion = split(['Migration for the court_booking', 'Calendar component']);
     expect(suggestion?.title).toBe('Split into a story and a sub-task');
-    expect(suggestion && told(suggestion).filter((line) => line.startsWith('> '))).toEqual(['> POST /bookings']);
+    expect(suggestion && told(suggestion).filter((line) => line.startsWith('> '))).toEqual(['> Add POST /bookings']);
     expect(split(['migration for court_booking', 'post /bookings', 'calendar component'])).toBeUndefined();
   });
 });

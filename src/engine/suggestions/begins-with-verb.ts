@@ -1,0 +1,46 @@
+import { ADDING_VERBS } from '../lexicon/adding-verbs';
+import { IMPROVING_VERBS } from '../lexicon/improving-verbs';
+import { TIDY_VERBS } from '../lexicon/tidy-verbs';
+import { ACTION_VERBS, MAYBE_VERBS } from './action-verbs';
+import { isVerb } from './split-actions';
+import { wordSet } from './word-set';
+
+const LISTED = wordSet([ADDING_VERBS, TIDY_VERBS, IMPROVING_VERBS]);
+/** "added", "adding", "adds". */
+const INFLECTED = /(?<!^(?:ne|embe|se|spe|fe|bre))(?:[^s]s|ed|ing)$(?<!^(?:bring|ring))/;
+const MORE: ReadonlySet<string> = new Set(
+  `adapt adopt borrow exchange swap aggregate align allocate ask assemble audit authenticate author benchmark bring bundle capture carry clarify classify collapse
+  combine compile compress compute consume cut cycle deal debug deduplicate default deploy describe design despatch determine
+  differentiate do document draft draw drive dump embed emit end enforce enhance enrich ensure establish execute expand expire fetch fill
+  flush fold force format gather go grant guarantee handle hash highlight hold honor honour host increase index inform ingest initialise
+  initialize inject insert integrate investigate kill launch lift limit load look lower map mask match measure mirror model modernise
+  modernize notify organise organize outsource overhaul package parse pass perform persist polish populate prefill preload preserve
+  process produce prompt propagate protect pull push raise randomise reach rebuild reconfigure recreate recycle redesign redirect redo
+  redraw refresh refuse render reproduce resize restrict retain revise roll round route run sanitise sanitize script seal serialise serve
+  shorten shrink silence simplify smooth stay stream streamline surface sync tighten time-box toggle train transform translate trigger
+  trim truncate turn unpack untangle version vet warm warn whitelist widen wipe work wrap`.split(/\s+/),
+);
+/** As often the name of a thing: verbs only where an object that is plainly one stands behind them. */
+const NOUN_LIKE =
+  /^(?:audit|benchmark|bundle|cache|call|capture|check|crop|cycle|deal|design|document|draft|dump|fetch|fold|format|guide|hash|hook|host|index|label|lift|limit|link|list|load|log|map|mask|match|mirror|mock|model|order|package|patch|port|print|process|record|release|route|script|seed|stub|test|time|track|train|trigger|version|watch)$/;
+const OBJECT =
+  /^(?:an?|the|all|every|each|any|our|its|it|how|that|whether|which|for|in|to|with|up|out|on|off|\d.*)$|[^su]s$|[_.:/\d]/;
+const NO_OBJECT =
+  /^(?:of|per|is|are|was|were|has|have|must|should|will|can|queue|mode|[=:+/–—-]|pipeline|server|history|numbers?|environment|coverage|sheet|process)$/;
+
+function isListed(word: string): boolean {
+  return ACTION_VERBS.has(word) || MORE.has(word) || LISTED.has(word);
+}
+
+/** Whether a phrase begins with a verb in its base form, as an order or a deed does: "add a table", but not "test cards". */
+export function beginsWithVerb(phrase: string): boolean {
+  // "GET /items" is a request.
+  if (/^[A-Z]{2,}\b/.test(phrase)) return false;
+  const words = phrase.toLowerCase().split(' ');
+  const [first = '', second = ''] = words;
+  if (second === '' || NO_OBJECT.test(second) || INFLECTED.test(first)) return false;
+  if (MAYBE_VERBS.has(first)) return isVerb(words, 0);
+  return isListed(first.replace(/^(?:re|de|un)-?(?=[a-z]{4})/, '')) || isListed(first)
+    ? !NOUN_LIKE.test(first) || OBJECT.test(second)
+    : false;
+}

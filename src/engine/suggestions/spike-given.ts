@@ -1,0 +1,82 @@
+import type { Evidence } from '../evidence';
+import type { ParsedText } from '../text/parsed-text';
+import type { SpikeNeed, Verdict } from '../verdict/verdict';
+
+type Needs = Verdict['spikeNeeds'];
+
+const ASKS =
+  /(?:^|[:–—,]\s+|\s-\s+)(?:how|which|what|whether|when|where|who|why|can|could|is|are|does|do|did|should|if|will|would)\b|\?\s*$/i;
+/** Two ways side by side. */
+const WEIGHS = /\s(?:vs\.?|versus|or)\s/i;
+/** What is to be chosen has options, whether the text names them or not. */
+const CHOOSES =
+  /\b(?:which|compar\w+|choose|choosing|select\w*|pick|evaluat\w+|options?|alternatives?|best|replace\w*|vendors?|shortlist)\b/i;
+/** What hangs on the answer, where no word of deciding says it. */
+const HANGS =
+  /\b(?:go\s?\/\s?no.?go|go ahead|we (?:drop|pick|sign|buy|choose|stop|build|keep|do nothing|go (?:with|for))|drop it|answer wanted|outcome\b|yes\s?\/\s?no|makes? the call|tak(?:es?|ing) a view|will (?:take|decide)|we order|needs? (?:the answer|it|this|the figures?|the numbers?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer))\b/i;
+
+/** Whether words ask something, rather than name what is looked at. */
+export function asks(words: string): boolean {
+  return ASKS.test(words) || WEIGHS.test(words);
+}
+
+/**
+ * The needs of a spike as its draft tells them: the question is one that asks, the title's own before any other; a decision
+ * counts also where it is said without that word; options are asked for only where something is chosen.
+ */
+export function givenNeeds(text: ParsedText, needs: Needs): Needs {
+  const question = questionIn(text, needs);
+  const decision = evidenceOf(needs, 'decision') ?? firstSentence(text, HANGS);
+  const told: Partial<Record<SpikeNeed, Evidence | null>> = { question, decision };
+  const isChoice = CHOOSES.test(`${text.text.summary} ${question?.quote ?? ''}`);
+  return needs
+    .map((one) => ({ ...one, evidence: one.need in told ? (told[one.need] ?? null) : one.evidence }))
+    .filter(
+      ({ need, evidence }) =>
+        need !== 'options' || (evidence === null ? isChoice : !sharesSentence(text, question, evidence)),
+    );
+}
+
+function questionIn(text: ParsedText, needs: Needs): Evidence | null {
+  const { summary } = text.text;
+  const title = {
+    part: 'summary',
+    start: text.openingStart,
+    end: summary.length,
+    quote: summary.slice(text.openingStart),
+  } as const;
+  if (title.quote.trimEnd().endsWith('?')) return title;
+  const found = evidenceOf(needs, 'question');
+  const weighs = evidenceOf(needs, 'options')?.part === 'summary';
+  if (weighs && WEIGHS.test(title.quote) && found?.part !== 'summary') return title;
+  const whole = found && sentenceOf(text, found);
+  return found && (ASKS.test(found.quote) || whole?.quote.trimEnd().endsWith('?')) ? found : null;
+}
+
+function evidenceOf(needs: Needs, wanted: SpikeNeed): Evidence | null {
+  return needs.find(({ need }) => need === wanted)?.evidence ?? null;
+}
+
+function firstSentence({ sentences }: ParsedText, pattern: RegExp): Evidence | null {
+  return sentences.find(({ part, quote }) => part === 'description' && pattern.test(quote)) ?? null;
+}
+
+/** Options that the question names already. */
+function sharesSentence(text: ParsedText, question: Evidence | null, options: Evidence): boolean {
+  const whole = question && sentenceOf(text, question);
+  return whole !== null && whole.start === sentenceOf(text, options)?.start && whole.part === options.part;
+}
+
+/** The sentence that holds a piece of evidence. */
+export function sentenceOf({ sentences }: ParsedText, { part, start }: Evidence): Evidence | null {
+  return sentences.find((one) => one.part === part && one.start <= start && start < one.end) ?? null;
+}
+
+/** The other questions of the description, four at most. */
+export function otherQuestions({ sentences }: ParsedText, first: Evidence | null): readonly Evidence[] {
+  if (first === null) return [];
+  return sentences
+    .filter(({ part, quote }) => part === 'description' && quote.trimEnd().endsWith('?') && quote.length <= 200)
+    .filter(({ start, end }) => first.part === 'summary' || first.start >= end || start >= first.end)
+    .slice(0, 4);
+}
