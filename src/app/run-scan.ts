@@ -40,13 +40,19 @@ async function runPhases(run: ScanRun, begun: ScanJob): Promise<void> {
     if (!ended.ok) return pause(run, ended.problem);
     job = { ...ended.value.job, tries: 0 };
     if (ended.value.end === 'stopped') return stop(run, job);
-    if (ended.value.end === 'out-of-time') return run.ports.queue.push([nextEvent(run, job)]);
+    if (ended.value.end === 'out-of-time') {
+      if (job.phase === 'changes') await keep(run, anew(job));
+      return run.ports.queue.push([nextEvent(run, job)]);
+    }
     const [phase, ...later] = job.later;
     if (phase === undefined) return finish(run, job);
     job = atPhase(job, phase, later);
     await keep(run, job);
   }
 }
+
+/** What changed is read from the top each time. Where that takes longer than a run lives, everything is read, which goes on from where it stopped. */
+const anew = (job: ScanJob): ScanJob => ({ ...fromTheTop(job), phase: 'rows', later: ['places'] });
 
 const keep = ({ ports, projectId }: ScanRun, job: ScanJob) =>
   ports.scans.writeJob(projectId, { ...job, beatAt: ports.clock.now().toISOString() });
