@@ -1,7 +1,8 @@
 import type { BackfillChoice, BackfillStatus } from '../contract/health-view';
 import type { Problem } from '../contract/problem';
+import type { PlannedTask } from './bulk-ports';
 
-/** One backfill of a project as it stands, kept so that it goes on from there when the page is opened again. */
+/** One backfill of a project, kept so that it goes on when the page is opened again. */
 export interface BackfillJob {
   readonly id: string;
   /** Account of who started it: Jira shows a task to nobody else. */
@@ -10,6 +11,11 @@ export interface BackfillJob {
   readonly drive: 'jira' | 'screen';
   readonly state: 'running' | 'stopped' | 'done' | 'failed';
   readonly total: number;
+  readonly problem: Problem | null;
+}
+
+/** How far it has come. Kept as one value, so that a run that is killed leaves no half of a step behind. */
+export interface BackfillProgress {
   /** Items of the due list whose tasks are planned, or who were written one by one. */
   readonly planned: number;
   /** Items that are settled: written, refused, or found to need nothing. */
@@ -17,14 +23,17 @@ export interface BackfillJob {
   readonly refused: number;
   /** The group of tasks that was begun, which a stop lets end: a label without its record would pass for a person's. */
   readonly group: number;
-  /** Jira's own task for the first of the plan; null where it was not submitted yet. */
+  /** What is still to be done for the planned items. */
+  readonly tasks: readonly PlannedTask[];
+  /** Jira's own task for the first of them; null where it was not submitted yet. */
   readonly taskId: string | null;
-  readonly problem: Problem | null;
 }
 
+export const NO_PROGRESS: BackfillProgress = { planned: 0, done: 0, refused: 0, group: 0, tasks: [], taskId: null };
+
 /** What the screens hear of it. */
-export function backfillStatus(job: BackfillJob | null): BackfillStatus {
+export function backfillStatus(job: BackfillJob | null, { done, refused }: BackfillProgress): BackfillStatus {
   if (job === null) return { state: 'none', done: 0, total: 0, refused: 0, problem: null };
-  const { state, done, total, refused, problem } = job;
+  const { state, total, problem } = job;
   return { state, done, total, refused, problem };
 }

@@ -34,12 +34,21 @@ export interface BulkOwner {
   readonly accountId: string;
 }
 
+/** One item's turn in a change. */
+export interface BulkTurn {
+  readonly changeId: string;
+  readonly issueId: string;
+}
+
 /** Changes to many items, one a viewer and project, kept for a month. */
 export interface BulkChanges {
   read(owner: BulkOwner): Promise<BulkChange | null>;
   write(owner: BulkOwner, change: BulkChange): Promise<void>;
   askToStop(owner: BulkOwner, changeId: string): Promise<void>;
   isAskedToStop(owner: BulkOwner, changeId: string): Promise<boolean>;
+  /** Notes which item is about to be written, so that a run that was killed knows its own work again. */
+  noteTurn(owner: BulkOwner, turn: BulkTurn): Promise<void>;
+  isTurnNoted(owner: BulkOwner, turn: BulkTurn): Promise<boolean>;
 }
 
 /** What changing many items is given. */

@@ -1,5 +1,6 @@
 import type { Answer } from '../contract/problem';
-import type { BackfillJob } from './backfill-job';
+import type { BackfillJob, BackfillProgress } from './backfill-job';
+import type { ViewersBacklog } from './health-ports';
 import type { Issue, VerdictRecord } from './ports';
 import type { ScanPorts } from './scan-ports';
 
@@ -51,13 +52,15 @@ export interface DueItems {
 export interface BackfillStore {
   readJob(projectId: string): Promise<BackfillJob | null>;
   writeJob(projectId: string, job: BackfillJob): Promise<void>;
+  /** Before another one takes its place, so that nothing of the two is mixed. */
+  forgetJob(projectId: string): Promise<void>;
   readDue(projectId: string): Promise<DueItems>;
   writeDue(projectId: string, due: DueItems): Promise<void>;
   /** Changes that were found so far and are not planned as tasks yet. */
   readChanges(projectId: string): Promise<readonly SharedChange[]>;
   writeChanges(projectId: string, changes: readonly SharedChange[]): Promise<void>;
-  readPlan(projectId: string): Promise<readonly PlannedTask[]>;
-  writePlan(projectId: string, plan: readonly PlannedTask[]): Promise<void>;
+  readProgress(projectId: string): Promise<BackfillProgress>;
+  writeProgress(projectId: string, progress: BackfillProgress): Promise<void>;
   askToStop(projectId: string, jobId: string): Promise<void>;
   isAskedToStop(projectId: string, jobId: string): Promise<boolean>;
   /** From now on for some minutes, labels that change in the project are this backfill's doing. */
@@ -66,6 +69,7 @@ export interface BackfillStore {
 
 /** What backfills are given. */
 export interface BackfillPorts extends ScanPorts {
+  readonly viewers: ViewersBacklog;
   readonly bulk: BulkJira;
   readonly backfills: BackfillStore;
   /** Waits, where a task is under way or single edits would come too fast. */

@@ -4,7 +4,7 @@ import type { BulkProgress, ItemChange, PlannedTask, SharedChange } from './bulk
 const MOST_EDITED = 1000;
 const MOST_RECORDED = 10_000;
 
-/** Adds items with their changes to those that share one; an item that is added twice is there once. */
+/** Adds items with their changes to those that share one; an item that is added twice has its later change. */
 export function shareChanges(
   shared: readonly SharedChange[],
   found: readonly (readonly [number, ItemChange])[],
@@ -12,11 +12,12 @@ export function shareChanges(
   const groups = new Map(shared.map(({ change, ids }) => [JSON.stringify(change), { change, ids: new Set(ids) }]));
   for (const [id, change] of found) {
     const key = JSON.stringify(change);
+    for (const other of groups.values()) other.ids.delete(id);
     const group = groups.get(key) ?? { change, ids: new Set() };
     groups.set(key, group);
     group.ids.add(id);
   }
-  return [...groups.values()].map(({ change, ids }) => ({ change, ids: [...ids] }));
+  return [...groups.values()].flatMap(({ change, ids }) => (ids.size > 0 ? { change, ids: [...ids] } : []));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Answer, Problem } from '../contract/problem';
 import { succeed } from './answer';
-import type { BackfillJob } from './backfill-job';
-import type { BackfillPorts, DueItems, ItemChange, PlannedTask } from './bulk-ports';
+import type { BackfillJob, BackfillProgress } from './backfill-job';
+import type { BackfillPorts, BulkProgress, DueItems, ItemChange, PlannedTask } from './bulk-ports';
 import { planItem } from './plan-item';
 import { afterFirst, planTasks, shareChanges } from './plan-tasks';
 import type { Issue } from './ports';
@@ -30,40 +30,61 @@ interface Work {
   readonly deadline: number;
 }
 
-/** What one step led to: the job, and whether to go on at once. */
-type Step = { readonly job: BackfillJob; readonly goOn: boolean };
+/** A backfill as it stands. */
+export interface Standing {
+  readonly job: BackfillJob;
+  readonly progress: BackfillProgress;
+}
 
-/** Works on a running backfill with the viewer's rights for a few seconds, and gives it as it stands then. */
-export async function runBackfill(ports: BackfillPorts, projectId: string, begun: BackfillJob): Promise<BackfillJob> {
+/** What one step led to, and whether to go on at once. */
+type Step = Standing & { readonly goOn: boolean };
+
+/** Works on a running backfill with the viewer's rights for a few seconds, and gives it as it stands then. Can be killed anywhere and run again. */
+export async function runBackfill(ports: BackfillPorts, projectId: string, begun: Standing): Promise<Standing> {
   const due = await ports.backfills.readDue(projectId);
   const work = { ports, projectId, due, deadline: ports.clock.now().getTime() + LONG_ENOUGH_MS };
-  let job = begun;
-  for (let goOn = true; goOn && job.state === 'running'; ) {
-    const stepped = await stepOn(work, job);
-    job = stepped.ok ? stepped.value.job : interrupted(job, stepped.problem);
-    goOn = stepped.ok && stepped.value.goOn && ports.clock.now().getTime() < work.deadline;
-    await ports.backfills.writeJob(projectId, job);
+  let standing = begun;
+  for (let goOn = true; goOn && standing.job.state === 'running'; ) {
+    const stepped = await stepOn(work, standing);
+    const next = stepped.ok ? stepped.value : { ...interrupted(standing, stepped.problem), goOn: false };
+    await keep(work, standing, next);
+    standing = next;
+    goOn = next.goOn && ports.clock.now().getTime() < work.deadline;
   }
-  return job;
+  return standing;
+}
+
+async function keep({ ports, projectId }: Work, before: Standing, now: Standing): Promise<void> {
+  if (now.progress !== before.progress) await ports.backfills.writeProgress(projectId, now.progress);
+  if (now.job !== before.job) await ports.backfills.writeJob(projectId, now.job);
 }
 
 const idsOf = ({ whole, recordOnly }: DueItems): readonly number[] => [...whole, ...recordOnly];
 
-async function stepOn(work: Work, job: BackfillJob): Promise<Answer<Step>> {
+async function stepOn(work: Work, standing: Standing): Promise<Answer<Step>> {
   const { ports, projectId } = work;
-  const plan = job.drive === 'jira' ? await ports.backfills.readPlan(projectId) : [];
-  const betweenGroups = plan[0] === undefined || plan[0].group !== job.group;
+  const { job, progress } = standing;
+  const [next] = progress.tasks;
+  const betweenGroups = next === undefined || next.group !== progress.group;
   if (betweenGroups && (await ports.backfills.isAskedToStop(projectId, job.id))) {
-    return succeed({ job: { ...job, state: 'stopped' }, goOn: false });
+    return succeed({ job: { ...job, state: 'stopped' }, progress, goOn: false });
   }
-  if (plan[0] !== undefined) return writeOn(work, job, plan);
-  if (job.planned >= idsOf(work.due).length) {
-    await rereadAll(work);
-    ports.log.info('backfill-done', { project: projectId, items: job.done, refused: job.refused });
-    return succeed({ job: { ...job, state: 'done' }, goOn: false });
-  }
+  if (next === undefined && progress.planned >= idsOf(work.due).length) return finish(work, standing);
   await ports.backfills.hold(projectId);
-  return job.drive === 'jira' ? planOn(work, job) : writeSingly(work, job);
+  const advanced = await advance(work, standing);
+  return advanced.ok ? succeed({ job, progress: advanced.value, goOn: true }) : advanced;
+}
+
+function advance(work: Work, { job, progress }: Standing): Promise<Answer<BackfillProgress>> {
+  const [next] = progress.tasks;
+  if (next !== undefined) return writeOn(work, progress, next);
+  return job.drive === 'jira' ? planOn(work, progress) : writeSingly(work, progress);
+}
+
+async function finish(work: Work, { job, progress }: Standing): Promise<Answer<Step>> {
+  await rereadAll(work);
+  work.ports.log.info('backfill-done', { project: work.projectId, items: progress.done, refused: progress.refused });
+  return succeed({ job: { ...job, state: 'done' }, progress, goOn: false });
 }
 
 /** Jira does not count a written record as a change, so the rows are read anew. */
@@ -74,18 +95,19 @@ async function rereadAll({ ports, projectId }: Work): Promise<void> {
 }
 
 /** What is asked of Jira may be asked again; what it refuses for good ends the backfill. */
-function interrupted(job: BackfillJob, problem: Problem): BackfillJob {
+function interrupted({ job, progress }: Standing, problem: Problem): Standing {
   const heals = ['rate-limited', 'jira-unavailable'].includes(problem.code);
-  return heals ? job : { ...job, state: 'failed', problem };
+  return { job: heals ? job : { ...job, state: 'failed', problem }, progress };
 }
 
 /** Finds out what the next items need. Only a whole wave is planned, over several calls where need be, so that many items share a task. */
-async function planOn(work: Work, job: BackfillJob): Promise<Answer<Step>> {
+async function planOn(work: Work, progress: BackfillProgress): Promise<Answer<BackfillProgress>> {
   const { ports, projectId, due } = work;
   const ids = idsOf(due);
-  const waveEnd = Math.min(ids.length, (Math.floor(job.planned / WAVE) + 1) * WAVE);
-  let shared = await ports.backfills.readChanges(projectId);
-  let { planned, done } = job;
+  const waveEnd = Math.min(ids.length, (Math.floor(progress.planned / WAVE) + 1) * WAVE);
+  // What was found of the wave before is planned already.
+  let shared = progress.planned % WAVE === 0 ? [] : await ports.backfills.readChanges(projectId);
+  let { planned, done } = progress;
   do {
     const some = ids.slice(planned, Math.min(waveEnd, planned + MOST_FETCHED));
     const fetched = await ports.bulk.fetchIssues(some);
@@ -95,10 +117,11 @@ async function planOn(work: Work, job: BackfillJob): Promise<Answer<Step>> {
     planned += some.length;
     done += some.length - found.length;
   } while (planned < waveEnd && ports.clock.now().getTime() < work.deadline);
-  const isWhole = planned === waveEnd;
-  if (isWhole) await ports.backfills.writePlan(projectId, planTasks(shared, job.group + 1));
-  await ports.backfills.writeChanges(projectId, isWhole ? [] : shared);
-  return succeed({ job: { ...job, planned, done }, goOn: true });
+  if (planned === waveEnd) {
+    return succeed({ ...progress, planned, done, tasks: planTasks(shared, progress.group + 1), taskId: null });
+  }
+  await ports.backfills.writeChanges(projectId, shared);
+  return succeed({ ...progress, planned, done });
 }
 
 async function changesFor(
@@ -117,61 +140,49 @@ async function changesFor(
   });
 }
 
-async function writeOn(work: Work, job: BackfillJob, plan: readonly PlannedTask[]): Promise<Answer<Step>> {
-  const { ports, projectId } = work;
-  const [task] = plan;
-  if (task === undefined) return succeed({ job, goOn: true });
-  await ports.backfills.hold(projectId);
-  if (job.taskId === null) {
+/** Has Jira do the first task; one that is submitted twice does the same again. */
+async function writeOn(
+  { ports }: Work,
+  progress: BackfillProgress,
+  task: PlannedTask,
+): Promise<Answer<BackfillProgress>> {
+  if (progress.taskId === null) {
     const submitted = await ports.bulk.submit(task);
     if (submitted.ok) {
       await ports.pause(FIRST_POLL_MS);
-      return succeed({ job: { ...job, taskId: submitted.value, group: task.group }, goOn: true });
+      return succeed({ ...progress, taskId: submitted.value, group: task.group });
     }
     if (submitted.problem.code !== 'invalid-request') return submitted;
     // Jira will not do it for these items as a whole.
-    return endTask(work, job, { plan, state: 'failed', refused: [] });
+    return succeed(afterTask(progress, { state: 'failed', refused: [] }));
   }
-  const read = await ports.bulk.readTask(task.do, job.taskId);
+  const read = await ports.bulk.readTask(task.do, progress.taskId);
   if (!read.ok) return read;
-  const { state, refused } = read.value;
-  if (state !== 'running') return endTask(work, job, { plan, state, refused });
+  if (read.value.state !== 'running') return succeed(afterTask(progress, read.value));
   await ports.pause(POLL_MS);
-  return succeed({ job, goOn: true });
+  return succeed(progress);
 }
 
-async function endTask(
-  { ports, projectId }: Work,
-  job: BackfillJob,
-  ended: {
-    readonly plan: readonly PlannedTask[];
-    readonly state: 'done' | 'failed';
-    readonly refused: readonly number[];
-  },
-): Promise<Answer<Step>> {
-  const { plan, done, refused } = afterFirst(ended.plan, ended);
-  await ports.backfills.writePlan(projectId, plan);
-  return succeed({
-    job: { ...job, taskId: null, done: job.done + done, refused: job.refused + refused },
-    goOn: true,
-  });
+function afterTask(progress: BackfillProgress, ended: BulkProgress): BackfillProgress {
+  const { plan, done, refused } = afterFirst(progress.tasks, ended);
+  return { ...progress, tasks: plan, taskId: null, done: progress.done + done, refused: progress.refused + refused };
 }
 
 /** One edit after the other, each with labels and record at once. */
-async function writeSingly(work: Work, job: BackfillJob): Promise<Answer<Step>> {
-  const some = idsOf(work.due).slice(job.planned, job.planned + SINGLES_AT_ONCE);
+async function writeSingly(work: Work, progress: BackfillProgress): Promise<Answer<BackfillProgress>> {
+  const some = idsOf(work.due).slice(progress.planned, progress.planned + SINGLES_AT_ONCE);
   const fetched = await work.ports.bulk.fetchIssues(some);
   if (!fetched.ok) return fetched;
   const issues = new Map(fetched.value.map((issue) => [Number(issue.id), issue]));
-  let { refused } = job;
+  let { refused } = progress;
   for (const [id, change] of await changesFor(work, fetched.value)) {
     const written = await writeOne(work, issues.get(id), change);
     if (!written.ok) return written;
     if (!written.value) refused += 1;
     await work.ports.pause(SINGLE_MS);
   }
-  const planned = job.planned + some.length;
-  return succeed({ job: { ...job, planned, done: job.done + some.length, refused }, goOn: true });
+  const { planned, done } = progress;
+  return succeed({ ...progress, planned: planned + some.length, done: done + some.length, refused });
 }
 
 /** Whether Jira took it. */

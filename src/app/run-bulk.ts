@@ -1,7 +1,14 @@
 import type { BulkStatus, LeftAlone } from '../contract/bulk-view';
 import type { Answer, Problem } from '../contract/problem';
 import { fail, succeed } from './answer';
-import { type BulkChange, type BulkChangePorts, type BulkItem, type BulkOwner, bulkStatus } from './bulk-change';
+import {
+  type BulkChange,
+  type BulkChangePorts,
+  type BulkItem,
+  type BulkOwner,
+  type BulkTurn,
+  bulkStatus,
+} from './bulk-change';
 import { changeDecision } from './change-decision';
 import { type BulkAsked, planBulk } from './preview-bulk';
 
@@ -74,7 +81,8 @@ async function step(ports: BulkChangePorts, owner: BulkOwner, change: BulkChange
     ports.log.info('bulk-done', { project: owner.projectId, items: items.length, undoing });
     return succeed({ ...change, state: undoing ? 'undone' : 'done' });
   }
-  const state = await (undoing ? undoOne : changeOne)(ports, change, item);
+  const turn = { owner, change, item, mark: { changeId: change.id, issueId: item.id } };
+  const state = await (undoing ? undoOne : changeOne)(ports, turn);
   if (!state.ok) return state;
   await ports.scans.markTouched(owner.projectId, item.id);
   await ports.pause(EDIT_MS);
@@ -84,17 +92,32 @@ async function step(ports: BulkChangePorts, owner: BulkOwner, change: BulkChange
   });
 }
 
-type One = (ports: BulkChangePorts, change: BulkChange, item: BulkItem) => Promise<Answer<BulkItem['state']>>;
+/** One item's turn. */
+interface Turn {
+  readonly owner: BulkOwner;
+  readonly change: BulkChange;
+  readonly item: BulkItem;
+  readonly mark: BulkTurn;
+}
 
-const changeOne: One = (ports, { action, at }, item) =>
-  action === 'keep-label'
-    ? decide(ports, item, { decision: { kind: item.kind, by: 'panel', at }, end: 'changed' })
-    : retype(ports, item, { from: item.from, to: item.to, end: 'changed' });
+type One = (ports: BulkChangePorts, turn: Turn) => Promise<Answer<BulkItem['state']>>;
 
-const undoOne: One = async (ports, { action, at }, item) => {
-  if (action === 'change-type') return retype(ports, item, { from: item.to, to: item.from, end: 'undone' });
+const changeOne: One = (ports, turn) => {
+  const { change, item } = turn;
+  return change.action === 'keep-label'
+    ? decide(ports, item, { decision: { kind: item.kind, by: 'panel', at: change.at }, end: 'changed' })
+    : retype(ports, turn, { from: item.from, to: item.to, end: 'changed' });
+};
+
+const undoOne: One = async (ports, turn) => {
+  const { owner, change, item, mark } = turn;
+  if (change.action === 'change-type') return retype(ports, turn, { from: item.to, to: item.from, end: 'undone' });
   const stands = await ports.decisions.get(item.id);
-  if (stands?.at !== at) return succeed('changed-since');
+  const isOurs = stands?.at === change.at;
+  // Put back by a run that was killed before it could say so.
+  const isBack = stands?.at === item.decision?.at && (await ports.changes.isTurnNoted(owner, mark));
+  if (!isOurs && !isBack) return succeed('changed-since');
+  await ports.changes.noteTurn(owner, mark);
   return decide(ports, item, { decision: item.decision, end: 'undone' });
 };
 
@@ -109,12 +132,15 @@ async function decide(
 
 async function retype(
   ports: BulkChangePorts,
-  { id }: BulkItem,
+  { owner, item: { id }, mark }: Turn,
   type: { readonly from: string; readonly to: string; readonly end: 'changed' | 'undone' },
 ): Promise<Answer<BulkItem['state']>> {
   const read = await ports.asViewer.readIssue(id);
   if (!read.ok) return leave(read.problem);
-  if (read.value.issueType.id !== type.from) return succeed('changed-since');
+  const stands = read.value.issueType.id;
+  if (stands === type.to && (await ports.changes.isTurnNoted(owner, mark))) return succeed(type.end);
+  if (stands !== type.from) return succeed('changed-since');
+  await ports.changes.noteTurn(owner, mark);
   const edited = await ports.edits.edit(id, { workType: type.to, addLabels: [], removeLabels: [] });
   if (!edited.ok) return leave(edited.problem);
   if (edited.value.taken) return succeed(type.end);

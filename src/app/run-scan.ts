@@ -40,15 +40,18 @@ async function runPhases(run: ScanRun, begun: ScanJob): Promise<void> {
     if (!ended.ok) return pause(run, ended.problem);
     job = { ...ended.value.job, tries: 0 };
     if (ended.value.end === 'stopped') return stop(run, job);
-    if (ended.value.end === 'out-of-time') {
-      if (job.phase === 'changes') await keep(run, anew(job));
-      return run.ports.queue.push([nextEvent(run, job)]);
-    }
+    if (ended.value.end === 'out-of-time') return handOn(run, job);
     const [phase, ...later] = job.later;
     if (phase === undefined) return finish(run, job);
     job = atPhase(job, phase, later);
     await keep(run, job);
   }
+}
+
+/** Leaves the rest to the next event. */
+async function handOn(run: ScanRun, job: ScanJob): Promise<void> {
+  if (job.phase === 'changes') await keep(run, anew(job));
+  await run.ports.queue.push([nextEvent(run, job)]);
 }
 
 /** What changed is read from the top each time. Where that takes longer than a run lives, everything is read, which goes on from where it stopped. */

@@ -14,6 +14,8 @@ export interface SeenBacklog {
   readonly seen: HealthReading['seen'];
 }
 
+type SeePorts = Pick<HealthPorts, 'viewers' | 'reader' | 'snapshots' | 'scans'>;
+
 /** Up to so many items the viewer's own are asked for one by one. */
 const MOST_SORTED_OUT = 10_000;
 
@@ -22,7 +24,7 @@ const MOST_SORTED_OUT = 10_000;
  * it, for totals only, or (`mine`) their own rows all the same. Null before the first reading has ended.
  */
 export async function seeBacklog(
-  ports: HealthPorts,
+  ports: SeePorts,
   projectId: string,
   { mine }: { readonly mine: boolean } = { mine: false },
 ): Promise<Answer<SeenBacklog | null>> {
@@ -39,11 +41,7 @@ export async function seeBacklog(
   return sortedOut(snapshot, early ?? (await visibleIds(ports, projectId)));
 }
 
-async function seeWhole(
-  ports: HealthPorts,
-  projectId: string,
-  { backlog, asOf }: Snapshot,
-): Promise<Answer<SeenBacklog>> {
+async function seeWhole(ports: SeePorts, projectId: string, { backlog, asOf }: Snapshot): Promise<Answer<SeenBacklog>> {
   const all = await seesAll(ports, projectId);
   return all.ok ? succeed({ backlog, asOf, seen: all.value ? 'all' : 'totals' }) : all;
 }
@@ -56,13 +54,13 @@ function sortedOut({ backlog, asOf }: Snapshot, visible: Answer<ReadonlySet<numb
 }
 
 /** Whether Jira counts as many items for the viewer as for the app. */
-export async function seesAll({ viewers, reader }: HealthPorts, projectId: string): Promise<Answer<boolean>> {
+export async function seesAll({ viewers, reader }: SeePorts, projectId: string): Promise<Answer<boolean>> {
   const [mine, all] = await Promise.all([viewers.countIssues(projectId), reader.countIssues(projectId)]);
   if (!mine.ok) return mine;
   return all.ok ? succeed(mine.value >= all.value) : all;
 }
 
-async function visibleIds({ viewers }: HealthPorts, projectId: string): Promise<Answer<ReadonlySet<number>>> {
+async function visibleIds({ viewers }: SeePorts, projectId: string): Promise<Answer<ReadonlySet<number>>> {
   const ids = new Set<number>();
   let token: string | null = null;
   do {

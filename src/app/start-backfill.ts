@@ -2,10 +2,10 @@ import type { BackfillChoice, BackfillPreview, BackfillStatus } from '../contrac
 import type { Answer } from '../contract/problem';
 import { DUE, type HealthRow } from '../engine/index';
 import { fail, succeed } from './answer';
-import { type BackfillJob, backfillStatus } from './backfill-job';
+import { type BackfillJob, type BackfillProgress, backfillStatus, NO_PROGRESS } from './backfill-job';
 import type { BackfillPorts, DueItems } from './bulk-ports';
-import { readSnapshot } from './read-snapshot';
-import { runBackfill } from './run-backfill';
+import { runBackfill, type Standing } from './run-backfill';
+import { seeBacklog } from './see-backlog';
 
 const WHERE = 'labelling the backlog';
 
@@ -15,13 +15,14 @@ interface Asked {
   readonly accountId: string;
 }
 
-/** What writing labels and records for the whole backlog would do, counted from the snapshot. */
+/** What writing labels and records for the whole backlog would do, counted from what the viewer may see of the snapshot. */
 export async function previewBackfill(ports: BackfillPorts, { projectId }: Asked): Promise<Answer<BackfillPreview>> {
   const allowed = await rightsIn(ports, projectId);
   if (!allowed.ok) return allowed;
-  const snapshot = await readSnapshot(ports, projectId);
-  if (snapshot === null) return fail('not-found', WHERE);
-  const rows = snapshot.backlog.rows.filter(({ scope }) => scope === 'read');
+  const seen = await seeBacklog(ports, projectId, { mine: true });
+  if (!seen.ok) return seen;
+  if (seen.value === null) return fail('not-found', WHERE);
+  const rows = seen.value.backlog.rows.filter(({ scope }) => scope === 'read');
   const due = (some: readonly HealthRow[]) => ({
     labels: some.filter((row) => (row.due & DUE.label) !== 0).length,
     properties: some.filter((row) => (row.due & DUE.record) !== 0).length,
@@ -43,43 +44,39 @@ export async function startBackfill(
 ): Promise<Answer<BackfillStatus>> {
   const allowed = await rightsIn(ports, projectId);
   if (!allowed.ok) return allowed;
-  const kept = await ports.backfills.readJob(projectId);
-  if (kept?.state === 'running' && kept.by !== accountId) return succeed(backfillStatus(kept));
-  if (kept?.state === 'running' || kept?.state === 'stopped') {
-    const left = kept.total - kept.done;
-    if (kept.by === accountId && left > 0 && sameChoice(kept.choice, choice)) {
-      return begin(ports, projectId, { ...kept, id: newId(ports), state: 'running', problem: null });
-    }
+  const { backfills } = ports;
+  const [kept, progress] = await Promise.all([backfills.readJob(projectId), backfills.readProgress(projectId)]);
+  if (kept?.state === 'running' && kept.by !== accountId) return succeed(backfillStatus(kept, progress));
+  if (kept !== null && kept.by === accountId && isLeft(kept, progress) && sameChoice(kept.choice, choice)) {
+    return begin(ports, projectId, { job: { ...kept, id: newId(ports), state: 'running', problem: null }, progress });
   }
-  const snapshot = await readSnapshot(ports, projectId);
-  if (snapshot === null) return fail('not-found', WHERE);
-  const due = dueItems(snapshot.backlog.rows, choice);
-  await ports.backfills.writeDue(projectId, due);
-  await ports.backfills.writePlan(projectId, []);
-  return begin(ports, projectId, {
-    id: newId(ports),
-    by: accountId,
-    choice,
-    drive: allowed.value.bulk ? 'jira' : 'screen',
-    state: 'running',
-    total: due.whole.length + due.recordOnly.length,
-    planned: 0,
-    done: 0,
-    refused: 0,
-    group: 0,
-    taskId: null,
-    problem: null,
-  });
+  const seen = await seeBacklog(ports, projectId, { mine: true });
+  if (!seen.ok) return seen;
+  if (seen.value === null) return fail('not-found', WHERE);
+  const due = dueItems(seen.value.backlog.rows, choice);
+  await backfills.forgetJob(projectId);
+  await backfills.writeDue(projectId, due);
+  await backfills.writeProgress(projectId, NO_PROGRESS);
+  const drive = allowed.value.bulk ? 'jira' : 'screen';
+  const total = due.whole.length + due.recordOnly.length;
+  const job = { id: newId(ports), by: accountId, choice, drive, state: 'running', total, problem: null } as const;
+  return begin(ports, projectId, { job, progress: NO_PROGRESS });
 }
+
+/** Whether it was interrupted with items still to be written. */
+const isLeft = ({ state, total }: BackfillJob, { done }: BackfillProgress): boolean =>
+  (state === 'running' || state === 'stopped') && total > done;
 
 /** How it stands. Called by who started it, a running backfill also works for a few seconds. */
 export async function readBackfill(
   ports: BackfillPorts,
   { projectId, accountId }: Asked,
 ): Promise<Answer<BackfillStatus>> {
-  const job = await ports.backfills.readJob(projectId);
-  if (job?.state !== 'running' || job.by !== accountId) return succeed(backfillStatus(job));
-  return succeed(backfillStatus(await runBackfill(ports, projectId, job)));
+  const { backfills } = ports;
+  const [job, progress] = await Promise.all([backfills.readJob(projectId), backfills.readProgress(projectId)]);
+  if (job?.state !== 'running' || job.by !== accountId) return succeed(backfillStatus(job, progress));
+  const standing = await runBackfill(ports, projectId, { job, progress });
+  return succeed(backfillStatus(standing.job, standing.progress));
 }
 
 /** Ends it after the items that are being written; what is written stays, and a later start goes on from there. */
@@ -100,9 +97,13 @@ const newId = ({ clock }: BackfillPorts): string => String(clock.now().getTime()
 
 const sameChoice = (a: BackfillChoice, b: BackfillChoice): boolean => a.open === b.open && a.done === b.done;
 
-async function begin(ports: BackfillPorts, projectId: string, job: BackfillJob): Promise<Answer<BackfillStatus>> {
+async function begin(
+  ports: BackfillPorts,
+  projectId: string,
+  { job, progress }: Standing,
+): Promise<Answer<BackfillStatus>> {
   await ports.backfills.writeJob(projectId, job);
-  return succeed(backfillStatus(job));
+  return succeed(backfillStatus(job, progress));
 }
 
 function dueItems(rows: readonly HealthRow[], choice: BackfillChoice): DueItems {

@@ -1,7 +1,7 @@
 import * as v from '@badrap/valita';
 import kvs from '@forge/kvs';
-import type { BackfillJob } from '../app/backfill-job';
-import type { BackfillStore, DueItems, PlannedTask, SharedChange } from '../app/bulk-ports';
+import { type BackfillJob, type BackfillProgress, NO_PROGRESS } from '../app/backfill-job';
+import type { BackfillStore, DueItems, SharedChange } from '../app/bulk-ports';
 import { pack, unpack } from './leaf-code';
 import { shaped } from './shape';
 
@@ -20,11 +20,6 @@ const JobShape: v.Type<BackfillJob> = v.object({
   drive: v.union(v.literal('jira'), v.literal('screen')),
   state: v.union(v.literal('running'), v.literal('stopped'), v.literal('done'), v.literal('failed')),
   total: v.number(),
-  planned: v.number(),
-  done: v.number(),
-  refused: v.number(),
-  group: v.number(),
-  taskId: v.string().nullable(),
   problem: v.unknown().chain((problem) => v.ok(problem as BackfillJob['problem'])),
 });
 
@@ -41,12 +36,13 @@ export const isHeld = async (projectId: string): Promise<boolean> =>
 export const backfillStore: BackfillStore = {
   readJob: async (projectId) => shaped(JobShape, await kvs.get(jobKey(projectId))),
   writeJob: (projectId, job) => kvs.set(jobKey(projectId), job, KEPT),
+  forgetJob: (projectId) => kvs.delete(jobKey(projectId)),
   readDue: (projectId) => readPacked<DueItems>('backfill-due', projectId, { whole: [], recordOnly: [] }),
   writeDue: (projectId, due) => writePacked('backfill-due', projectId, due),
   readChanges: (projectId) => readPacked<readonly SharedChange[]>('backfill-changes', projectId, []),
   writeChanges: (projectId, changes) => writePacked('backfill-changes', projectId, changes),
-  readPlan: (projectId) => readPacked<readonly PlannedTask[]>('backfill-plan', projectId, []),
-  writePlan: (projectId, plan) => writePacked('backfill-plan', projectId, plan),
+  readProgress: (projectId) => readPacked<BackfillProgress>('backfill-progress', projectId, NO_PROGRESS),
+  writeProgress: (projectId, progress) => writePacked('backfill-progress', projectId, progress),
   askToStop: (projectId, jobId) => kvs.set(stopKey(projectId), jobId, { ttl: { value: 1, unit: 'DAYS' } }),
   isAskedToStop: async (projectId, jobId) => (await kvs.get(stopKey(projectId))) === jobId,
   hold: (projectId) => kvs.set(holdKey(projectId), Date.now() + HOLD_MS, { ttl: { value: 1, unit: 'HOURS' } }),

@@ -1,11 +1,13 @@
 import kvs from '@forge/kvs';
-import type { BulkChange, BulkChanges, BulkOwner } from '../app/bulk-change';
+import type { BulkChange, BulkChanges, BulkOwner, BulkTurn } from '../app/bulk-change';
 import { pack, unpack } from './leaf-code';
 
 // Account ids may hold characters that keys may not.
 const safe = (accountId: string) => accountId.replace(/[^a-zA-Z0-9._-]/g, '#');
 const changeKey = ({ projectId, accountId }: BulkOwner) => `bulk:${projectId}:${safe(accountId)}`;
 const stopKey = ({ projectId, accountId }: BulkOwner) => `bulk-stop:${projectId}:${safe(accountId)}`;
+const turnKey = ({ projectId, accountId }: BulkOwner) => `bulk-at:${projectId}:${safe(accountId)}`;
+const nameOf = ({ changeId, issueId }: BulkTurn) => `${changeId}/${issueId}`;
 
 /** Changes to many items in Forge's storage: ids, types and decisions, no text. */
 export const bulkChanges: BulkChanges = {
@@ -13,4 +15,6 @@ export const bulkChanges: BulkChanges = {
   write: (owner, change) => kvs.set(changeKey(owner), pack(change), { ttl: { value: 30, unit: 'DAYS' } }),
   askToStop: (owner, id) => kvs.set(stopKey(owner), id, { ttl: { value: 1, unit: 'DAYS' } }),
   isAskedToStop: async (owner, id) => (await kvs.get(stopKey(owner))) === id,
+  noteTurn: (owner, turn) => kvs.set(turnKey(owner), nameOf(turn), { ttl: { value: 30, unit: 'DAYS' } }),
+  isTurnNoted: async (owner, turn) => (await kvs.get(turnKey(owner))) === nameOf(turn),
 };

@@ -7,9 +7,7 @@ import { workOnScan } from '../../src/app/work-on-scan';
 import type { Problem } from '../../src/contract/problem';
 import type { HealthRow } from '../../src/engine/index';
 import { memoryTeams } from './memory-teams';
-
-/** What a run dies of in a test. */
-class Killed extends Error {}
+import { Killed, mortality } from './mortal';
 
 export interface ScanWorldOptions {
   /** Numbers of the items that are there. */
@@ -46,8 +44,7 @@ export function scanWorld({ numbers, pageSize = 20 }: ScanWorldOptions) {
     touchedAt: null as string | null,
     problems: [] as Problem[],
   };
-  const dying = { at: Number.POSITIVE_INFINITY, after: false, steps: 0 };
-  let during: (call: string) => void = () => {};
+  const { dying, mortal, during } = mortality();
 
   const put = (number: number, summary = `Walk ${number} can be booked`): void => {
     items.set(number, { id: 10_000 + number, number, summary, updated: clock.at });
@@ -136,22 +133,6 @@ export function scanWorld({ numbers, pageSize = 20 }: ScanWorldOptions) {
     }),
   };
 
-  /** Every call of a port may be the last of its run: before it does its work, or right after. */
-  function mortal<P extends object>(name: string, port: P): P {
-    const wrap =
-      (method: string, work: (...given: unknown[]) => Promise<unknown>) =>
-      async (...given: unknown[]) => {
-        dying.steps += 1;
-        during(`${name}.${method}`);
-        const dies = dying.steps === dying.at;
-        if (dies && !dying.after) throw new Killed();
-        const value = await work(...given);
-        if (dies) throw new Killed();
-        return value;
-      };
-    return Object.fromEntries(Object.entries(port).map(([method, work]) => [method, wrap(method, work)])) as P;
-  }
-
   return {
     ports,
     clock,
@@ -160,9 +141,7 @@ export function scanWorld({ numbers, pageSize = 20 }: ScanWorldOptions) {
     waiting,
     put,
     drop: (number: number) => void items.delete(number),
-    during: (react: (call: string) => void) => {
-      during = react;
-    },
+    during,
     job: (): ScanJob | null => JSON.parse(jobs.get('1') ?? 'null'),
     /** Works off the queue; an event whose run dies comes again, as on the platform. */
     async settle({ hasTime = () => true }: { hasTime?: () => boolean } = {}): Promise<number> {
