@@ -22,6 +22,8 @@ const flatPages: Plugin = {
   },
 };
 
+/** React's stand-in, and the small parts that every screen shows. */
+const SHARED_AT_START = /node_modules\/preact\/|static\/shared\/(?!draft-words|copy-text)/;
 const bridge = join(__dirname, 'node_modules/@forge/bridge/out');
 
 /**
@@ -76,6 +78,10 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: Object.fromEntries(screens.map((name) => [name, join(root, name, 'index.html')])) },
+    rolldownOptions: {
+      input: Object.fromEntries(screens.map((name) => [name, join(root, name, 'index.html')])),
+      // A screen asks for few files: what screens share at their start is one, not one for each set of screens.
+      output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED_AT_START }] } },
+    },
   },
 });

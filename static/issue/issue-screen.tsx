@@ -12,8 +12,8 @@ const SIDEBAR_WIDTH = 420;
 interface IssueScreenProps {
   /** Jira's module type: "jira:issuePanel" or "jira:issueContext"; "modal" for one that the sidebar opened. */
   readonly module: string;
-  /** A reading that is already on its way. */
-  readonly first?: Promise<Answer<IssueView>>;
+  /** A reading that is there, or on its way. */
+  readonly first?: Answer<IssueView> | Promise<Answer<IssueView>>;
 }
 
 /** The one screen of the sidebar and the panel: whatever state the item's reading is in. */

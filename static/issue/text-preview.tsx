@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { IssueReading } from '../../src/contract/issue-view';
 import type { Part } from '../../src/engine/evidence';
 import { MarkedText } from './marked-text';
@@ -79,11 +79,11 @@ function spansIn(part: Part, line: Pick<Line, 'start' | 'end'>, shown: readonly 
   );
 }
 
-/** Whether an element's content is higher than the element, measured when `text` changes. */
+/** Whether an element's content is higher than the element, measured once `text` is drawn: sooner, it would be laid out twice. */
 function useScrolls(box: React.RefObject<HTMLElement | null>, text: string): boolean {
   const [scrolls, setScrolls] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new text has a new height
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = box.current;
     setScrolls(element !== null && element.scrollHeight > element.clientHeight);
   }, [box, text]);

@@ -20,11 +20,12 @@ export interface IssueState {
 // Jira tells a frame about others' edits, not about those of the viewer: look again when they come back to it.
 const FRESH_MS = 15_000;
 
-/** Reads the item of this frame, beginning with a reading that may be on its way, and reads it again when it changes or when somebody comes back to the frame. */
-export function useIssue(first?: Promise<Answer<IssueView>>): IssueState {
-  const [view, setView] = useState<IssueView | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const turn = useRef({ reading: 0, writing: false, readAt: 0 });
+/** Reads the item of this frame, beginning with a reading that may be there or on its way, and reads it again when it changes or when somebody comes back to the frame. */
+export function useIssue(first?: Answer<IssueView> | Promise<Answer<IssueView>>): IssueState {
+  const known = first !== undefined && 'ok' in first ? first : null;
+  const [view, setView] = useState<IssueView | null>(known?.ok ? known.value : null);
+  const [problem, setProblem] = useState<Problem | null>(known === null || known.ok ? null : known.problem);
+  const turn = useRef({ reading: 0, writing: false, readAt: known === null ? 0 : Date.now() });
 
   const read = useCallback(async (asked?: Promise<Answer<IssueView>>) => {
     if (turn.current.writing) return;
@@ -51,7 +52,7 @@ export function useIssue(first?: Promise<Answer<IssueView>>): IssueState {
   }, []);
 
   useEffect(() => {
-    void read(first);
+    if (first === undefined || 'then' in first) void read(first);
     return watch(
       () => void read(),
       () => Date.now() - turn.current.readAt > FRESH_MS,

@@ -10,7 +10,8 @@ export function shareOf(part: number, whole: number): number {
 
 /** A count with its thousands apart: "5,012". */
 export function count(value: number): string {
-  return value.toLocaleString('en-GB');
+  // Most counts are small, and the browser's own formatting takes a while to load.
+  return value < 1000 ? String(value) : value.toLocaleString('en-GB');
 }
 
 /** A count with its noun: "1 item", "5,012 items". */

@@ -4,8 +4,9 @@ import { wordsFor } from './words-for';
 export function When({ at }: { readonly at: string }) {
   // Jira writes +0100 where the standard asks for +01:00.
   const date = new Date(at.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+  const exact = date.toISOString();
   return (
-    <time dateTime={date.toISOString()} title={date.toLocaleString('en-GB')}>
+    <time dateTime={exact} title={exact.replace('T', ' ').replace(/:\d\d\.\d+Z$/, ' UTC')}>
       {wordsFor(date, Date.now())}
     </time>
   );

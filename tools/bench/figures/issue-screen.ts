@@ -3,9 +3,9 @@ import { chromium, type Page } from 'playwright-core';
 import { findChromium, HOW_TO_GET_CHROMIUM } from '../../../test/browser/support/find-chromium';
 import { startStandIn } from '../../../test/support/stand-in';
 import { type Measure, median } from '../figure';
+import { openSlowPage } from '../slow-page';
 
 const ROUNDS = 7;
-const SLOWED_DOWN = 4;
 
 /** Runs in the screen's frame: notes when its first heading stands, in milliseconds since the frame began to load. */
 const NOTE_MOUNTING = `new MutationObserver(() => {
@@ -36,15 +36,11 @@ export const measureIssueScreen: Measure = async () => {
   const executablePath = findChromium();
   if (executablePath === null) return [{ id: 'issue-screen', skipped: HOW_TO_GET_CHROMIUM }];
   const standIn = await startStandIn({ pages: true });
-  // One process for page and frame, so that the throttle reaches both.
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-features=IsolateOrigins,site-per-process'];
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const runs: { mountedAt: number; gzip: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const page = await browser.newPage();
+    const page = await openSlowPage(browser);
     await page.addInitScript({ content: NOTE_MOUNTING });
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED_DOWN });
     runs.push(await openOnce(page, `${standIn.url}/browse/WAY-142`));
     await page.close();
   }
