@@ -24,3 +24,6 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
+
+/** Bytes as KB of 1,024, to a tenth. */
+export const kilobytes = (bytes: number): number => Math.round(bytes / 102.4) / 10;
