@@ -13,7 +13,7 @@ import { waitingFor } from './talk-items';
 export async function readItem(ports: HealthPorts, projectId: string, issueId: string): Promise<Answer<ItemReading>> {
   const isHere = await belongsTo(ports, projectId, issueId);
   if (!isHere.ok) return isHere;
-  const view = await readIssue(ports, issueId);
+  const view = await readIssue(ports, issueId, projectId);
   return view.ok ? withNeighbours(ports, projectId, { issueId, view: view.value }) : view;
 }
 

@@ -11,7 +11,7 @@ export async function surroundingsOf(ports: ItemPorts, issue: Issue, reading: Re
   const { kind } = reading.verdict;
   const fits = kindsThatFit(issue.issueType);
   const [neighbours, workTypes] = await Promise.all([
-    kind === 'technical-task' ? findNeighbours(ports, issue, reading.parsed) : [],
+    kind === 'technical-task' ? findNeighbours(ports, issue, reading) : [],
     kind === null || fits.length === 0 || fits.includes(kind) ? [] : otherTypes(ports, issue, kind),
   ]);
   return {

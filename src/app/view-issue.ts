@@ -1,4 +1,5 @@
 import type { Decision, IssueView, LabelState } from '../contract/issue-view';
+import type { Adaptation } from '../engine/index';
 import { appliedOf } from './apply/applied-of';
 import { isUnderWay } from './apply/progress';
 import { basisOf } from './basis-of';
@@ -8,20 +9,21 @@ import { readText } from './read-text';
 import { surroundingsOf } from './surroundings-of';
 import { kindsThatFit, whyOutOfScope } from './work-type';
 
+/** An item as the viewer sees it; `taught` is what its team has taught, where that is known already. */
+interface Seen {
+  readonly issue: Issue;
+  readonly decision: Decision | null;
+  readonly mayEdit: boolean;
+  readonly taught?: Adaptation;
+}
+
 /** Assembles what the issue screens show; asks Jira once more only where a label is due and missing. */
-export async function viewIssue(
-  ports: ItemPorts,
-  {
-    issue,
-    decision,
-    mayEdit,
-  }: { readonly issue: Issue; readonly decision: Decision | null; readonly mayEdit: boolean },
-): Promise<IssueView> {
+export async function viewIssue(ports: ItemPorts, { issue, decision, mayEdit, taught }: Seen): Promise<IssueView> {
   const { id, name, iconUrl } = issue.issueType;
   const filedAs = { id, name, iconUrl };
   const why = whyOutOfScope(issue.issueType);
   if (why !== null) return { state: 'out-of-scope', key: issue.key, filedAs, why };
-  const reading = await readText(ports, issue);
+  const reading = await readText(ports, issue, taught);
   const { parsed, verdict } = reading;
   const [labelState, record, surroundings] = await Promise.all([
     labelStanding(ports, issue, decideLabel(issue, verdict, decision)),

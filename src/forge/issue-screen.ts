@@ -14,7 +14,7 @@ const STRIP = { mode: 'strip' } as const;
 
 /** Everything that the panel, the sidebar and "Rework this issue" can ask for. */
 export const issueScreen = answerCalls<keyof IssueCalls>({
-  readIssue: (request) => withItem(request, 'reading', (id) => readIssue(ports, id)),
+  readIssue: (request) => withItem(request, 'reading', (id, projectId) => readIssue(ports, id, projectId)),
   keepDecision: (request) => {
     const { kind } = DecisionShape.parse(request.payload, STRIP);
     return withItem(request, 'writing', (id, projectId) => touched(projectId, id, keepDecision(ports, id, kind)));

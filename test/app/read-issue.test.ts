@@ -59,4 +59,26 @@ describe('reading an item', () => {
     expect(world.takeWrites()).toEqual([]);
     expect(await world.ports.decisions.get(id)).toBeNull();
   });
+
+  test('what the team has taught is asked for once, together with the item; of another project it does not count', async () => {
+    const world = memoryWorld();
+    const id = await world.create({ summary: 'technical-task about a walk' });
+    const issue = await world.ports.asApp.readIssue(id);
+    if (!issue.ok) throw new Error('the item is there');
+    const { projectId } = issue.value;
+    const asked: string[] = [];
+    const teams = {
+      ...world.ports.teams,
+      read: async (project: string) => {
+        asked.push(project);
+        return null;
+      },
+    };
+    const ports = { ...world.ports, teams };
+    await readIssue(ports, id, projectId);
+    expect(asked).toEqual([projectId]);
+    asked.length = 0;
+    await readIssue(ports, id, 'elsewhere');
+    expect(asked).toEqual(['elsewhere', projectId]);
+  });
 });

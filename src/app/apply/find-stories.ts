@@ -13,16 +13,16 @@ export async function findStories(ports: ItemPorts, issueId: string): Promise<An
   if (!subject.ok) return subject;
   if (!rights.ok) return rights;
   const { issue, linked } = subject.value;
-  const { parsed } = await readText(ports, issue);
+  const reading = await readText(ports, issue);
   const [neighbours, types] = await Promise.all([
-    findNeighbours(ports, issue, parsed),
+    findNeighbours(ports, issue, reading),
     jira.readTypes(issue.projectId),
   ]);
   const maySubtask = rights.value.create && types.ok && types.value.some(({ subtask }) => subtask);
   const open = neighbours.filter(({ issue: { id } }) => !linked.some(({ otherId }) => otherId === id));
   const byKey = new Map(open.map((found) => [found.issue.key, found.issue]));
   const ranked = rankStories(
-    parsed,
+    reading.parsed,
     open.map(({ neighbour }) => neighbour),
   );
   return succeed(
