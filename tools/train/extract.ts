@@ -57,14 +57,14 @@ function featuresOf(
   const tokens = readTokens(text);
   const scales = termScales(tokens);
   const terms = listTerms(tokens);
-  for (let at = 0; at < terms.count; at += 1) {
-    const block = terms.block[at] as number;
-    const key = terms.key[at] as number;
-    values.set(
-      numberOf(`${block} ${key}`, () => ({ type: 'term', block, key })),
-      scales[block] as number,
-    );
-  }
+  for (let block = 0, at = 0; block < BLOCK_COUNT; block += 1)
+    for (; at < (terms.ends[block] as number); at += 1) {
+      const key = terms.key[at] as number;
+      values.set(
+        numberOf(`${block} ${key}`, () => ({ type: 'term', block, key })),
+        scales[block] as number,
+      );
+    }
   const zones = zoneScalesOf(tokens);
   for (const [profile, zone] of eachKnown(tokens, knowledge))
     for (const attribute of knowledge.profiles[profile] as readonly number[]) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type KnownWords, pairKey } from '../../src/engine/model/word-attributes';
-import { hashOf } from '../../src/engine/text/tokens';
+import { hashOf } from '../../src/engine/text/word-hash';
 
 /** Words rated one by one and words by class, as profiles: sets of attributes that many words share. */
 export interface WordKnowledge {
@@ -60,8 +60,9 @@ export function readKnowledge(): WordKnowledge {
   const profiles = [[], ...order.map((names) => names.split(' ').map((name) => attributes.indexOf(name)))];
   const entryOf = (key: number): number => (profileOf.get(key) ?? 0) * 2 + (pairStarts.has(key) ? 1 : 0);
   const words: KnownWords = {
+    profiles: profiles.length,
     entryOf,
-    entriesOf: (keys, count, entries) => entries.set(keys.subarray(0, count).map(entryOf)),
+    entriesOf: ({ hash, count }, entries) => entries.set(hash.subarray(0, count).map(entryOf)),
     attributesOf: (profile: number) => profiles[profile] ?? [],
   };
   return { attributes, profiles, profileOf, pairStarts, words };

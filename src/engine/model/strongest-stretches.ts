@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence';
+import { evidenceAt } from '../signals/finders';
 import type { ParsedText } from '../text/parsed-text';
 import { readTokens, type ZonedTokens } from '../text/read-tokens';
 import { GAP } from '../text/tokens';
@@ -18,11 +19,8 @@ export function strongestStretches(text: ParsedText, model: WordingModel, outcom
     if (best === -1) break;
     const from = widenBack(points, tokens, best);
     const to = widen(points, tokens, best);
-    const part = best < tokens.summaryCount ? 'summary' : 'description';
-    const start = tokens.start[from] as number;
-    const end = tokens.end[to] as number;
-    insert(found, { part, start, end, quote: text.text[part].slice(start, end) });
-    points.fill(0, from, to + 1);
+    insert(found, evidenceAt(text, tokens, from, to));
+    for (let at = from; at <= to; at += 1) points[at] = 0;
   }
   return found;
 }
@@ -31,7 +29,8 @@ export function strongestStretches(text: ParsedText, model: WordingModel, outcom
 function insert(found: Evidence[], evidence: Evidence): void {
   let at = found.length;
   while (at > 0 && isBefore(evidence, found[at - 1] as Evidence)) at -= 1;
-  found.splice(at, 0, evidence);
+  for (let behind = found.length; behind > at; behind -= 1) found[behind] = found[behind - 1] as Evidence;
+  found[at] = evidence;
 }
 
 function isBefore(one: Evidence, other: Evidence): boolean {

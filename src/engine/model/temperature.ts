@@ -5,12 +5,13 @@ import { temperatureFrom, textFacts } from './text-facts';
 
 const { temperature } = CALIBRATION;
 const attributes = Object.values(CALIBRATION.attributes);
-const sums: number[] = [];
+/** By profile, not a number until it is first met. */
+const sums = new Float64Array(KNOWN_WORDS.profiles).fill(Number.NaN);
 
 /** The sum over a profile's attributes, added up when it is first met. */
 function weightOf(profile: number): number {
-  const known = sums[profile];
-  if (known !== undefined) return known;
+  const known = sums[profile] as number;
+  if (!Number.isNaN(known)) return known;
   let sum = 0;
   for (const attribute of KNOWN_WORDS.attributesOf(profile)) sum += attributes[attribute] ?? 0;
   sums[profile] = sum;

@@ -1,5 +1,6 @@
 import type { ZonedTokens } from '../text/read-tokens';
-import { hashOf, SHAPE, TOKEN_CAPACITY } from '../text/tokens';
+import { SHAPE, TOKEN_CAPACITY } from '../text/tokens';
+import { hashOf } from '../text/word-hash';
 import { ZONE } from '../text/zones';
 
 /** Where learned terms are looked for; each block is scaled by its own size, so that long texts do not shout. */
@@ -19,17 +20,18 @@ const IDENTIFIER_CODE = hashOf('_identifier');
 const LINK_CODE = hashOf('_link');
 const SALTS = Int32Array.from(BLOCKS, (block) => hashOf(`_${block}`));
 
-/** Terms side by side: each one's block, 32-bit key, and first and last token. */
+/** Terms side by side, block after block: each one's 32-bit key, and its first and last token. */
 export interface TermList {
-  count: number;
-  readonly block: Int32Array;
+  /** By block, where its terms end; they begin where those of the block before end. */
+  readonly ends: Int32Array;
   readonly key: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
 }
 
 const perTerm = () => new Int32Array(MOST_TERMS);
-const list: TermList = { count: 0, block: perTerm(), key: perTerm(), from: perTerm(), to: perTerm() };
+const list: TermList = { ends: new Int32Array(BLOCKS.length), key: perTerm(), from: perTerm(), to: perTerm() };
+let count = 0;
 const codes = new Int32Array(TOKEN_CAPACITY);
 const scales = new Float64Array(BLOCKS.length);
 
@@ -62,23 +64,20 @@ export function listTerms(tokens: ZonedTokens): TermList {
   const from = tokens.summaryCount;
   const to = Math.min(tokens.count, from + DESCRIPTION_WORDS);
   readCodes(tokens, to);
-  list.count = 0;
+  count = 0;
   addWordsAndPairs(BLOCK.summary, 0, from);
   addWordsAndPairs(BLOCK.description, from, to);
-  addWordsAndPairs(BLOCK.early, from, Math.min(to, from + EARLY_WORDS));
   addOpening(tokens);
+  addWordsAndPairs(BLOCK.early, from, Math.min(to, from + EARLY_WORDS));
   addLoosePairs(from);
   return list;
 }
 
-// biome-ignore lint/nursery/useMaxParams: called for every term; an object for each call would cost more than the work.
-function add(block: number, key: number, from: number, to: number): void {
-  const at = list.count;
-  list.block[at] = block;
-  list.key[at] = key;
-  list.from[at] = from;
-  list.to[at] = to;
-  list.count = at + 1;
+function add(key: number, from: number, to: number): void {
+  list.key[count] = key;
+  list.from[count] = from;
+  list.to[count] = to;
+  count += 1;
 }
 
 function addWordsAndPairs(block: number, from: number, to: number): void {
@@ -87,10 +86,11 @@ function addWordsAndPairs(block: number, from: number, to: number): void {
   for (let at = from; at < to; at += 1) {
     const code = codes[at] as number;
     const word = join(salt, code);
-    add(block, word, at, at);
-    if (at > from) add(block, join(before, code), at - 1, at);
+    add(word, at, at);
+    if (at > from) add(join(before, code), at - 1, at);
     before = word;
   }
+  list.ends[block] = count;
 }
 
 /** The first one, two and three words from the opening on, and the last one and two. */
@@ -101,13 +101,14 @@ function addOpening(tokens: ZonedTokens): void {
   let key = salt;
   for (let at = from; at < end && at < from + 3; at += 1) {
     key = join(key, codes[at] as number);
-    add(BLOCK.opening, key, from, at);
+    add(key, from, at);
   }
   key = ~salt;
   for (let at = end - 1; at >= from && at >= end - 2; at -= 1) {
     key = join(key, codes[at] as number);
-    add(BLOCK.opening, key, at, end - 1);
+    add(key, at, end - 1);
   }
+  list.ends[BLOCK.opening] = count;
 }
 
 function openingOf({ zone, summaryCount }: ZonedTokens): number {
@@ -120,9 +121,10 @@ function addLoosePairs(end: number): void {
   const salt = SALTS[BLOCK.skip] as number;
   for (let at = 0; at + 2 < end; at += 1) {
     const first = join(salt, codes[at] as number);
-    add(BLOCK.skip, join(first, codes[at + 2] as number), at, at + 2);
-    if (at + 3 < end) add(BLOCK.skip, join(first, codes[at + 3] as number), at, at + 3);
+    add(join(first, codes[at + 2] as number), at, at + 2);
+    if (at + 3 < end) add(join(first, codes[at + 3] as number), at, at + 3);
   }
+  list.ends[BLOCK.skip] = count;
 }
 
 /** The key of a longer term; the order of its words counts. */

@@ -1,6 +1,7 @@
 import type { ZonedTokens } from '../text/read-tokens';
-import { hashOf, TOKEN_CAPACITY } from '../text/tokens';
-import { ZONE } from '../text/zones';
+import { TOKEN_CAPACITY } from '../text/tokens';
+import { hashOf } from '../text/word-hash';
+import { EARLY_WORDS, ZONE } from '../text/zones';
 
 /** Zone bits are counted from 0, those past this many do not count here; see `ZONE`. */
 export const ZONE_COUNT = 11;
@@ -12,10 +13,12 @@ const PAIR_SALT = hashOf('_pair');
 
 /** Words that are known by what they are: a profile is a set of attributes that many words share. */
 export interface KnownWords {
+  /** How many profiles there are; 0 is none. */
+  readonly profiles: number;
   /** A word or pair by its key: twice its profile, 0 where it has none, plus 1 where it begins a known pair. */
   readonly entryOf: (key: number) => number;
-  /** The same for many keys at once, into `entries`. */
-  readonly entriesOf: (keys: Int32Array, count: number, entries: Int32Array) => void;
+  /** The same for each token's word, into `entries`. */
+  readonly entriesOf: (tokens: ZonedTokens, entries: Int32Array) => void;
   /** The numbers of a profile's attributes. */
   readonly attributesOf: (profile: number) => readonly number[];
 }
@@ -34,8 +37,7 @@ export function pairKey(first: number, second: number): number {
   return Math.imul(Math.imul(first ^ PAIR_SALT, 0x9e3779b1) ^ second, 0x85ebca6b);
 }
 
-const sizes = new Int32Array(ZONE_COUNT);
-const zoneScales = new Float64Array(ZONE_COUNT);
+const zoneScales = new Float64Array(ZONE_COUNT).fill(scaleOf(1));
 const perToken = () => new Int32Array(2 * TOKEN_CAPACITY);
 const list: KnownList = { count: 0, profile: perToken(), zones: perToken(), from: perToken(), to: perToken() };
 const entries = new Int32Array(TOKEN_CAPACITY);
@@ -43,24 +45,27 @@ const entries = new Int32Array(TOKEN_CAPACITY);
 let entered: KnownWords | null = null;
 let reading = 0;
 
-/** The value of one known word in each zone: a small zone counts its words more. */
-export function zoneScalesOf({ count, summaryCount, zone: zones }: ZonedTokens): Float64Array {
-  sizes.fill(0);
-  const end = Math.min(count, summaryCount + MOST_WORDS);
-  for (let at = 0; at < end; at += 1) {
-    for (let bits = (zones[at] as number) & COUNTED; bits !== 0; bits &= bits - 1) {
-      const zone = 31 - Math.clz32(bits & -bits);
-      sizes[zone] = (sizes[zone] as number) + 1;
-    }
-  }
-  for (let zone = 0; zone < ZONE_COUNT; zone += 1) zoneScales[zone] = 2 / Math.sqrt(Math.max(4, sizes[zone] as number));
+/** The value of one known word in each zone: a large zone counts its words less. Those of a word or two count alike. */
+export function zoneScalesOf({ count, summaryCount }: ZonedTokens): Float64Array {
+  const description = Math.min(count - summaryCount, MOST_WORDS);
+  zoneScales[placeOfZone(ZONE.summary)] = scaleOf(summaryCount);
+  zoneScales[placeOfZone(ZONE.description)] = scaleOf(description);
+  zoneScales[placeOfZone(ZONE.early)] = scaleOf(Math.min(description, EARLY_WORDS));
   return zoneScales;
+}
+
+function placeOfZone(zone: number): number {
+  return 31 - Math.clz32(zone);
+}
+
+function scaleOf(words: number): number {
+  return 2 / Math.sqrt(Math.max(4, words));
 }
 
 /** What is known of each token by itself; see `KnownWords.entryOf`. */
 export function knownOf(tokens: ZonedTokens, words: KnownWords): Int32Array {
   if (entered === words && reading === tokens.reading) return entries;
-  words.entriesOf(tokens.hash, tokens.count, entries);
+  words.entriesOf(tokens, entries);
   entered = words;
   reading = tokens.reading;
   return entries;

@@ -1,4 +1,5 @@
-import { numberAt, openTable, type PackedTable, placeOf, placesOf, type WordTable } from '../text/word-table';
+import { COLUMN, forgetColumn, metWords } from '../text/met-words';
+import { numberAt, openTable, type PackedTable, placeOf, type WordTable } from '../text/word-table';
 import { type KnownWords, ZONE_COUNT } from './word-attributes';
 
 /** Weights are kept for five outcomes; the sixth is what makes a row sum to 0. */
@@ -68,20 +69,29 @@ function unpackRow(text: string, at: number, row: Int8Array): void {
     row[outcome] = (numberAt(text, at + outcome, 1) | (((high >> (2 * outcome)) & 3) << 6)) - 128;
 }
 
+/** Whose entries stand in the rows of met words: there are more models than one only while one is trained. */
+let entered: WordTable | null = null;
+
 function openKnown({ known, profiles }: PackedWording): KnownWords {
   const table = openTable(known, 1, (at, numbers, place) => {
     numbers[place] = numberAt(known.text, at, ENTRY_LETTERS);
   });
-  const { numbers } = table;
+  const entryOf = (key: number): number => {
+    const place = placeOf(table, key);
+    return place === 0 ? 0 : (table.numbers[place] as number);
+  };
   return {
-    entryOf: (key) => {
-      const place = placeOf(table, key);
-      return place === 0 ? 0 : (numbers[place] as number);
-    },
-    entriesOf: (keys, count, entries) => {
-      placesOf(table, keys, count, entries);
-      for (let at = 0; at < count; at += 1)
-        if (entries[at] !== 0) entries[at] = numbers[entries[at] as number] as number;
+    profiles: profiles.length / PROFILE_LETTERS + 1,
+    entryOf,
+    entriesOf: ({ count, hash, row }, entries) => {
+      if (entered !== table) forgetColumn(COLUMN.known);
+      entered = table;
+      for (let at = 0; at < count; at += 1) {
+        const column = (row[at] as number) + COLUMN.known;
+        // Plus 1: 0 says that nobody has asked yet.
+        if (metWords[column] === 0) metWords[column] = entryOf(hash[at] as number) + 1;
+        entries[at] = (metWords[column] as number) - 1;
+      }
     },
     attributesOf: attributesIn(profiles),
   };

@@ -1,6 +1,6 @@
 import type { ZonedTokens } from '../text/read-tokens';
 import { TOKEN_CAPACITY } from '../text/tokens';
-import { placesOf } from '../text/word-table';
+import { placeOf } from '../text/word-table';
 import type { Row } from './points';
 import { BLOCKS, listTerms, termScales } from './terms';
 import { type KnownList, listKnown, zoneScalesOf } from './word-attributes';
@@ -14,7 +14,6 @@ const met = {
   from: new Int32Array(TOKEN_CAPACITY),
   to: new Int32Array(TOKEN_CAPACITY),
 };
-const places = new Int32Array(TOKEN_CAPACITY);
 let known: KnownList;
 let blockScales: Float64Array;
 let zoneScales: Float64Array;
@@ -26,39 +25,41 @@ const tokenPoints = new Float64Array(TOKEN_CAPACITY);
 
 /** Log-odds that the words of a text add, learned terms and known words together. A term counts once a block. */
 export function weighWording(tokens: ZonedTokens, model: WordingModel): Row {
-  sums.fill(0);
+  for (let at = 0; at < KEPT; at += 1) sums[at] = 0;
   meetTerms(tokens, model);
   addTerms(tokens, model);
   addKnownWords(tokens, model);
-  const [story, enabler, spike, task, defect] = sums as unknown as [number, number, number, number, number];
+  const story = sums[0] as number;
+  const enabler = sums[1] as number;
+  const spike = sums[2] as number;
+  const task = sums[3] as number;
+  const defect = sums[4] as number;
   return [story, enabler, spike, task, defect, -(story + enabler + spike + task + defect)];
 }
 
 function meetTerms(tokens: ZonedTokens, { terms }: WordingModel): void {
-  const { count, key, block, from, to } = listTerms(tokens);
+  const { ends, key, from, to } = listTerms(tokens);
   const { numbers } = terms;
-  placesOf(terms, key, count, places);
   let kept = 0;
   reading += 1;
-  for (let at = 0; at < count; at += 1) {
-    const place = places[at] as number;
-    if (place === 0 || numbers[place] === reading) continue;
-    numbers[place] = reading;
-    met.place[kept] = place;
-    met.block[kept] = block[at] as number;
-    met.from[kept] = from[at] as number;
-    met.to[kept] = to[at] as number;
-    kept += 1;
-  }
+  for (let block = 0, at = 0; block < BLOCKS.length; block += 1)
+    for (const end = ends[block] as number; at < end; at += 1) {
+      const place = placeOf(terms, key[at] as number);
+      if (place === 0 || numbers[place] === reading) continue;
+      numbers[place] = reading;
+      met.place[kept] = place;
+      met.block[kept] = block;
+      met.from[kept] = from[at] as number;
+      met.to[kept] = to[at] as number;
+      kept += 1;
+    }
   met.count = kept;
   sumUp(numbers);
 }
 
-/** Adds the weights of each block up, five sums side by side: this is where the time goes. Terms stand block by block. */
+/** Adds the weights of each block up, five sums side by side. Terms stand block by block. */
 function sumUp(numbers: Int32Array): void {
-  termSums.fill(0);
-  for (let at = 0; at < met.count; ) {
-    const block = met.block[at] as number;
+  for (let block = 0, at = 0; block < BLOCKS.length; block += 1) {
     let story = 0;
     let enabler = 0;
     let spike = 0;
@@ -127,7 +128,7 @@ function addFive(story: number, enabler: number, spike: number, task: number, de
 
 /** By token, what the words of the text last weighed add for an outcome: every term's points are shared out over its tokens. */
 export function tokenPointsFor(tokens: ZonedTokens, model: WordingModel, outcome: number): Float64Array {
-  tokenPoints.fill(0, 0, tokens.count);
+  for (let at = 0; at < tokens.count; at += 1) tokenPoints[at] = 0;
   for (let at = 0; at < met.count; at += 1) {
     const points = termPoints(model, at, outcome) * (blockScales[met.block[at] as number] as number);
     share(points, met.from[at] as number, met.to[at] as number);

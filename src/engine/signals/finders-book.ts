@@ -1,7 +1,8 @@
 import type { ParsedText } from '../text/parsed-text';
 import { readTokens, type ZonedTokens } from '../text/read-tokens';
+import { COLUMN, metWords } from '../text/met-words';
 import { GAP, TOKEN_CAPACITY } from '../text/tokens';
-import { placeOf, placesOf } from '../text/word-table';
+import { placeOf } from '../text/word-table';
 import { phraseKey } from './finders-index';
 import { PACKED_PHRASES } from './finders-index.generated';
 import { goesOn, listsCount, listsFrom, openPhrases, type Phrases } from './finders-phrases';
@@ -12,8 +13,8 @@ export type ListId = number;
 /** What one text holds of every list; hits of a list are chained in reading order. */
 export interface Hits {
   readonly tokens: ZonedTokens;
-  /** By token: 0 where no list knows its word. */
-  readonly words: Int32Array;
+  /** By token: its word's node, see `Phrases`; `NO_NODE` where no list knows it. */
+  readonly nodes: Int32Array;
   /** By list: all zones that its hits begin in, 0 where it has none. */
   readonly zones: Int32Array;
   /** First hit by list, or -1; then `next` by hit. */
@@ -32,6 +33,7 @@ interface OpenBook extends Hits {
 }
 
 const MOST_HITS = 8000;
+export const NO_NODE = -2;
 let open: OpenBook | null = null;
 let reading = -1;
 
@@ -51,7 +53,7 @@ function openBook(tokens: ZonedTokens): OpenBook {
   return {
     tokens,
     phrases: openPhrases(PACKED_PHRASES),
-    words: new Int32Array(TOKEN_CAPACITY),
+    nodes: new Int32Array(TOKEN_CAPACITY),
     zones: perList(),
     first: perList(),
     last: perList(),
@@ -63,23 +65,34 @@ function openBook(tokens: ZonedTokens): OpenBook {
 }
 
 function lookUp(book: OpenBook): void {
-  const { tokens, phrases, words, first, zones } = book;
-  const { count, hash } = tokens;
-  placesOf(phrases.words, hash, count, words);
+  const { tokens, nodes, first, zones } = book;
+  const { count, row } = tokens;
   first.fill(-1);
   zones.fill(0);
   book.count = 0;
-  for (let at = 0; at < count; at += 1) if (words[at] !== 0) follow(book, at);
+  for (let at = 0; at < count; at += 1) {
+    const known = metWords[(row[at] as number) + COLUMN.node] as number;
+    nodes[at] = known === 0 ? nodeOf(book, at) : known - 1;
+  }
+  for (let at = 0; at < count; at += 1) if (nodes[at] !== NO_NODE) follow(book, at);
+}
+
+/** Looks a word up that is met for the first time. Its row holds the node plus 1: 0 says that nobody has asked yet. */
+function nodeOf({ tokens, phrases }: OpenBook, at: number): number {
+  const place = placeOf(phrases.words, tokens.hash[at] as number);
+  const node = place === 0 ? NO_NODE : (phrases.words.numbers[place] as number);
+  metWords[(tokens.row[at] as number) + COLUMN.node] = node + 1;
+  return node;
 }
 
 /** Notes what begins at one token: the word itself and every phrase that goes on from it. */
 function follow(book: OpenBook, from: number): void {
-  const { tokens, phrases, words } = book;
-  let node = phrases.words.numbers[words[from] as number] as number;
+  const { tokens, phrases, nodes } = book;
+  let node = nodes[from] as number;
   let key = tokens.hash[from] as number;
   note(book, node, from, from);
   for (let to = from + 1; goesOn(node) && to < tokens.count && (tokens.gap[to] as number) < GAP.stop; to += 1) {
-    if (words[to] === 0) return;
+    if (nodes[to] === NO_NODE) return;
     key = phraseKey(key, tokens.hash[to] as number);
     const place = placeOf(phrases.phrases, key);
     if (place === 0) return;

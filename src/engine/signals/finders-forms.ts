@@ -1,5 +1,5 @@
 import { IRREGULAR_VERBS } from '../lexicon/irregular-verbs';
-import { extendHash, hashOf } from '../text/tokens';
+import { extendHash, hashOf } from '../text/word-hash';
 
 const VOWELS = 'aeiou';
 /** Last letters that are not doubled: "fixing", "showing", "playing". */

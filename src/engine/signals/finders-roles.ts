@@ -1,12 +1,13 @@
-import { hashedWords } from '../text/hashed-words';
+import { smallWords } from '../text/met-words';
 import type { ZonedTokens } from '../text/read-tokens';
+import { isAmong } from '../text/tokens';
 import { ZONE } from '../text/zones';
 import { evidenceAt, type Find } from './finders';
 import { type Hits, hitsOf, type ListId } from './finders-book';
 
 const NOTHING: ReturnType<Find> = [];
-const BEFORE_A_ROLE = hashedWords('as a an the our like');
-const AFTER_A_ROLE = hashedWords('of for who using with on in at from that to working responsible and or');
+const BEFORE_A_ROLE = smallWords('as a an the our like');
+const AFTER_A_ROLE = smallWords('of for who using with on in at from that to working responsible and or');
 
 /**
  * Finds who a story form speaks for, by the noun that says it: "customer" in "As a new customer of the shop".
@@ -27,8 +28,8 @@ export function roles({ of, except }: { readonly of?: ListId; readonly except?: 
 function nounOfRole({ tokens }: Hits): number {
   let at = firstOfRole(tokens);
   let noun = -1;
-  while (isInRole(tokens, at) && !(noun !== -1 && AFTER_A_ROLE.has(tokens.hash[at] ?? 0))) {
-    if (!BEFORE_A_ROLE.has(tokens.hash[at] ?? 0)) noun = at;
+  while (isInRole(tokens, at) && !(noun !== -1 && isAmong(tokens, at, AFTER_A_ROLE))) {
+    if (!isAmong(tokens, at, BEFORE_A_ROLE)) noun = at;
     at += 1;
   }
   return noun;
@@ -53,6 +54,6 @@ function endsAt(hits: Hits, list: ListId, token: number): boolean {
 /** Quotes the role with its "As a". */
 function beginning({ tokens }: Hits): number {
   let at = firstOfRole(tokens);
-  while (at > 0 && at !== tokens.summaryCount && BEFORE_A_ROLE.has(tokens.hash[at - 1] ?? 0)) at -= 1;
+  while (at > 0 && at !== tokens.summaryCount && isAmong(tokens, at - 1, BEFORE_A_ROLE)) at -= 1;
   return at;
 }

@@ -1,14 +1,14 @@
-import { hashedWords } from '../text/hashed-words';
-import { GAP } from '../text/tokens';
+import { smallWords } from '../text/met-words';
+import { GAP, isAmong } from '../text/tokens';
 import { evidenceAt, type Find, gated, maskOf, type Phrases } from './finders';
 import { type Hits, hitsOf, type ListId } from './finders-book';
 
 const NOTHING: ReturnType<Find> = [];
 const MOST = 3;
-const ENDS_A_TAIL = hashedWords(
+const ENDS_A_TAIL = smallWords(
   'by to the a an of with in on for from their his her as at when if so that his my it them',
 );
-const PASSED_OVER = hashedWords('the a an our all any new their to');
+const PASSED_OVER = smallWords('the a an our all any new their to');
 
 /** Finds words of one list right before words of another, with at most an article between: "help (the) patients". */
 export function sequences(what: {
@@ -64,7 +64,7 @@ function endOfSequence(hits: Hits, { second, zones, outside, tail }: Search, hit
 function withTail({ tokens }: Hits, end: number, tail: number): number {
   let at = end;
   while (at < end + tail && at + 1 < tokens.count && (tokens.gap[at + 1] ?? 0) < GAP.mark) {
-    if (at > end && ENDS_A_TAIL.has(tokens.hash[at + 1] ?? 0)) break;
+    if (at > end && isAmong(tokens, at + 1, ENDS_A_TAIL)) break;
     at += 1;
   }
   return at;
@@ -73,7 +73,7 @@ function withTail({ tokens }: Hits, end: number, tail: number): number {
 /** The next word that is no article, or -1 at the end of the sentence. */
 function wordAfter({ tokens }: Hits, token: number): number {
   let at = token + 1;
-  if (PASSED_OVER.has(tokens.hash[at] ?? 0) && (tokens.gap[at] ?? 0) < GAP.stop) at += 1;
+  if (isAmong(tokens, at, PASSED_OVER) && (tokens.gap[at] ?? 0) < GAP.stop) at += 1;
   return at < tokens.count && (tokens.gap[at] ?? 0) < GAP.mark ? at : -1;
 }
 

@@ -1,7 +1,8 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { STATING_VERBS } from '../lexicon/stating-verbs';
-import { hashedWords } from '../text/hashed-words';
+import { smallWords } from '../text/met-words';
 import type { ZonedTokens } from '../text/read-tokens';
+import { isAmong } from '../text/tokens';
 import { ZONE } from '../text/zones';
 import { evidenceAt } from './finders';
 import { type Hits, hitsOf } from './finders-book';
@@ -11,7 +12,7 @@ import type { AboutSignal, Signal } from './signal';
 
 const list = LISTS['state-of-affairs'];
 const people = LISTS['state-of-affairs/people'];
-const OPENS_A_CLAUSE = hashedWords(
+const OPENS_A_CLAUSE = smallWords(
   'when if that which who so whether how what why where until while after before once because can should must will to',
 );
 
@@ -59,6 +60,6 @@ function isOfPeople({ first, next, to }: Hits, verb: number): boolean {
 }
 
 function isInSideClause(tokens: ZonedTokens, verb: number): boolean {
-  for (let at = 0; at < verb; at += 1) if (OPENS_A_CLAUSE.has(tokens.hash[at] ?? 0)) return true;
+  for (let at = 0; at < verb; at += 1) if (isAmong(tokens, at, OPENS_A_CLAUSE)) return true;
   return false;
 }

@@ -1,11 +1,11 @@
-import { hashedWords } from '../text/hashed-words';
+import { smallWords } from '../text/met-words';
 import type { ParsedText } from '../text/parsed-text';
 import { readTokens, type ZonedTokens } from '../text/read-tokens';
-import { SHAPE } from '../text/tokens';
+import { isAmong, SHAPE } from '../text/tokens';
 import type { AboutSignal, Signal } from './signal';
 
 const FEWEST_WORDS = 3;
-const SAYS_NOTHING = hashedWords(
+const SAYS_NOTHING = smallWords(
   'the a an of and to in is for it that with on as be this are or not from by at if all our we i again stuff thing things new more etc please pls last same see',
 );
 
@@ -34,7 +34,7 @@ function tellingWords(tokens: ZonedTokens): number {
   let count = 0;
   for (let at = 0; at < tokens.count && count < FEWEST_WORDS; at += 1) {
     const isWord = ((tokens.shape[at] ?? 0) & SHAPE.letter) !== 0;
-    if (isWord && !SAYS_NOTHING.has(tokens.hash[at] ?? 0)) count += 1;
+    if (isWord && !isAmong(tokens, at, SAYS_NOTHING)) count += 1;
   }
   return count;
 }

@@ -1,5 +1,5 @@
-import { hashedWords } from '../text/hashed-words';
-import { SHAPE } from '../text/tokens';
+import { smallWords } from '../text/met-words';
+import { isAmong, SHAPE } from '../text/tokens';
 import { evidenceAt } from './finders';
 import { type Hits, hitsOf } from './finders-book';
 import type { Lists } from './finders-index';
@@ -7,7 +7,7 @@ import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 const list = LISTS['version-bump'];
-const TOWARDS = hashedWords('to from → version v by');
+const TOWARDS = smallWords('to from → version v by');
 const FARTHEST = 8;
 
 export const versionBump: Signal = {
@@ -50,7 +50,7 @@ function versionAfter({ tokens }: Hits, from: number): number {
   const limit = Math.min(tokens.summaryCount, from + FARTHEST);
   for (let at = limit - 1; at > from; at -= 1) {
     const isNumber = ((tokens.shape[at] ?? 0) & (SHAPE.number | SHAPE.digit)) !== 0;
-    if (isNumber && TOWARDS.has(tokens.hash[at - 1] ?? 0)) return at;
+    if (isNumber && isAmong(tokens, at - 1, TOWARDS)) return at;
   }
   return -1;
 }

@@ -1,9 +1,10 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { SIDE_BY_SIDE } from '../lexicon/side-by-side';
-import { hashedWords } from '../text/hashed-words';
+import { smallWords } from '../text/met-words';
 import type { ZonedTokens } from '../text/read-tokens';
-import { GAP, hashOf } from '../text/tokens';
+import { GAP, isAmong } from '../text/tokens';
+import { hashOf } from '../text/word-hash';
 import { evidenceAt, phrases } from './finders';
 import { hitsOf } from './finders-book';
 import type { Lists } from './finders-index';
@@ -13,7 +14,7 @@ import type { AboutSignal, Signal } from './signal';
 const list = LISTS['weighed-options'];
 const named = phrases({ in: 'text', of: LISTS['weighed-options/named'] });
 const OR = hashOf('or');
-const ENDS_AN_OPTION = hashedWords('on in at for to with of from by and or that when so is are');
+const ENDS_AN_OPTION = smallWords('on in at for to with of from by and or that when so is are');
 const LONGEST_OPTION = 3;
 const FARTHEST = 14;
 
@@ -65,7 +66,7 @@ function orAfter(tokens: ZonedTokens, from: number): number {
 function endOfOption(tokens: ZonedTokens, or: number): number {
   let at = or + 1;
   while (at + 1 < tokens.count && at < or + LONGEST_OPTION) {
-    if (ENDS_AN_OPTION.has(tokens.hash[at + 1] ?? 0) || (tokens.gap[at + 1] ?? 0) >= GAP.mark) break;
+    if (isAmong(tokens, at + 1, ENDS_AN_OPTION) || (tokens.gap[at + 1] ?? 0) >= GAP.mark) break;
     at += 1;
   }
   return at;

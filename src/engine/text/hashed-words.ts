@@ -1,4 +1,4 @@
-import { hashOf } from './tokens';
+import { hashOf } from './word-hash';
 
 /** A few words, asked for by their hashes. */
 export interface HashedWords {

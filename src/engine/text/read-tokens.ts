@@ -1,3 +1,4 @@
+import { makeRoom } from './met-words';
 import type { ParsedText } from './parsed-text';
 import { addTokens, emptyTokens, endTokens, TOKEN_LIMIT, type Tokens } from './tokens';
 import { markZones } from './zones';
@@ -23,6 +24,7 @@ export function readTokens(text: ParsedText): ZonedTokens {
   scratch.shapes = 0;
   scratch.gaps = 0;
   scratch.reading += 1;
+  makeRoom();
   addTokens(scratch, text.text.summary, { from: 0, to: text.text.summary.length, limit: TOKEN_LIMIT.summary });
   scratch.summaryCount = scratch.count;
   addDescription(text);

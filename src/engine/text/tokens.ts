@@ -1,5 +1,7 @@
 import type { Part } from '../evidence';
 import { APOSTROPHE, CAPITAL, SHAPE, TYPE, typeOf } from './character-type';
+import { COLUMN, metWords, rowOf, type SmallWords } from './met-words';
+import { FNV_OFFSET, hashOf, mix } from './word-hash';
 
 export { SHAPE };
 
@@ -18,6 +20,8 @@ export interface Tokens {
   readonly end: Int32Array;
   /** Case-folded hash, see `hashOf`. Numbers share one. */
   readonly hash: Int32Array;
+  /** The word's row in `metWords`. */
+  readonly row: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint8Array;
 }
@@ -27,13 +31,14 @@ export const TOKEN_LIMIT: Readonly<Record<Part, number>> = { summary: 120, descr
 /** Most words of a text, and one more for the end mark. */
 export const TOKEN_CAPACITY = TOKEN_LIMIT.summary + TOKEN_LIMIT.description + 1;
 
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
 const NUMBER_HASH = hashOf('#');
 const ARROW_HASH = hashOf('→');
+const CAPITAL_TYPE = CAPITAL << 16;
 
-/** The token being read. One record for all: an object per word would cost more than the scan. */
-const next = { end: 0, hash: 0, shape: 0, gap: 0 };
+/** Whether a token is one of some small words; past the last token it is not. */
+export function isAmong({ row }: Tokens, at: number, words: SmallWords): boolean {
+  return ((metWords[(row[at] as number) + COLUMN.sets] as number) & words) !== 0;
+}
 
 /** Makes room for the words of one text. */
 export function emptyTokens(): Tokens {
@@ -47,116 +52,95 @@ export function emptyTokens(): Tokens {
     start: ints(),
     end: ints(),
     hash: ints(),
+    row: ints(),
     shape: bytes(),
     gap: bytes(),
   };
 }
 
-/** The hash that a word gets wherever it stands, in either case; `#` is any number, `→` also `->`. */
-export function hashOf(word: string): number {
-  return extendHash(FNV_OFFSET, word);
-}
-
-/** The hash of a word with more letters at its end. */
-export function extendHash(hash: number, more: string): number {
-  let extended = hash;
-  for (let at = 0; at < more.length; at += 1) {
-    const type = typeOf(more.charCodeAt(at));
-    extended = Math.imul(extended ^ (type > 0 ? type & 0xffff : more.charCodeAt(at)), FNV_PRIME);
-  }
-  return extended;
-}
+/** What stands before the next token, as far as the text has been read. */
+let gap = 0;
 
 /** Appends the tokens of `source.slice(from, to)` until there are `limit` in all; the first one begins a block. */
 export function addTokens(tokens: Tokens, source: string, range: { from: number; to: number; limit: number }): void {
   const to = Math.min(range.to, source.length);
   let at = range.from;
-  next.gap = GAP.block;
+  gap = GAP.block;
   while (at < to && tokens.count < range.limit) {
     const type = typeOf(source.charCodeAt(at));
     if (type === TYPE.separator) at += 1;
-    else if (type > 0) at = addWord(tokens, source, at);
-    else at = passMark(tokens, source, at);
+    else if (type < 0) at = passMark(tokens, source, at);
+    else if (type >> 16 === SHAPE.digit) at = addNumber(tokens, source, at);
+    else at = type >> 16 === APOSTROPHE ? at + 1 : addWord(tokens, source, at);
   }
 }
 
 /** Marks the end, so that whoever looks one token ahead finds no word of an earlier text there. */
-export function endTokens({ hash, shape, gap, count }: Tokens): void {
+export function endTokens({ hash, row, shape, gap, count }: Tokens): void {
   hash[count] = 0;
+  row[count] = rowOf(0);
   shape[count] = 0;
   gap[count] = GAP.block;
 }
 
-function addWord(tokens: Tokens, source: string, at: number): number {
-  const type = typeAt(source, at) >> 16;
-  if (type === APOSTROPHE) return at + 1;
-  if (type === SHAPE.digit) readNumber(source, at);
-  else readWord(source, at);
-  return add(tokens, at);
-}
-
-/** Leaves the end, hash and shape of the word at `from` in `next`. */
-function readWord(source: string, from: number): void {
+/** Adds the word that begins at `from`; gives the offset after it. This loop over letters is where reading takes its time. */
+function addWord(tokens: Tokens, source: string, from: number): number {
+  const { length } = source;
   let hash = FNV_OFFSET;
   let bits = 0;
-  let at = from;
-  for (; at < source.length; at += 1) {
-    const type = typeOf(source.charCodeAt(at));
+  let end = from;
+  for (; end < length; end += 1) {
+    const type = typeOf(source.charCodeAt(end));
     if (type <= 0) break;
     hash = mix(hash, type & 0xffff);
-    bits |= type;
+    bits |= end === from ? type & ~CAPITAL_TYPE : type;
   }
-  next.hash = hash;
-  next.end = at;
-  next.shape = (bits >> 16) & 127;
-  if ((bits >> 16) & (CAPITAL | APOSTROPHE)) lookCloser(source, from, bits >> 16);
-  if (at < source.length) lookBehind(source, source.charCodeAt(next.end));
+  let shape = (bits >> 16) & 127;
+  if ((bits & CAPITAL_TYPE) !== 0) shape |= innerCapital(source, from, end);
+  if ((bits >> 16) & APOSTROPHE) {
+    end = withoutApostrophes(source, end);
+    hash = hashOf(source.slice(from, end));
+  }
+  const sign = end < length ? source.charCodeAt(end) : 0;
+  if (sign === 0x3a && source.startsWith('://', end)) return add(tokens, from, endOfLink(source, end), 0, SHAPE.url);
+  if (sign === 0x28 && source.startsWith('()', end)) shape |= SHAPE.call;
+  return add(tokens, from, end, hash, shape);
 }
 
-/** "()" makes a call of the word before it, "://" an address. */
-function lookBehind(source: string, sign: number): void {
-  if (sign === 0x28 && source.startsWith('()', next.end)) next.shape |= SHAPE.call;
-  else if (sign === 0x3a && source.startsWith('://', next.end)) readLink(source);
-}
-
-function lookCloser(source: string, from: number, bits: number): void {
-  if (bits & APOSTROPHE) trimApostrophes(source, from);
-  for (let at = from + 1; at < next.end && (bits & CAPITAL) !== 0; at += 1) {
+/** A capital after a small letter, as in "readTrails". */
+function innerCapital(source: string, from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) {
     const small = source.charCodeAt(at - 1);
     const capital = source.charCodeAt(at);
-    if (small >= 0x61 && small <= 0x7a && capital >= 0x41 && capital <= 0x5a) next.shape |= SHAPE.innerCapital;
+    if (small >= 0x61 && small <= 0x7a && capital >= 0x41 && capital <= 0x5a) return SHAPE.innerCapital;
   }
+  return 0;
 }
 
-function trimApostrophes(source: string, from: number): void {
-  while (typeAt(source, next.end - 1) >> 16 === APOSTROPHE) next.end -= 1;
-  next.hash = hashOf(source.slice(from, next.end));
+function withoutApostrophes(source: string, end: number): number {
+  let at = end;
+  while (typeOf(source.charCodeAt(at - 1)) >> 16 === APOSTROPHE) at -= 1;
+  return at;
 }
 
-function readLink(source: string): void {
-  while (next.end < source.length && source.charCodeAt(next.end) > 0x20) next.end += 1;
-  next.hash = 0;
-  next.shape = SHAPE.url;
+function endOfLink(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && source.charCodeAt(at) > 0x20) at += 1;
+  return at;
 }
 
-function readNumber(source: string, from: number): void {
+function addNumber(tokens: Tokens, source: string, from: number): number {
   let at = from + 1;
   while (isDigit(source, at) || (isPoint(source.charCodeAt(at)) && isDigit(source, at + 1))) at += 1;
-  next.end = at;
-  next.hash = NUMBER_HASH;
-  next.shape = SHAPE.number;
+  return add(tokens, from, at, NUMBER_HASH, SHAPE.number);
 }
 
 function passMark(tokens: Tokens, source: string, at: number): number {
   const isSymbol = typeAt(source, at) === TYPE.symbol;
   const isArrow = isSymbol && source.charCodeAt(at) === 0x2d;
-  if (isSymbol && (!isArrow || source.startsWith('>', at + 1))) {
-    next.end = at + (isArrow ? 2 : 1);
-    next.hash = isArrow ? ARROW_HASH : mix(FNV_OFFSET, source.charCodeAt(at));
-    next.shape = 0;
-    return add(tokens, at);
-  }
-  next.gap = Math.max(next.gap, gapAt(source, at));
+  if (isSymbol && !isArrow) return add(tokens, at, at + 1, mix(FNV_OFFSET, source.charCodeAt(at)), 0);
+  if (isArrow && source.startsWith('>', at + 1)) return add(tokens, at, at + 2, ARROW_HASH, 0);
+  gap = Math.max(gap, gapAt(source, at));
   return at + 1;
 }
 
@@ -180,22 +164,20 @@ function isInWord(source: string, at: number): boolean {
   return at >= 0 && typeAt(source, at) > 0;
 }
 
-function add(tokens: Tokens, start: number): number {
+// biome-ignore lint/nursery/useMaxParams: called for every word; an object for each call would cost more than the scan.
+function add(tokens: Tokens, start: number, end: number, hash: number, shape: number): number {
   const index = tokens.count;
   tokens.start[index] = start;
-  tokens.end[index] = next.end;
-  tokens.hash[index] = next.hash;
-  tokens.shape[index] = next.shape;
-  tokens.gap[index] = next.gap;
+  tokens.end[index] = end;
+  tokens.hash[index] = hash;
+  tokens.row[index] = rowOf(hash);
+  tokens.shape[index] = shape;
+  tokens.gap[index] = gap;
   tokens.count = index + 1;
-  tokens.shapes |= next.shape;
-  tokens.gaps |= 1 << next.gap;
-  next.gap = GAP.space;
-  return next.end;
-}
-
-function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ code, FNV_PRIME);
+  tokens.shapes |= shape;
+  tokens.gaps |= 1 << gap;
+  gap = GAP.space;
+  return end;
 }
 
 function typeAt(source: string, at: number): number {

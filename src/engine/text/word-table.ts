@@ -16,9 +16,12 @@ export interface PackedTable {
  */
 export interface WordTable {
   readonly packed: PackedTable;
+  readonly salt: number;
   readonly shift: number;
   readonly restLetters: number;
-  /** By bucket, 0 while it is packed: see `SIEVE`. Most questions end here. */
+  /** By bucket: three bits of each key there as one of eight bits; all bits of a bucket that is still packed. */
+  readonly sieve: Uint8Array;
+  /** By bucket: whether it has been read, how many rows it has, and the first of them. */
   readonly heads: Int32Array;
   /** By row, `stride` numbers side by side: what is left of the key, then what the entry holds. */
   readonly numbers: Int32Array;
@@ -38,11 +41,9 @@ export const GROUP_LETTERS = 3;
 /** What a bucket can hold: two such numbers make one letter. */
 export const FULLEST = 7;
 const MIXER = 0x9e3779b1;
-/** A bucket's head: whether it has been read, three bits of each key there as one of eight bits, its size and first row. */
 const IS_READ = 1;
-const SIEVE = 2;
-const COUNT_SHIFT = 9;
-const FIRST_SHIFT = 12;
+const COUNT_SHIFT = 1;
+const FIRST_SHIFT = 4;
 
 const digits = new Uint8Array(128);
 for (let at = 0; at < LETTERS.length; at += 1) digits[LETTERS.charCodeAt(at)] = at;
@@ -67,11 +68,13 @@ export function restLettersOf(bits: number): number {
 
 /** Opens a packed table whose entries unpack to so many numbers; reads nothing of it yet. */
 export function openTable(packed: PackedTable, size: number, unpack: UnpackEntry): WordTable {
-  const { bits, count } = packed;
+  const { bits, count, salt } = packed;
   return {
     packed,
+    salt,
     shift: 32 - bits,
     restLetters: restLettersOf(bits),
+    sieve: new Uint8Array(1 << bits).fill(255),
     heads: new Int32Array(1 << bits),
     numbers: new Int32Array(count * (1 + size)),
     stride: 1 + size,
@@ -79,69 +82,45 @@ export function openTable(packed: PackedTable, size: number, unpack: UnpackEntry
   };
 }
 
-/** Where a key's numbers begin in `numbers`; 0 where it is not in the table. */
-export function placeOf(table: WordTable, key: number): number {
-  const mixed = Math.imul(key ^ table.packed.salt, MIXER);
-  const bucket = mixed >>> table.shift;
-  let head = table.heads[bucket] as number;
-  if (head === 0) head = unpackBucket(table, bucket);
-  return (head & (SIEVE << (mixed & 7))) === 0 ? 0 : placeIn(table, head, mixed & ((1 << table.shift) - 1));
-}
-
-/** The most keys that can be asked for at once. */
-const MOST_ASKED = 2048;
-const asked = new Int32Array(MOST_ASKED);
-const askedHead = new Int32Array(MOST_ASKED);
-const askedKey = new Int32Array(MOST_ASKED);
-
 /**
- * `placeOf` for many keys: first all heads, without a branch that depends on one, then the rows of those that are left.
- * So the processor fetches memory for the next keys while it waits for this one; it takes half the time.
+ * Where a key's numbers begin in `numbers`; 0 where it is not in the table. Most questions end at the sieve, which is small
+ * enough to stay in the processor's nearest memory: fetching it is what look-ups wait for.
  */
-// biome-ignore lint/nursery/useMaxParams: one array is asked for, the other is filled.
-export function placesOf(table: WordTable, keys: Int32Array, count: number, places: Int32Array): void {
-  const { heads, shift, packed } = table;
-  const { salt } = packed;
-  let kept = 0;
-  for (let at = 0; at < count; at += 1) {
-    const mixed = Math.imul((keys[at] as number) ^ salt, MIXER);
-    let head = heads[mixed >>> shift] as number;
-    if (head === 0) head = unpackBucket(table, mixed >>> shift);
-    asked[kept] = at;
-    askedHead[kept] = head;
-    askedKey[kept] = mixed;
-    kept += (head >> ((mixed & 7) + 1)) & 1;
-    places[at] = 0;
-  }
-  const restBits = (1 << shift) - 1;
-  for (let at = 0; at < kept; at += 1)
-    places[asked[at] as number] = placeIn(table, askedHead[at] as number, (askedKey[at] as number) & restBits);
+export function placeOf(table: WordTable, key: number): number {
+  const mixed = Math.imul(key ^ table.salt, MIXER);
+  const bits = table.sieve[mixed >>> table.shift] as number;
+  return (bits & (1 << (mixed & 7))) === 0 ? 0 : placeIn(table, mixed);
 }
 
-function placeIn({ numbers, stride }: WordTable, head: number, rest: number): number {
+function placeIn(table: WordTable, mixed: number): number {
+  const { heads, numbers, stride, shift } = table;
+  const bucket = mixed >>> shift;
+  const rest = mixed & ((1 << shift) - 1);
+  if (heads[bucket] === 0) unpackBucket(table, bucket);
+  const head = heads[bucket] as number;
   let place = (head >>> FIRST_SHIFT) * stride;
   for (let left = (head >>> COUNT_SHIFT) & FULLEST; left > 0; left -= 1, place += stride)
     if (numbers[place] === rest) return place + 1;
   return 0;
 }
 
-function unpackBucket(table: WordTable, bucket: number): number {
-  const { packed, restLetters, numbers, heads, stride, unpack } = table;
+function unpackBucket(table: WordTable, bucket: number): void {
+  const { packed, restLetters, numbers, heads, sieve, stride, unpack } = table;
   const { text, width } = packed;
   const counts = (heads.length / GROUP) * GROUP_LETTERS;
   const first = firstRow(text, counts, bucket);
   const count = countAt(text, counts, bucket);
   let at = counts + heads.length / 2 + first * (restLetters + width);
-  let head = IS_READ | (count << COUNT_SHIFT) | (first << FIRST_SHIFT);
+  let bits = 0;
   for (let place = first * stride; place < (first + count) * stride; place += stride) {
     const rest = numberAt(text, at, restLetters);
     numbers[place] = rest;
-    head |= SIEVE << (rest & 7);
+    bits |= 1 << (rest & 7);
     unpack(at + restLetters, numbers, place + 1);
     at += restLetters + width;
   }
-  heads[bucket] = head;
-  return head;
+  sieve[bucket] = bits;
+  heads[bucket] = IS_READ | (count << COUNT_SHIFT) | (first << FIRST_SHIFT);
 }
 
 function firstRow(text: string, counts: number, bucket: number): number {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence';
-import { hashedWords } from './hashed-words';
+import { smallWords } from './met-words';
 import type { ParsedText, Statement } from './parsed-text';
-import type { Tokens } from './tokens';
+import { isAmong, type Tokens } from './tokens';
 
 /** Where a token stands; a token can stand in several zones. */
 export const ZONE = {
@@ -25,24 +25,26 @@ export const ZONE = {
   enabled: 2048,
 } as const;
 
-const EARLY_WORDS = 25;
+/** How many words of the description stand in `ZONE.early`. */
+export const EARLY_WORDS = 25;
 const LONGEST_PREAMBLE = 6;
 const LONGEST_PHRASE = 9;
 
-const BEGINS_PREAMBLE = hashedWords("please to we need needs needed i let's lets the a an maybe now want also would");
-const PREAMBLE = hashedWords(
+const BEGINS_PREAMBLE = smallWords("please to we need needs needed i let's lets the a an maybe now want also would");
+const PREAMBLE = smallWords(
   "please to we need needs needed should must want would like be able have i let's lets us the a an can i'd able also maybe now",
 );
-const PASSED_OVER = hashedWords('the a an all any some our its their this these those new more each every other no');
-const ENDS_A_PHRASE = hashedWords(
+const PASSED_OVER = smallWords('the a an all any some our its their this these those new more each every other no');
+const ENDS_A_PHRASE = smallWords(
   'for to in of from with on that when so and by via using into as if at within between per during after before while through without or is are was be should can will which where because not than about under over only but whose who how what why whether',
 );
 
 /** Marks each token with the zones that it stands in. */
 export function markZones(text: ParsedText, tokens: Tokens, zone: Int32Array): void {
   const { count, summaryCount } = tokens;
-  zone.fill(ZONE.summary, 0, summaryCount).fill(ZONE.description, summaryCount, count);
-  for (let at = summaryCount; at < count && at < summaryCount + EARLY_WORDS; at += 1) mark(zone, at, ZONE.early);
+  for (let at = 0; at < summaryCount; at += 1) zone[at] = ZONE.summary;
+  for (let at = summaryCount; at < count; at += 1)
+    zone[at] = at < summaryCount + EARLY_WORDS ? ZONE.description | ZONE.early : ZONE.description;
   if (text.statement !== null) markStatement(text.statement, tokens, zone);
   markCriteria(text, tokens, zone);
   markOpenings(text, tokens, zone);
@@ -80,9 +82,9 @@ function openingOfSummary(text: ParsedText, tokens: Tokens): number {
 
 /** Skips "please", "we need to" and the like, unless nothing else is there. */
 function pastPreamble(tokens: Tokens, from: number, to: number): number {
-  if (!BEGINS_PREAMBLE.has(tokens.hash[from] ?? 0)) return from;
+  if (!isAmong(tokens, from, BEGINS_PREAMBLE)) return from;
   let at = from + 1;
-  while (at < to && at < from + LONGEST_PREAMBLE && PREAMBLE.has(tokens.hash[at] ?? 0)) at += 1;
+  while (at < to && at < from + LONGEST_PREAMBLE && isAmong(tokens, at, PREAMBLE)) at += 1;
   return at < to ? at : from;
 }
 
@@ -90,9 +92,8 @@ function headAfter(tokens: Tokens, opening: number): number {
   let head = opening;
   const limit = Math.min(tokens.summaryCount, opening + LONGEST_PHRASE);
   for (let at = opening + 1; at < limit; at += 1) {
-    const hash = tokens.hash[at] ?? 0;
-    if (ENDS_A_PHRASE.has(hash)) break;
-    if (!PASSED_OVER.has(hash)) head = at;
+    if (isAmong(tokens, at, ENDS_A_PHRASE)) break;
+    if (!isAmong(tokens, at, PASSED_OVER)) head = at;
   }
   return head;
 }

@@ -1,6 +1,6 @@
 import { OTHER_LANGUAGES } from '../lexicon/other-languages';
 import { phrases } from '../signals/finders';
-import { hitsOf } from '../signals/finders-book';
+import { hitsOf, NO_NODE } from '../signals/finders-book';
 import type { Lists } from '../signals/finders-index';
 import { LISTS } from '../signals/finders-lists.generated';
 import type { ParsedText } from '../text/parsed-text';
@@ -43,13 +43,13 @@ function sampleOf({ text }: ParsedText): string {
 
 /** Words of letters, and how many of them stand in a list, of whatever language. */
 function countWords(text: ParsedText): { readonly words: number; readonly inLists: number } {
-  const { tokens, words: nodes } = hitsOf(text);
+  const { tokens, nodes } = hitsOf(text);
   let words = 0;
   let inLists = 0;
   for (let at = 0; at < tokens.count && words < MOST_WORDS; at += 1) {
     if (((tokens.shape[at] ?? 0) & SHAPE.letter) === 0) continue;
     words += 1;
-    if (nodes[at] !== 0) inLists += 1;
+    if (nodes[at] !== NO_NODE) inLists += 1;
   }
   return { words, inLists };
 }

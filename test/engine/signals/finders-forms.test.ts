@@ -1,5 +1,5 @@
 import { formsOf } from '../../../src/engine/signals/finders-forms';
-import { hashOf } from '../../../src/engine/text/tokens';
+import { hashOf } from '../../../src/engine/text/word-hash';
 
 test.each([
   ['plain', ['plain']],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addTokens, emptyTokens, GAP, hashOf, SHAPE, type Tokens } from '../../../src/engine/text/tokens';
+import { addTokens, emptyTokens, GAP, SHAPE, type Tokens } from '../../../src/engine/text/tokens';
+import { hashOf } from '../../../src/engine/text/word-hash';
 
 function tokensOf(text: string, limit = 500): Tokens {
   const tokens = emptyTokens();
