@@ -1,8 +1,9 @@
 import type { Evidence } from '../evidence';
 import { OUTCOMES, type Outcome, type Points } from '../kinds';
-import { gateOf } from '../signals/finders';
+import { collect, type Find, gateOf, type Search, searchOf } from '../signals/finders';
 import { hitsOf } from '../signals/finders-book';
 import { SIGNALS } from '../signals/index';
+import type { Signal } from '../signals/signal';
 import type { ParsedText } from '../text/parsed-text';
 import { wordingOf, wordsThatSpeakFor } from './learned-wording';
 import { lead, likeliest, pointsAt, pointsOf, type Row } from './points';
@@ -17,6 +18,8 @@ export interface Contribution {
   readonly kind: Outcome;
   readonly lead: number;
   readonly evidence: readonly Evidence[];
+  /** A signal's sentence; null for what is told by what it adds. */
+  readonly says: string | null;
   /** `team-corrections` only: how many similar items the team filed as `kind`. */
   readonly similar?: number;
 }
@@ -32,9 +35,14 @@ export interface Score {
 const K = OUTCOMES.length;
 const NO_EVIDENCE: readonly Evidence[] = [];
 const START = weighed('starting-point', pointsOf(STARTING_POINT), NO_EVIDENCE);
-const WEIGHED = SIGNALS.map(({ id, find }) => ({ ...weighed(id, pointsOf(weightsOf(id)), NO_EVIDENCE), find })).sort(
-  (one, other) => other.lead - one.lead,
-);
+
+/** A signal with what it adds wherever it is seen, and how it is looked for. */
+interface Weighed extends Contribution {
+  readonly find: Find;
+  readonly search: Search | null;
+}
+
+const WEIGHED = SIGNALS.map(weigh).sort((one, other) => other.lead - one.lead);
 /** Most signals need not be asked: a text without the words of their list, where they look, holds nothing for them. */
 const GATES = Int32Array.from(WEIGHED, ({ find }) => gateOf(find)?.list ?? -1);
 const GATE_ZONES = Int32Array.from(WEIGHED, ({ find }) => gateOf(find)?.zones ?? -1);
@@ -57,14 +65,14 @@ export function score(text: ParsedText): Score {
 }
 
 function addSignals(text: ParsedText, contributions: Contribution[]): void {
-  const { zones } = hitsOf(text);
+  const hits = hitsOf(text);
   for (let at = 0; at < WEIGHED.length; at += 1) {
     const gate = GATES[at] as number;
-    if (gate !== -1 && ((zones[gate] as number) & (GATE_ZONES[at] as number)) === 0) continue;
-    const signal = WEIGHED[at] as (typeof WEIGHED)[number];
-    const evidence = signal.find(text);
+    if (gate !== -1 && ((hits.zones[gate] as number) & (GATE_ZONES[at] as number)) === 0) continue;
+    const { id, points, kind, lead, says, find, search } = WEIGHED[at] as Weighed;
+    const evidence = search === null ? find(text) : collect(search, text, hits);
     if (evidence.length === 0) continue;
-    contributions.push({ id: signal.id, points: signal.points, kind: signal.kind, lead: signal.lead, evidence });
+    contributions.push({ id, points, kind, lead, evidence, says });
     for (let outcome = 0; outcome < K; outcome += 1)
       sums[outcome] = (sums[outcome] as number) + (ROWS[at * K + outcome] as number);
   }
@@ -86,7 +94,13 @@ function wordingContribution(text: ParsedText): Contribution {
 }
 
 function weighed(id: string, points: Points, evidence: readonly Evidence[]): Contribution {
-  return { id, points, kind: likeliest(points), lead: lead(points), evidence };
+  return { id, points, kind: likeliest(points), lead: lead(points), evidence, says: null };
+}
+
+function weigh({ id, says, find }: Signal): Weighed {
+  const points = pointsOf(weightsOf(id));
+  const search = searchOf(find);
+  return { id, points, kind: likeliest(points), lead: lead(points), evidence: NO_EVIDENCE, says, find, search };
 }
 
 function weightsOf(id: string): Row {

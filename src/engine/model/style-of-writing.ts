@@ -4,7 +4,7 @@ import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { IMPROVING_VERBS } from '../lexicon/improving-verbs';
 import { OFFERING_VERBS } from '../lexicon/offering-verbs';
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
-import { phrases } from '../signals/finders';
+import { occurs } from '../signals/finders';
 import type { Lists } from '../signals/finders-index';
 import { LISTS } from '../signals/finders-lists.generated';
 import type { BlockType, ParsedText } from '../text/parsed-text';
@@ -15,11 +15,7 @@ import { STYLE_WEIGHTS, type StyleFeature } from './style-weights';
 /** However a text is written, its form moves no outcome further than this. */
 const CAP = 1;
 
-const opensWithVerb = phrases({
-  in: ['opening', 'wanted'],
-  of: LISTS['style-of-writing'],
-  most: 1,
-});
+const opensWithVerb = occurs({ in: ['opening', 'wanted'], of: LISTS['style-of-writing'] });
 
 /** The words of the lists above. */
 export const lists: Lists = {
@@ -57,7 +53,7 @@ export function styleOfWriting(text: ParsedText): Points {
 export function styleFeatures(text: ParsedText): readonly StyleFeature[] {
   const { summaryCount, count } = readTokens(text);
   const features: StyleFeature[] = [summaryLength(summaryCount), descriptionLength(count - summaryCount)];
-  if (opensWithVerb(text).length === 0) features.push('no-verb-first');
+  if (!opensWithVerb(text)) features.push('no-verb-first');
   if (text.criteria.length > 0) features.push('criteria');
   if (hasBlock(text, 'item') || hasBlock(text, 'task')) features.push('list');
   if (hasBlock(text, 'heading')) features.push('headings');

@@ -1,7 +1,7 @@
 import { HIDDEN_STEPS } from '../lexicon/hidden-steps';
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
-import { phrases } from './finders';
+import { gated, maskOf, phrases } from './finders';
 import type { Lists } from './finders-index';
 import { LISTS } from './finders-lists.generated';
 import { roles } from './finders-roles';
@@ -18,7 +18,10 @@ export const builderWantsStep: Signal = {
   looksAt: 'statement',
   pointsTo: 'technical-task',
   says: 'Whoever builds it wants {quote}: a step of the work.',
-  find: (text) => (builder(text).length === 0 ? [] : step(text)),
+  find: gated((text) => (builder(text).length === 0 ? [] : step(text)), {
+    list: LISTS['builder-wants-step/step'],
+    zones: maskOf('means'),
+  }),
 };
 
 export const lists: Lists = {

@@ -1,7 +1,7 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
 import type { ParsedText } from '../text/parsed-text';
-import { phrases } from './finders';
+import { gated, maskOf, phrases } from './finders';
 import type { Lists } from './finders-index';
 import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
@@ -23,11 +23,14 @@ export const checkByUse: Signal = {
   looksAt: 'criteria',
   pointsTo: 'story',
   says: 'A check that someone can do by using it.',
-  find: (text) => {
-    const found = wordsOfUse(text);
-    const requests = found.length > 0 ? requestsIn(text) : [];
-    return found.filter(({ start }) => !requests.some((request) => start >= request.start && start < request.end));
-  },
+  find: gated(
+    (text) => {
+      const found = wordsOfUse(text);
+      const requests = found.length > 0 ? requestsIn(text) : [];
+      return found.filter(({ start }) => !requests.some((request) => start >= request.start && start < request.end));
+    },
+    { list: LISTS['check-by-use'], zones: maskOf('criteria') },
+  ),
 };
 
 export const lists: Lists = {

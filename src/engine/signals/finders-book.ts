@@ -1,6 +1,6 @@
+import { COLUMN, metWords } from '../text/met-words';
 import type { ParsedText } from '../text/parsed-text';
 import { readTokens, type ZonedTokens } from '../text/read-tokens';
-import { COLUMN, metWords } from '../text/met-words';
 import { GAP, TOKEN_CAPACITY } from '../text/tokens';
 import { placeOf } from '../text/word-table';
 import { phraseKey } from './finders-index';

@@ -2,7 +2,7 @@ import { smallWords } from '../text/met-words';
 import type { ZonedTokens } from '../text/read-tokens';
 import { isAmong } from '../text/tokens';
 import { ZONE } from '../text/zones';
-import { evidenceAt, type Find } from './finders';
+import { evidenceAt, type Find, gated, maskOf } from './finders';
 import { type Hits, hitsOf, type ListId } from './finders-book';
 
 const NOTHING: ReturnType<Find> = [];
@@ -14,7 +14,7 @@ const AFTER_A_ROLE = smallWords('of for who using with on in at from that to wor
  * Without `of`, anybody counts.
  */
 export function roles({ of, except }: { readonly of?: ListId; readonly except?: ListId }): Find {
-  return (text) => {
+  const find: Find = (text) => {
     if (text.statement?.form !== 'story' || text.statement.role === null) return NOTHING;
     const hits = hitsOf(text);
     const noun = nounOfRole(hits);
@@ -22,6 +22,7 @@ export function roles({ of, except }: { readonly of?: ListId; readonly except?: 
     if (of !== undefined && !endsAt(hits, of, noun)) return NOTHING;
     return [evidenceAt(text, hits.tokens, beginning(hits), noun)];
   };
+  return of === undefined ? find : gated(find, { list: of, zones: maskOf('text') });
 }
 
 /** The last word of the role before "of the shop", "who pays late"; -1 where it names nobody. */

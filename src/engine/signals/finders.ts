@@ -28,7 +28,8 @@ export interface Gate {
   readonly zones: number;
 }
 
-interface Search extends Gate {
+/** What a finder of phrases looks for, ready to be looked up. */
+export interface Search extends Gate {
   readonly outside: number;
   readonly except: ListId;
   readonly most: number;
@@ -38,6 +39,7 @@ interface Search extends Gate {
 const NOTHING: readonly Evidence[] = [];
 const NO_LIST = -1;
 const gates = new Map<Find, Gate>();
+const searches = new Map<Find, Search>();
 const EVERYWHERE = ZONE.summary | ZONE.description;
 
 /** Finds words and phrases of lists. */
@@ -54,6 +56,7 @@ export function phrases(what: Phrases): Find {
     const hits = hitsOf(text);
     return ((hits.zones[search.list] as number) & search.zones) === 0 ? NOTHING : collect(search, text, hits);
   };
+  searches.set(find, search);
   return gated(find, search);
 }
 
@@ -63,12 +66,24 @@ export function gated(find: Find, gate: Gate): Find {
   return find;
 }
 
+/** Whether any word or phrase of a list begins in one of some zones: a finder of phrases for who needs no evidence. */
+export function occurs(what: Pick<Phrases, 'in' | 'of'>): (text: ParsedText) => boolean {
+  const zones = maskOf(what.in);
+  return (text) => ((hitsOf(text).zones[what.of] as number) & zones) !== 0;
+}
+
+/** The search of a finder of phrases; null for any other finder. */
+export function searchOf(find: Find): Search | null {
+  return searches.get(find) ?? null;
+}
+
 /** The gate of a finder; null where it must be asked. */
 export function gateOf(find: Find): Gate | null {
   return gates.get(find) ?? null;
 }
 
-function collect(search: Search, text: ParsedText, hits: Hits): readonly Evidence[] {
+/** What a finder of phrases does with a finder's call left out: nearly all signals are such finders. */
+export function collect(search: Search, text: ParsedText, hits: Hits): readonly Evidence[] {
   const { next, tokens } = hits;
   let found: Evidence[] | null = null;
   let free = 0;

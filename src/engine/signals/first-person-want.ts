@@ -1,4 +1,4 @@
-import { phrases } from './finders';
+import { gated, maskOf, phrases } from './finders';
 import type { Lists } from './finders-index';
 import { LISTS } from './finders-lists.generated';
 import { roles } from './finders-roles';
@@ -16,10 +16,13 @@ export const firstPersonWant: Signal = {
   looksAt: 'text',
   pointsTo: 'story',
   says: 'Says what somebody wants.',
-  find: (text) => {
-    const wish = want(text);
-    return wish.length === 0 || speaker(text).length > 0 ? [] : wish;
-  },
+  find: gated(
+    (text) => {
+      const wish = want(text);
+      return wish.length === 0 || speaker(text).length > 0 ? [] : wish;
+    },
+    { list: LISTS['first-person-want'], zones: maskOf('text') },
+  ),
 };
 
 export const lists: Lists = {

@@ -1,6 +1,6 @@
 import type { ParsedText } from '../text/parsed-text';
 import { GAP } from '../text/tokens';
-import { evidenceAt } from './finders';
+import { evidenceAt, gated, maskOf } from './finders';
 import { type Hits, hitsOf } from './finders-book';
 import type { Lists } from './finders-index';
 import { LISTS } from './finders-lists.generated';
@@ -16,11 +16,14 @@ export const httpRequest: Signal = {
   looksAt: 'text',
   pointsTo: 'technical-task',
   says: 'A request, not something to see on a screen.',
-  find: (text) => {
-    const hits = hitsOf(text);
-    const found = requests(text, hits);
-    return found.length === 0 ? [] : found.map((at) => evidenceAt(text, hits.tokens, at, endOfRequest(hits, at)));
-  },
+  find: gated(
+    (text) => {
+      const hits = hitsOf(text);
+      const found = requests(text, hits);
+      return found.length === 0 ? [] : found.map((at) => evidenceAt(text, hits.tokens, at, endOfRequest(hits, at)));
+    },
+    { list: LISTS['http-request'], zones: maskOf('text') },
+  ),
 };
 
 export const lists: Lists = {

@@ -1,6 +1,6 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
-import { phrases } from './finders';
+import { gated, maskOf, phrases } from './finders';
 import type { Lists } from './finders-index';
 import { LISTS } from './finders-lists.generated';
 import { sequences } from './finders-sequences';
@@ -24,10 +24,13 @@ export const outsiderGains: Signal = {
   looksAt: 'statement',
   pointsTo: 'story',
   says: 'Points to a story: what someone outside gains.',
-  find: (text) => {
-    const gain = able(text);
-    return gain.length > 0 ? gain : named(text);
-  },
+  find: gated(
+    (text) => {
+      const gain = able(text);
+      return gain.length > 0 ? gain : named(text);
+    },
+    { list: LISTS['outsider-gains/named'], zones: maskOf('ends') },
+  ),
 };
 
 export const lists: Lists = {

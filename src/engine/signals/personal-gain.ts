@@ -1,6 +1,6 @@
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
-import { phrases } from './finders';
+import { gated, maskOf, phrases } from './finders';
 import type { Lists } from './finders-index';
 import { LISTS } from './finders-lists.generated';
 import { roles } from './finders-roles';
@@ -18,10 +18,13 @@ export const personalGain: Signal = {
   looksAt: 'statement',
   pointsTo: 'story',
   says: 'A gain that this person would name.',
-  find: (text) => {
-    const gain = ownGain(text);
-    return gain.length === 0 || builder(text).length > 0 ? [] : gain;
-  },
+  find: gated(
+    (text) => {
+      const gain = ownGain(text);
+      return gain.length === 0 || builder(text).length > 0 ? [] : gain;
+    },
+    { list: LISTS['personal-gain/own-gain'], zones: maskOf('ends') },
+  ),
 };
 
 export const lists: Lists = {

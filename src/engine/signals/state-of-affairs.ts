@@ -4,7 +4,7 @@ import { smallWords } from '../text/met-words';
 import type { ZonedTokens } from '../text/read-tokens';
 import { isAmong } from '../text/tokens';
 import { ZONE } from '../text/zones';
-import { evidenceAt } from './finders';
+import { evidenceAt, gated, maskOf } from './finders';
 import { type Hits, hitsOf } from './finders-book';
 import type { Lists } from './finders-index';
 import { LISTS } from './finders-lists.generated';
@@ -21,11 +21,14 @@ export const stateOfAffairs: Signal = {
   looksAt: 'summary',
   pointsTo: 'defect',
   says: 'States how things are, not what to do.',
-  find: (text) => {
-    const hits = hitsOf(text);
-    const verb = mainVerb(hits);
-    return verb === -1 ? [] : [evidenceAt(text, hits.tokens, verb, verb)];
-  },
+  find: gated(
+    (text) => {
+      const hits = hitsOf(text);
+      const verb = mainVerb(hits);
+      return verb === -1 ? [] : [evidenceAt(text, hits.tokens, verb, verb)];
+    },
+    { list: LISTS['state-of-affairs'], zones: maskOf('summary') },
+  ),
 };
 
 export const lists: Lists = {

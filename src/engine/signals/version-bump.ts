@@ -1,6 +1,6 @@
 import { smallWords } from '../text/met-words';
 import { isAmong, SHAPE } from '../text/tokens';
-import { evidenceAt } from './finders';
+import { evidenceAt, gated, maskOf } from './finders';
 import { type Hits, hitsOf } from './finders-book';
 import type { Lists } from './finders-index';
 import { LISTS } from './finders-lists.generated';
@@ -15,15 +15,18 @@ export const versionBump: Signal = {
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'Changes a version number.',
-  find: (text) => {
-    const hits = hitsOf(text);
-    for (let hit = hits.first[list] ?? -1; hit !== -1; hit = hits.next[hit] ?? -1) {
-      const from = hits.from[hit] ?? 0;
-      const to = from < hits.tokens.summaryCount ? versionAfter(hits, from) : -1;
-      if (to !== -1) return [evidenceAt(text, hits.tokens, from, to)];
-    }
-    return [];
-  },
+  find: gated(
+    (text) => {
+      const hits = hitsOf(text);
+      for (let hit = hits.first[list] ?? -1; hit !== -1; hit = hits.next[hit] ?? -1) {
+        const from = hits.from[hit] ?? 0;
+        const to = from < hits.tokens.summaryCount ? versionAfter(hits, from) : -1;
+        if (to !== -1) return [evidenceAt(text, hits.tokens, from, to)];
+      }
+      return [];
+    },
+    { list: LISTS['version-bump'], zones: maskOf('summary') },
+  ),
 };
 
 export const lists: Lists = {

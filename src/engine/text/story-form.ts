@@ -58,9 +58,17 @@ function clauseEnd(stretch: Stretch, from: number): number {
 }
 
 function roleIn(stretch: Stretch, words: string, from: number): Evidence | null {
-  const bare = words.replace(/^[^\p{L}]+/u, '').trim();
+  const bare = words.slice(firstLetter(words)).trim();
   if (bare === '' || NO_ROLE.has(firstWord(bare)) || /[.!?]\s/.test(words)) return null;
   return ARTICLE.test(words) || wordsIn(bare) <= MOST_WORDS ? clauseEvidence(stretch, from, from + words.length) : null;
+}
+
+/** Where the first letter stands; the end without one. */
+function firstLetter(words: string): number {
+  let at = 0;
+  while (at < words.length && words.charCodeAt(at) < 128 && !isLetter(words.charCodeAt(at))) at++;
+  // Beyond ASCII a class of all letters tells, which takes milliseconds to compile.
+  return at + (words.charCodeAt(at) < 128 ? 0 : (/^[^\p{L}]+/u.exec(words.slice(at))?.[0].length ?? 0));
 }
 
 function firstWord(words: string): string {

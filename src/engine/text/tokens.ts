@@ -34,6 +34,8 @@ export const TOKEN_CAPACITY = TOKEN_LIMIT.summary + TOKEN_LIMIT.description + 1;
 const NUMBER_HASH = hashOf('#');
 const ARROW_HASH = hashOf('→');
 const CAPITAL_TYPE = CAPITAL << 16;
+const APOSTROPHE_TYPE = APOSTROPHE << 16;
+const MARKED = CAPITAL_TYPE | APOSTROPHE_TYPE;
 
 /** Whether a token is one of some small words; past the last token it is not. */
 export function isAmong({ row }: Tokens, at: number, words: SmallWords): boolean {
@@ -70,8 +72,8 @@ export function addTokens(tokens: Tokens, source: string, range: { from: number;
     const type = typeOf(source.charCodeAt(at));
     if (type === TYPE.separator) at += 1;
     else if (type < 0) at = passMark(tokens, source, at);
-    else if (type >> 16 === SHAPE.digit) at = addNumber(tokens, source, at);
-    else at = type >> 16 === APOSTROPHE ? at + 1 : addWord(tokens, source, at);
+    else if (((type >> 16) & SHAPE.letter) !== 0) at = addWord(tokens, source, at);
+    else at = type >> 16 === APOSTROPHE ? at + 1 : addNumber(tokens, source, at);
   }
 }
 
@@ -93,18 +95,34 @@ function addWord(tokens: Tokens, source: string, from: number): number {
     const type = typeOf(source.charCodeAt(end));
     if (type <= 0) break;
     hash = mix(hash, type & 0xffff);
-    bits |= end === from ? type & ~CAPITAL_TYPE : type;
+    bits |= type;
   }
+  const shape = (bits >> 16) & 127;
+  if ((bits & MARKED) === 0 && !mayGoOn(source, end)) return add(tokens, from, end, hash, shape);
+  return addMarked(tokens, source, { from, end, hash, bits });
+}
+
+/** Whether a sign follows that makes a call or an address of the word before it. */
+function mayGoOn(source: string, at: number): boolean {
+  const sign = at < source.length ? source.charCodeAt(at) : 0;
+  return sign === 0x3a || sign === 0x28;
+}
+
+interface Word {
+  readonly from: number;
+  readonly end: number;
+  readonly hash: number;
+  readonly bits: number;
+}
+
+/** Adds a word with capitals or apostrophes, or with a sign behind it: "()" makes a call of it, "://" an address. */
+function addMarked(tokens: Tokens, source: string, { from, end, hash, bits }: Word): number {
+  const last = (bits & APOSTROPHE_TYPE) === 0 ? end : withoutApostrophes(source, end);
+  if (source.startsWith('://', last)) return add(tokens, from, endOfLink(source, last), 0, SHAPE.url);
   let shape = (bits >> 16) & 127;
-  if ((bits & CAPITAL_TYPE) !== 0) shape |= innerCapital(source, from, end);
-  if ((bits >> 16) & APOSTROPHE) {
-    end = withoutApostrophes(source, end);
-    hash = hashOf(source.slice(from, end));
-  }
-  const sign = end < length ? source.charCodeAt(end) : 0;
-  if (sign === 0x3a && source.startsWith('://', end)) return add(tokens, from, endOfLink(source, end), 0, SHAPE.url);
-  if (sign === 0x28 && source.startsWith('()', end)) shape |= SHAPE.call;
-  return add(tokens, from, end, hash, shape);
+  if (source.startsWith('()', last)) shape |= SHAPE.call;
+  if ((bits & CAPITAL_TYPE) !== 0) shape |= innerCapital(source, from, last);
+  return add(tokens, from, last, last === end ? hash : hashOf(source.slice(from, last)), shape);
 }
 
 /** A capital after a small letter, as in "readTrails". */

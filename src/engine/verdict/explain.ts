@@ -1,7 +1,5 @@
 import type { Outcome } from '../kinds';
 import type { Contribution } from '../model/score';
-import { SIGNALS } from '../signals/index';
-import { TEAM_CORRECTIONS } from './taught';
 import type { Reason } from './verdict';
 
 /** Shares of the strongest signal of the same verdict. */
@@ -9,12 +7,6 @@ const STRONG_FROM = 0.6;
 const MEDIUM_FROM = 0.3;
 /** Where nothing weighs more than this, nothing is strong. */
 const LEAST_STRONGEST = 0.25;
-
-const SAYS: ReadonlyMap<string, string> = new Map([
-  ...SIGNALS.map(({ id, says }): [string, string] => [id, says]),
-  ['style-of-writing', 'Length and form, which never decide alone.'],
-  ['starting-point', 'Where every item starts before it is read.'],
-]);
 
 const PLURAL: Readonly<Record<Outcome, string>> = {
   story: 'stories',
@@ -35,21 +27,33 @@ export function explain(contributions: readonly Contribution[]): readonly Reason
 }
 
 function reasonOf(contribution: Contribution, strongest: number): Reason {
-  const { id, points, kind, lead, evidence } = contribution;
+  const { id, points, kind, lead, evidence, says } = contribution;
   return {
     signal: id,
     kind,
     points: lead,
     pointsPerKind: points,
-    says: SAYS.get(id) ?? saysOf(contribution),
+    says: says ?? saysOf(contribution),
     strength: strengthOf(lead / strongest),
     evidence,
   };
 }
 
-/** Many small weights are told as what they have in common, never as a list. */
+/** What no signal adds is told as what it is, many small weights by what they have in common, never as a list. */
 function saysOf({ id, kind, similar = 0 }: Contribution): string {
-  if (id !== TEAM_CORRECTIONS) return `Wording typical of ${PLURAL[kind]}.`;
+  switch (id) {
+    case 'style-of-writing':
+      return 'Length and form, which never decide alone.';
+    case 'starting-point':
+      return 'Where every item starts before it is read.';
+    case 'wording':
+      return `Wording typical of ${PLURAL[kind]}.`;
+    default:
+      return saysOfTeam(kind, similar);
+  }
+}
+
+function saysOfTeam(kind: Outcome, similar: number): string {
   if (similar === 0) return 'Your team reads such items differently.';
   return `Your team filed ${similar === 1 ? '1 similar item' : `${similar} similar items`} as ${PLURAL[kind]}.`;
 }

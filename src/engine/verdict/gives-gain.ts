@@ -1,14 +1,10 @@
 import { PURPOSE_MARKERS } from '../lexicon/purpose-markers';
-import { phrases } from '../signals/finders';
+import { occurs } from '../signals/finders';
 import type { Lists } from '../signals/finders-index';
 import { LISTS } from '../signals/finders-lists.generated';
 import type { ParsedText } from '../text/parsed-text';
 
-const purpose = phrases({
-  in: 'text',
-  of: LISTS['gives-gain'],
-  most: 1,
-});
+const hasPurpose = occurs({ in: 'text', of: LISTS['gives-gain'] });
 
 /** The words of the lists above. */
 export const lists: Lists = {
@@ -17,5 +13,5 @@ export const lists: Lists = {
 
 /** Whether a text says what its work is good for, be it in story form or in passing. */
 export function givesGain(text: ParsedText): boolean {
-  return (text.statement?.ends ?? null) !== null || purpose(text).length > 0;
+  return (text.statement?.ends ?? null) !== null || hasPurpose(text);
 }

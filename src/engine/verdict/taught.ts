@@ -5,7 +5,7 @@ import type { ParsedText } from '../text/parsed-text';
 import { type Adaptation, pullOn } from './adaptation';
 
 /** The id of what a team's corrections add. */
-export const TEAM_CORRECTIONS = 'team-corrections';
+const TEAM_CORRECTIONS = 'team-corrections';
 const ROLE_SIGNALS: ReadonlySet<string> = new Set(['team-as-role', 'system-as-role', 'builder-gains']);
 
 /** A score with what a project's team has taught: roles that are its users, and corrections of similar items. */
@@ -25,6 +25,7 @@ export function taught(
     kind: likeliest(points),
     lead: lead(points),
     evidence: [],
+    says: null,
     similar: pull.similar,
   };
   return {

@@ -1,15 +1,11 @@
 import { PURPOSE_MARKERS } from '../../lexicon/purpose-markers';
-import { phrases } from '../../signals/finders';
+import { occurs } from '../../signals/finders';
 import type { Lists } from '../../signals/finders-index';
 import { LISTS } from '../../signals/finders-lists.generated';
 import { openingOf, type Reading, seen } from '../reading';
 import type { Finding } from '../verdict';
 
-const purpose = phrases({
-  in: 'text',
-  of: LISTS['missing-value'],
-  most: 1,
-});
+const hasPurpose = occurs({ in: 'text', of: LISTS['missing-value'] });
 
 /** The words of the lists above. */
 export const lists: Lists = {
@@ -60,7 +56,7 @@ const SAY_A_GAIN = [
 export function missingValue(reading: Reading): Finding | null {
   const { kind, text } = reading;
   if (kind !== 'enabler' && kind !== 'technical-task') return null;
-  if ((text.statement?.ends ?? null) !== null || purpose(text).length > 0) return null;
+  if ((text.statement?.ends ?? null) !== null || hasPurpose(text)) return null;
   if (SAY_A_GAIN.some((signal) => seen(reading, signal).length > 0)) return null;
   return { id: 'missing-value', says: 'Says what is done, not what it is good for', evidence: [openingOf(reading)] };
 }

@@ -86,10 +86,10 @@ export function mixedItem(reading: Reading): Finding | null {
   if (kind === 'spike') return null;
   const second = secondPiece(reading);
   if (second !== null) return { id: 'mixed-item', says: 'Two pieces of work in one title', evidence: [second] };
-  const story = STORY_SIGNS.map((signal) => seen(reading, signal)[0]).find((evidence) => evidence !== undefined);
-  if (story === undefined && kind !== 'story') return null;
   const steps = stepsOf(text);
   if (steps.length < FEWEST_STEPS) return null;
+  const story = STORY_SIGNS.map((signal) => seen(reading, signal)[0]).find((evidence) => evidence !== undefined);
+  if (story === undefined && kind !== 'story') return null;
   const evidence = story === undefined ? steps : inOrder([story, ...steps]);
   return { id: 'mixed-item', says: 'A story and its steps in one text', evidence };
 }
@@ -106,8 +106,10 @@ function secondPiece({ kind, text: { text } }: Reading): Evidence | null {
 
 /** List items that name pieces of code, or whatever stands under a heading such as "Tech notes". */
 function stepsOf(text: ParsedText): readonly Evidence[] {
-  const signs = [...artefacts(text), ...identifiers(text)];
-  if (signs.length < FEWEST_STEPS) return [];
+  const pieces = artefacts(text);
+  const names = identifiers(text);
+  if (pieces.length + names.length < FEWEST_STEPS) return [];
+  const signs = [...pieces, ...names];
   const items = text.blocks.filter(isStep);
   const technical = items.filter((block) => holds(block, signs));
   if (technical.length >= FEWEST_STEPS && technical.length >= items.length * LEAST_SHARE)

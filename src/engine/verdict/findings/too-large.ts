@@ -95,13 +95,16 @@ function vagueVerb({ text }: Reading): Finding | null {
 }
 
 function manyActions({ text }: Reading): Finding | null {
-  const evidence = distinct(actions(text));
+  const all = actions(text);
+  const evidence = all.length < MANY_ACTIONS ? all : distinct(all);
   return evidence.length < MANY_ACTIONS ? null : finding(`${evidence.length} actions in one item`, evidence);
 }
 
 function manyRoles({ text }: Reading): Finding | null {
+  const openers = roleOpeners(text);
+  if (openers.length < 2) return null;
   const nouns = new Set<string>();
-  const evidence = roleOpeners(text).filter(({ part, end }) => {
+  const evidence = openers.filter(({ part, end }) => {
     const noun = ROLE_NOUN.exec(text.text[part].slice(end, end + LONGEST_ROLE))?.[1]?.toLowerCase();
     return noun !== undefined && !nouns.has(noun) && nouns.add(noun);
   });
