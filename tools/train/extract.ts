@@ -47,6 +47,12 @@ function* eachKnown(tokens: ZonedTokens, knowledge: WordKnowledge): Generator<re
       if ((((zones[at] as number) >> zone) & 1) === 1) yield [profile[at] as number, zone];
 }
 
+function* eachTerm(tokens: ZonedTokens): Generator<{ readonly block: number; readonly key: number }> {
+  const { ends, key } = listTerms(tokens);
+  for (let block = 0, at = 0; block < BLOCK_COUNT; block += 1)
+    for (; at < (ends[block] as number); at += 1) yield { block, key: key[at] as number };
+}
+
 function featuresOf(
   item: { readonly summary: string; readonly description: string },
   knowledge: WordKnowledge,
@@ -56,15 +62,11 @@ function featuresOf(
   const text = parseItem(item);
   const tokens = readTokens(text);
   const scales = termScales(tokens);
-  const terms = listTerms(tokens);
-  for (let block = 0, at = 0; block < BLOCK_COUNT; block += 1)
-    for (; at < (terms.ends[block] as number); at += 1) {
-      const key = terms.key[at] as number;
-      values.set(
-        numberOf(`${block} ${key}`, () => ({ type: 'term', block, key })),
-        scales[block] as number,
-      );
-    }
+  for (const { block, key } of eachTerm(tokens))
+    values.set(
+      numberOf(`${block} ${key}`, () => ({ type: 'term', block, key })),
+      scales[block] as number,
+    );
   const zones = zoneScalesOf(tokens);
   for (const [profile, zone] of eachKnown(tokens, knowledge))
     for (const attribute of knowledge.profiles[profile] as readonly number[]) {

@@ -70,11 +70,14 @@ export function addTokens(tokens: Tokens, source: string, range: { from: number;
   gap = GAP.block;
   while (at < to && tokens.count < range.limit) {
     const type = typeOf(source.charCodeAt(at));
-    if (type === TYPE.separator) at += 1;
-    else if (type < 0) at = passMark(tokens, source, at);
-    else if (((type >> 16) & SHAPE.letter) !== 0) at = addWord(tokens, source, at);
-    else at = type >> 16 === APOSTROPHE ? at + 1 : addNumber(tokens, source, at);
+    at = type === TYPE.separator ? at + 1 : addFrom(tokens, source, { at, type });
   }
+}
+
+function addFrom(tokens: Tokens, source: string, { at, type }: { readonly at: number; readonly type: number }): number {
+  if (type < 0) return passMark(tokens, source, at);
+  if (((type >> 16) & SHAPE.letter) !== 0) return addWord(tokens, source, at);
+  return type >> 16 === APOSTROPHE ? at + 1 : addNumber(tokens, source, at);
 }
 
 /** Marks the end, so that whoever looks one token ahead finds no word of an earlier text there. */
