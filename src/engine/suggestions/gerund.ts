@@ -1,13 +1,14 @@
-const DOUBLED =
-  /^(?:set|get|put|run|plan|map|drop|stop|cut|log|tag|pin|ban|swap|skip|chat|sit|win|zip|scan|fit|let|rub|hit|dim|wrap|strip|shop|flag|plug|split|submit|refer|begin|forget|permit|admit|transfer|prefer|cap)$/;
+/** One vowel and one consonant at the end of one syllable: "plan", "set", "quit"; and "rerun", "unplug". */
+const SHORT = /^(?:un|re|over|pre|out|off|up|in)?(?:qu|[^aeiou])+[aeiou][bdfgklmnprtvz]$/;
+/** Longer ones that are stressed at the end, or end in "el". */
+const STRESSED = /(?:trol|enrol|p[eu]l|rebel|[^aeiou]el|[^f]fer|cur|(?<!li)mit|begin|forget|equip|outfit|format)$/;
 
-/** "add" as "adding", "keep" as "keeping", "set" as "setting", "save" as "saving". */
+/** "add" as "adding", "keep" as "keeping", "set" as "setting", "control" as "controlling", "save" as "saving". */
 export function gerund(verb: string): string {
   const lower = verb.toLowerCase();
   if (lower.endsWith('ie')) return `${lower.slice(0, -2)}ying`;
   if (lower.endsWith('e') && !/(?:ee|oe|ye)$/.test(lower) && lower !== 'be') return `${lower.slice(0, -1)}ing`;
-  if (DOUBLED.test(lower.replace(/^(?:un|re|over|pre)(?=[a-z]{3})/, '')) || DOUBLED.test(lower))
-    return `${lower}${lower.charAt(lower.length - 1)}ing`;
+  if (SHORT.test(lower) || STRESSED.test(lower)) return `${lower}${lower.charAt(lower.length - 1)}ing`;
   return `${lower}ing`;
 }
 
