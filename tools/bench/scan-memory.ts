@@ -1,4 +1,4 @@
-import { generateBacklog } from '../../local/demo';
+import { readFileSync } from 'node:fs';
 import { engine } from '../../src/app/engine';
 import { runScan } from '../../src/app/run-scan';
 import { newJob, type ScanJob } from '../../src/app/scan-job';
@@ -11,8 +11,10 @@ const PLACES = 5000;
 const MB = 1024 * 1024;
 const NO_FACTS = { points: 3, hours: null, sprints: [1], doneOn: null, parent: 1, links: [], blocks: [] } as const;
 
-const texts = JSON.stringify(generateBacklog({ items: 500 }).issues);
-const samples: readonly { readonly summary: string; readonly description?: unknown }[] = JSON.parse(texts);
+/** Texts for made-up items come by stdin. */
+const samples: readonly { readonly summary: string; readonly description?: unknown }[] = JSON.parse(
+  readFileSync(0, 'utf8'),
+);
 
 /** One item, made anew each time as from Jira's answer. */
 function itemAt(number: number): ScannedIssue {
