@@ -1,12 +1,14 @@
 import type { Answer } from '../contract/problem';
 import type { Weekly } from '../engine/index';
 import type { ItemPorts } from './ports';
-import type { BacklogReader, Page, ScanPorts } from './scan-ports';
+import type { BacklogReader, ScanPorts } from './scan-ports';
 
 /** A project's backlog with the viewer's rights: what they may not see is not there. */
 export interface ViewersBacklog extends Pick<BacklogReader, 'fetchIssues' | 'countIssues'> {
-  /** Ids of the items, up to 5,000 a page. */
-  readIds(projectId: string, token: string | null): Promise<Answer<Page<number>>>;
+  /** Ids of all items that they may see: a call to Jira for 5,000 of them. */
+  visibleIds(projectId: string): Promise<Answer<ReadonlySet<number>>>;
+  /** Whether Jira counts as many items for them as for the app. */
+  seesAll(projectId: string): Promise<Answer<boolean>>;
   /** Summaries of up to 100 items, by id. */
   readSummaries(ids: readonly number[]): Promise<Answer<ReadonlyMap<number, string>>>;
   /** Whether the viewer may edit items of the project. */

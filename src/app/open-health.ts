@@ -5,8 +5,9 @@ import { fail, succeed } from './answer';
 import type { HealthPorts } from './health-ports';
 import { readHealth } from './read-health';
 import { isAlive, type ScanJob, statusOf } from './scan-job';
-import { seeBacklog, seesAll } from './see-backlog';
+import { seeBacklog } from './see-backlog';
 import { beginScan } from './start-scan';
+import { viewScan } from './view-scan';
 
 /** A reading as old as that is brought up to date when somebody looks. */
 const FRESH_MS = 5 * 60_000;
@@ -42,10 +43,8 @@ async function firstOpening(
   project: HealthView['project'],
   job: ScanJob | null,
 ): Promise<Answer<HealthView>> {
-  const [about, all] = await Promise.all([ports.viewers.countIssues(project.id), seesAll(ports, project.id)]);
+  const [about, scan] = await Promise.all([ports.viewers.countIssues(project.id), viewScan(ports, project.id, job)]);
   if (!about.ok) return about;
-  if (!all.ok) return all;
-  const scan = statusOf(job, ports.clock.now(), all.value);
   return succeed({ project, scan, reading: null, about: about.value });
 }
 

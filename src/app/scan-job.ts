@@ -100,12 +100,17 @@ export function countRows(job: ScanJob, rows: readonly HealthRow[]): ScanJob {
   return { ...job, done: job.done + rows.length, kinds, notClassified };
 }
 
+/** What a first reading has counted; null where that is nothing yet, or where there are whole numbers to show. */
+export function countedSoFar({ what, state, kinds, notClassified }: ScanJob): ScanStatus['soFar'] {
+  const counted = KINDS.some((kind) => kinds[kind] > 0) || notClassified > 0;
+  return what === 'first' && state !== 'done' && counted ? { kinds, notClassified } : null;
+}
+
 /** What the screens hear of it. `soFar` only for those who may see all of the project. */
 export function statusOf(job: ScanJob | null, now: Date, seesAll: boolean): ScanStatus {
   if (job === null || job.state === 'done') return NONE;
-  const { what, done, about, goesOnAt, problem, kinds, notClassified } = job;
+  const { what, done, about, goesOnAt, problem } = job;
   const state = job.state !== 'failed' && job.state !== 'stopped' && !isAlive(job, now) ? 'stopped' : job.state;
-  const counted = KINDS.some((kind) => kinds[kind] > 0) || notClassified > 0;
   return {
     state,
     what,
@@ -114,7 +119,7 @@ export function statusOf(job: ScanJob | null, now: Date, seesAll: boolean): Scan
     secondsLeft: state === 'running' ? secondsLeft(job, now) : null,
     goesOnAt: state === 'paused' ? goesOnAt : null,
     problem: state === 'failed' ? problem : null,
-    soFar: what === 'first' && seesAll && counted ? { kinds, notClassified } : null,
+    soFar: seesAll ? countedSoFar(job) : null,
   };
 }
 

@@ -14,7 +14,7 @@ export interface SeenBacklog {
   readonly seen: HealthReading['seen'];
 }
 
-type SeePorts = Pick<HealthPorts, 'viewers' | 'reader' | 'snapshots' | 'scans'>;
+type SeePorts = Pick<HealthPorts, 'viewers' | 'snapshots' | 'scans'>;
 
 /** Up to so many items the viewer's own are asked for one by one. */
 const MOST_SORTED_OUT = 10_000;
@@ -34,15 +34,15 @@ export async function seeBacklog(
   const isSure = mine || head.leaves.length * MOST_IN_LEAF <= MOST_SORTED_OUT;
   const [snapshot, early] = await Promise.all([
     readRows(ports, projectId, head),
-    isSure ? visibleIds(ports, projectId) : null,
+    isSure ? ports.viewers.visibleIds(projectId) : null,
   ]);
   if (snapshot === null) return succeed(null);
   if (!isSure && snapshot.backlog.rows.length > MOST_SORTED_OUT) return seeWhole(ports, projectId, snapshot);
-  return sortedOut(snapshot, early ?? (await visibleIds(ports, projectId)));
+  return sortedOut(snapshot, early ?? (await ports.viewers.visibleIds(projectId)));
 }
 
 async function seeWhole(ports: SeePorts, projectId: string, { backlog, asOf }: Snapshot): Promise<Answer<SeenBacklog>> {
-  const all = await seesAll(ports, projectId);
+  const all = await ports.viewers.seesAll(projectId);
   return all.ok ? succeed({ backlog, asOf, seen: all.value ? 'all' : 'totals' }) : all;
 }
 
@@ -51,23 +51,4 @@ function sortedOut({ backlog, asOf }: Snapshot, visible: Answer<ReadonlySet<numb
   const rows = backlog.rows.filter(({ id }) => visible.value.has(id));
   const seen = rows.length === backlog.rows.length ? 'all' : 'some';
   return succeed({ backlog: { ...backlog, rows }, asOf, seen });
-}
-
-/** Whether Jira counts as many items for the viewer as for the app. */
-export async function seesAll({ viewers, reader }: SeePorts, projectId: string): Promise<Answer<boolean>> {
-  const [mine, all] = await Promise.all([viewers.countIssues(projectId), reader.countIssues(projectId)]);
-  if (!mine.ok) return mine;
-  return all.ok ? succeed(mine.value >= all.value) : all;
-}
-
-async function visibleIds({ viewers }: SeePorts, projectId: string): Promise<Answer<ReadonlySet<number>>> {
-  const ids = new Set<number>();
-  let token: string | null = null;
-  do {
-    const page: Awaited<ReturnType<HealthPorts['viewers']['readIds']>> = await viewers.readIds(projectId, token);
-    if (!page.ok) return page;
-    for (const id of page.value.items) ids.add(id);
-    token = page.value.next;
-  } while (token !== null);
-  return succeed(ids);
 }

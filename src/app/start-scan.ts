@@ -1,17 +1,18 @@
 import type { ScanStatus } from '../contract/health-view';
 import type { Answer } from '../contract/problem';
 import { succeed } from './answer';
-import { isAlive, isResumable, newJob, type ScanJob, statusOf } from './scan-job';
+import { isAlive, isResumable, newJob, type ScanJob } from './scan-job';
 import type { ScanPorts } from './scan-ports';
+import { type ScanViewPorts, viewScan } from './view-scan';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
 /** Begins a reading of the project, goes on with one that was stopped, or joins the one that runs; the viewer must see the project. */
-export async function startScan(ports: ScanPorts, projectId: string): Promise<Answer<ScanStatus>> {
+export async function startScan(ports: ScanPorts & ScanViewPorts, projectId: string): Promise<Answer<ScanStatus>> {
   const seen = await ports.asViewer.readProject(projectId);
   if (!seen.ok) return seen;
   const begun = await beginScan(ports, seen.value.id);
-  return begun.ok ? succeed(statusOf(begun.value, ports.clock.now(), false)) : begun;
+  return begun.ok ? succeed(await viewScan(ports, projectId, begun.value)) : begun;
 }
 
 /** The same without a viewer: for the daily reading. */

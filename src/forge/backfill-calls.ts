@@ -2,16 +2,16 @@ import * as v from '@badrap/valita';
 import type { Request } from '@forge/resolver';
 import { previewBackfill, readBackfill, startBackfill, stopBackfill } from '../app/start-backfill';
 import { forgeBackfillPorts } from './backfill-ports';
+import { viewerIn } from './on-visit';
 import { projectIn } from './project-in';
 
 const LabelsShape = v.union(v.literal('labels-and-properties'), v.literal('properties'));
 const ChoiceShape = v.object({ open: LabelsShape, done: v.union(LabelsShape, v.literal('nothing')) });
-const ViewerShape = v.object({ accountId: v.string() });
 
 /** Whose project a call is about, and who asks. */
 export const askedIn = (request: Request) => ({
   projectId: projectIn(request),
-  accountId: ViewerShape.parse(request.context, { mode: 'strip' }).accountId,
+  accountId: viewerIn(request),
 });
 
 /** What a screen can ask about labelling the whole backlog. */

@@ -1,12 +1,11 @@
 import kvs from '@forge/kvs';
 import type { BulkChange, BulkChanges, BulkOwner, BulkTurn } from '../app/bulk-change';
+import { keyPart } from './key-part';
 import { pack, unpack } from './leaf-code';
 
-// Account ids may hold characters that keys may not.
-const safe = (accountId: string) => accountId.replace(/[^a-zA-Z0-9._-]/g, '#');
-const changeKey = ({ projectId, accountId }: BulkOwner) => `bulk:${projectId}:${safe(accountId)}`;
-const stopKey = ({ projectId, accountId }: BulkOwner) => `bulk-stop:${projectId}:${safe(accountId)}`;
-const turnKey = ({ projectId, accountId }: BulkOwner) => `bulk-at:${projectId}:${safe(accountId)}`;
+const changeKey = ({ projectId, accountId }: BulkOwner) => `bulk:${projectId}:${keyPart(accountId)}`;
+const stopKey = ({ projectId, accountId }: BulkOwner) => `bulk-stop:${projectId}:${keyPart(accountId)}`;
+const turnKey = ({ projectId, accountId }: BulkOwner) => `bulk-at:${projectId}:${keyPart(accountId)}`;
 const nameOf = ({ changeId, issueId }: BulkTurn) => `${changeId}/${issueId}`;
 
 /** Changes to many items in Forge's storage: ids, types and decisions, no text. */

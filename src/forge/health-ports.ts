@@ -1,14 +1,13 @@
-import api from '@forge/api';
 import type { HealthPorts } from '../app/health-ports';
 import { forgeItemPorts } from './item-ports';
 import { forgeScanPorts } from './scan-ports';
-import { viewersBacklog } from './viewers-backlog';
+import { viewers } from './viewer-ports';
 import { weeklyStore } from './weekly-store';
 
 /** What the health page needs, filled by Forge. */
 export const forgeHealthPorts: HealthPorts = {
   ...forgeScanPorts,
   ...forgeItemPorts,
-  viewers: viewersBacklog((url, init) => api.asUser().requestJira(url, init)),
+  viewers,
   weekly: weeklyStore,
 };

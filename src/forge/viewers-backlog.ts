@@ -1,6 +1,7 @@
 import * as v from '@badrap/valita';
 import { type RequestProductMethod, route } from '@forge/api';
 import type { ViewersBacklog } from '../app/health-ports';
+import type { Answer } from '../contract/problem';
 import { askJira, post } from './ask-jira';
 import { backlogReader } from './backlog-reader';
 
@@ -18,18 +19,16 @@ const SummariesShape = v.object({
 });
 
 /** Jira's backlogs as their viewers see them. */
-export function viewersBacklog(asUser: RequestProductMethod): ViewersBacklog {
+export function viewersBacklog(asUser: RequestProductMethod, asApp: RequestProductMethod): ViewersBacklog {
   const { fetchIssues, countIssues } = backlogReader(asUser);
   return {
     fetchIssues,
     countIssues,
-    readIds: async (projectId, token) => {
-      const asked = { jql: `project = ${projectId} ORDER BY key DESC`, fields: ['id'], maxResults: MOST_IDS };
-      const body = token === null ? asked : { ...asked, nextPageToken: token };
-      const read = await askJira(asUser, post('looking for items', route`/rest/api/3/search/jql`, body), IdsShape);
-      if (!read.ok) return read;
-      const { issues, nextPageToken } = read.value;
-      return { ok: true, value: { items: issues.map(({ id }) => Number(id)), next: nextPageToken ?? null } };
+    visibleIds: (projectId) => visibleIds(asUser, projectId),
+    seesAll: async (projectId) => {
+      const [mine, all] = await Promise.all([countIssues(projectId), backlogReader(asApp).countIssues(projectId)]);
+      if (!mine.ok) return mine;
+      return all.ok ? { ok: true, value: mine.value >= all.value } : all;
     },
     readSummaries: async (ids) => {
       if (ids.length === 0) return { ok: true, value: new Map() };
@@ -45,4 +44,18 @@ export function viewersBacklog(asUser: RequestProductMethod): ViewersBacklog {
       return read.ok ? { ok: true, value: read.value.permissions.EDIT_ISSUES.havePermission } : read;
     },
   };
+}
+
+async function visibleIds(asUser: RequestProductMethod, projectId: string): Promise<Answer<ReadonlySet<number>>> {
+  const ids = new Set<number>();
+  let token: string | null = null;
+  do {
+    const asked = { jql: `project = ${projectId} ORDER BY key DESC`, fields: ['id'], maxResults: MOST_IDS };
+    const body: object = token === null ? asked : { ...asked, nextPageToken: token };
+    const page = await askJira(asUser, post('looking for items', route`/rest/api/3/search/jql`, body), IdsShape);
+    if (!page.ok) return page;
+    for (const { id } of page.value.issues) ids.add(Number(id));
+    token = page.value.nextPageToken ?? null;
+  } while (token !== null);
+  return { ok: true, value: ids };
 }

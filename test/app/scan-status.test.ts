@@ -29,6 +29,44 @@ test('progress by leaves, of as many as Jira thinks there are', async () => {
   expect(seen.at(-1)).toBe('none 0 of 0');
 });
 
+describe('what a first reading has counted so far', () => {
+  const half = async (seesAll: boolean) => {
+    const w = world();
+    w.told.seesAll = seesAll;
+    await startScan(w.ports, '1');
+    await w.settle({ hasTime: () => false, most: 3 });
+    return w;
+  };
+
+  test('is shown with the progress, and after a stop', async () => {
+    const w = await half(true);
+    const before = await status(w);
+    const counts = [...Object.values(before?.soFar?.kinds ?? {}), before?.soFar?.notClassified ?? 0];
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(104);
+    expect(before?.done).toBe(104);
+    const stopped = await stopScan(w.ports, '1');
+    expect(stopped).toMatchObject({ ok: true, value: { state: 'stopped', soFar: before?.soFar } });
+    expect(await startScan(w.ports, '1')).toMatchObject({
+      ok: true,
+      value: { state: 'running', soFar: before?.soFar },
+    });
+  });
+
+  test('is not told to who may not see all of the project', async () => {
+    expect((await status(await half(false)))?.soFar).toBeNull();
+  });
+
+  test('costs no look at rights before there is anything, or where there are whole numbers', async () => {
+    const w = world();
+    await startScan(w.ports, '1');
+    await status(w);
+    await w.settle();
+    await startScan(w.ports, '1');
+    await status(w);
+    expect(w.told.calls.filter((call) => call === 'sees all')).toEqual([]);
+  });
+});
+
 test('a stop keeps what was read, and a later start goes on from there', async () => {
   const w = world();
   await startScan(w.ports, '1');

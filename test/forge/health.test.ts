@@ -84,6 +84,27 @@ test('a filter narrows all of it down', async () => {
   expect(none.reading?.picture).toMatchObject({ items: 0, score: null });
 });
 
+test('the ids that a viewer may see are asked for once a visit, and by each viewer', async () => {
+  const searches: string[] = [];
+  const { handle } = site.jira;
+  site.jira.handle = (request) => {
+    const { fields = [] } = (request.body ?? {}) as { fields?: readonly string[] };
+    if (request.path.endsWith('/search/jql') && fields.join() === 'id') searches.push(request.as.type);
+    return handle(request);
+  };
+  const first = await list({ list: 'all' });
+  const second = await list({ list: 'all' }, { from: 100 });
+  await value('readItem', { id: second.items[0]?.id ?? '' });
+  expect(searches).toEqual(['user']);
+  expect(second.total).toBe(first.total);
+  await list({ list: 'all' });
+  expect(searches).toHaveLength(2);
+  const query = { query: { list: 'all' }, filters: NO_FILTERS, sort: { by: 'due', descending: false } } as const;
+  await call('readHealthList', { ...query, from: 100, size: 100 }, 'admin');
+  expect(searches).toHaveLength(3);
+  site.jira.handle = handle;
+});
+
 test('the talk, an item of it, a decision on it, and what a wording would read as', async () => {
   const talk = await value('readTalk', { filters: NO_FILTERS, most: 3 });
   const [first] = talk.items;

@@ -5,7 +5,7 @@ import type { BackfillStore, BulkTask, DueItems, SharedChange } from '../../src/
 import type { Issue } from '../../src/app/ports';
 import type { HealthRow } from '../../src/engine/index';
 import { memoryWorld } from './in-memory-ports';
-import { Killed, mortality } from './mortal';
+import { mortality, survive } from './mortal';
 import { backlogOf } from './rows';
 import { scanWorld } from './scan-world';
 
@@ -60,7 +60,8 @@ export function bulkWorld({ mayChangeMany = true } = {}) {
       readSummaries: async () => ({ ok: true, value: new Map() }),
       countIssues: async () => ({ ok: true, value: rows.length }),
       mayEditIn: async () => ({ ok: true, value: true }),
-      readIds: async () => ({ ok: true, value: { items: rows.map(({ id }) => id), next: null } }),
+      visibleIds: async () => ({ ok: true, value: new Set(rows.map(({ id }) => id)) }),
+      seesAll: async () => ({ ok: true, value: true }),
     },
     bulk: mortal('bulk', {
       readRights: async () => ({ ok: true, value: { edit: true, bulk: mayChangeMany } }),
@@ -95,10 +96,7 @@ function untilEnd(clock: { at: number }) {
   ) => {
     for (let turns = 0; turns < 500; turns += 1) {
       clock.at += 1000;
-      const answer = await ask().catch((error: unknown) => {
-        if (!(error instanceof Killed)) throw error;
-        return null;
-      });
+      const answer = await survive(ask);
       if (answer?.ok && answer.value?.state !== 'running') return answer.value as T;
     }
     throw new Error('it never ends');

@@ -90,15 +90,11 @@ export function healthWorld({ backlog, hidden = [], words = {}, moved = [] }: He
     },
     queue: { push: async (events) => void told.pushed.push(...events) },
     viewers: {
-      readIds: async (_id, token) => {
+      visibleIds: async () => {
         told.calls.push('ids');
-        const from = Number(token ?? 0);
-        const seen = rows.filter(isSeen).map(({ id }) => id);
-        return ok({
-          items: seen.slice(from, from + 5000),
-          next: from + 5000 < seen.length ? String(from + 5000) : null,
-        });
+        return ok(new Set(rows.filter(isSeen).map(({ id }) => id)));
       },
+      seesAll: async () => ok((told.counted ?? rows.length - hidden.length) >= rows.length),
       fetchIssues: async (ids) => {
         told.calls.push(`words of ${ids.length}`);
         return ok(rows.filter((row) => isSeen(row) && ids.includes(row.id)).map(scanned));

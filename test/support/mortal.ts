@@ -1,5 +1,5 @@
 /** What a run dies of in a test. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 /** When a run dies, and how many steps were taken: calls of ports that were made mortal. */
 export interface Dying {
@@ -35,4 +35,14 @@ export function mortality() {
       during = react;
     },
   };
+}
+
+/** Does some work; null where it died. */
+export async function survive<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Killed) return null;
+    throw error;
+  }
 }

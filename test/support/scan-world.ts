@@ -3,16 +3,23 @@ import type { Issue, Jira } from '../../src/app/ports';
 import { readSnapshot, type Snapshot } from '../../src/app/read-snapshot';
 import type { ScanJob } from '../../src/app/scan-job';
 import type { Gone, Page, ScanEvent, ScannedIssue, ScanPorts, SnapshotHead, Tables } from '../../src/app/scan-ports';
+import type { ScanViewPorts } from '../../src/app/view-scan';
 import { workOnScan } from '../../src/app/work-on-scan';
 import type { Problem } from '../../src/contract/problem';
 import type { HealthRow } from '../../src/engine/index';
 import { memoryTeams } from './memory-teams';
-import { Killed, mortality } from './mortal';
+import { mortality, survive } from './mortal';
 
 export interface ScanWorldOptions {
   /** Numbers of the items that are there. */
   readonly numbers: readonly number[];
   readonly pageSize?: number;
+}
+
+interface SettleOptions {
+  readonly hasTime?: () => boolean;
+  /** So many events at most. */
+  readonly most?: number;
 }
 
 const MINUTE = 60_000;
@@ -43,6 +50,7 @@ export function scanWorld({ numbers, pageSize = 20 }: ScanWorldOptions) {
     stop: '',
     touchedAt: null as string | null,
     problems: [] as Problem[],
+    seesAll: true,
   };
   const { dying, mortal, during } = mortality();
 
@@ -67,7 +75,7 @@ export function scanWorld({ numbers, pageSize = 20 }: ScanWorldOptions) {
     const problem = told.problems.shift();
     return problem ? ({ ok: false, problem } as const) : ({ ok: true, value } as const);
   };
-  const ports: ScanPorts = {
+  const ports: ScanPorts & ScanViewPorts = {
     asApp: NO_JIRA,
     asViewer: { ...NO_JIRA, readProject: async (id) => ({ ok: true, value: { id, key: 'WAY', name: 'Waymark' } }) },
     teams: memoryTeams(),
@@ -94,6 +102,12 @@ export function scanWorld({ numbers, pageSize = 20 }: ScanWorldOptions) {
       readSprints: async () => ({ ok: true, value: [] }),
       countIssues: async () => failing(items.size),
     }),
+    viewers: {
+      seesAll: async () => {
+        told.calls.push('sees all');
+        return { ok: true, value: told.seesAll };
+      },
+    },
     snapshots: mortal('snapshots', {
       readHead: async (id) => heads.get(id) ?? null,
       writeHead: async (id, head) => void heads.set(id, head),
@@ -144,17 +158,15 @@ export function scanWorld({ numbers, pageSize = 20 }: ScanWorldOptions) {
     during,
     job: (): ScanJob | null => JSON.parse(jobs.get('1') ?? 'null'),
     /** Works off the queue; an event whose run dies comes again, as on the platform. */
-    async settle({ hasTime = () => true }: { hasTime?: () => boolean } = {}): Promise<number> {
+    async settle({ hasTime = () => true, most = 10_000 }: SettleOptions = {}): Promise<number> {
       let deaths = 0;
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
+      for (let events = 0; waiting[0] !== undefined && events < most; events += 1) {
+        const [next] = waiting.splice(0, 1) as [(typeof waiting)[number]];
         clock.at += next.delay * 1000;
-        try {
-          await workOnScan(ports, next.event, hasTime);
-        } catch (error) {
-          if (!(error instanceof Killed)) throw error;
-          deaths += 1;
-          waiting.unshift({ ...next, delay: 60 });
-        }
+        const lived = await survive(async () => ({ end: await workOnScan(ports, next.event, hasTime) }));
+        if (lived !== null) continue;
+        deaths += 1;
+        waiting.unshift({ ...next, delay: 60 });
       }
       return deaths;
     },
