@@ -4,7 +4,7 @@ import { beginsWithVowel } from './begins-with-vowel';
 const PLACE = /(?:^|\s)(?:desk|office|cent(?:re|er)|back office|front office|council|court|registry)$/i;
 /** People by what they do together: "ops", "finance". */
 const GROUP =
-  /(?:^|\s)(?:ops|operations|staff|personnel|hr|finance|payroll|marketing|sales|compliance|legal|support|reception|management|procurement|logistics|foh|front of house|everyone|everybody|anyone|anybody|someone|somebody|nobody)$/i;
+  /(?:^|\s)(?:ops|operations|staff|personnel|hr|qa|finance|payroll|marketing|sales|compliance|legal|support|reception|management|procurement|logistics|foh|front of house|everyone|everybody|anyone|anybody|someone|somebody|nobody)$/i;
 
 /** The article that a role or a thing takes in "As a ...": empty for "ops". */
 export function articleFor(words: string): 'a' | 'an' | 'the' | '' {

@@ -26,7 +26,7 @@ const NOUN_LIKE =
 const OBJECT =
   /^(?:an?|the|all|every|each|any|our|its|it|how|that|whether|which|for|in|to|with|up|out|on|off|\d.*)$|[^su]s$|[_.:/\d]/;
 const NO_OBJECT =
-  /^(?:of|per|is|are|was|were|has|have|must|should|will|can|queue|mode|[=:+/–—-]|pipeline|server|history|numbers?|environment|coverage|sheet|process)$/;
+  /^(?:of|per|notes|is|are|was|were|has|have|must|should|will|can|queue|mode|[=:+/–—-]|pipeline|server|history|numbers?|environment|coverage|sheet|process)$/;
 
 function isListed(word: string): boolean {
   return ACTION_VERBS.has(word) || MORE.has(word) || LISTED.has(word);

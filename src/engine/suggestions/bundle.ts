@@ -22,7 +22,7 @@ export function bundle(text: ParsedText, { kind }: Verdict): Suggestion | null {
   if (kind !== 'enabler' || !ends) return null;
   const gain = userActions(ends.quote);
   const [action, ...others] = gain?.actions ?? [];
-  if (!gain || !action || others.length > 0) return null;
+  if (!gain || !action || others.length > 0 || roleWords(gain.people).length === 0) return null;
   const { forUsers, technical } = sortCriteria(text);
   const note = implementationNote(text);
   return {

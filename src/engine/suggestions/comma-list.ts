@@ -6,6 +6,8 @@ const LAST_JOINT = /\s+(?:and|plus|&)\s+/;
 /** A sentence rather than the name of a thing. */
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|must|should|will|would|cannot|because|they|we|it|there|nobody|somebody)\b|n['’]t\b/i;
+/** What goes on about the whole list. */
+const CLAUSE = /^(?:so|each (?:with|of)|which|where|because|but|starting|all of)\s/i;
 const LONGEST_ENTRY = 60;
 const MOST_WORDS = 8;
 /** One entry in five may say a little more. */
@@ -23,7 +25,9 @@ export function commaList(sentence: string): readonly string[] {
   const entries = cut(words).map((entry) => withoutTail(entry.trim().replace(JOINT, ''), ',;.'));
   const [last = ''] = entries.splice(-1, 1);
   const ends = last.length <= LONGEST_ENTRY && LAST_JOINT.test(last) ? last.split(LAST_JOINT).slice(0, 2) : [last];
+  const tail = [...entries, ...ends].findIndex((entry) => CLAUSE.test(entry));
   const all = [...entries, ...ends]
+    .slice(0, tail < 0 ? undefined : tail)
     .map((entry) => entry.replace(JOINT, ''))
     .filter((entry) => /\p{L}{3}|[A-Z]{2}/u.test(entry));
   const odd = all.filter((entry) => !isEntry(entry)).length;

@@ -1,3 +1,4 @@
+import { withoutTail } from '../drafting/without-tail';
 import type { Evidence, Part } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
@@ -14,7 +15,7 @@ export interface Free {
 
 /** Labels that say no more than that there is text. */
 const EMPTY_LABEL =
-  /^(?:description|details?|background|context|notes?|info|information|summary|story|user story|what|why|why now|goal|overview|scope|reasons?|motivation|problem|purpose|value|benefits?|needs?|asks?|wanted|request|requirements?|to-?do|tasks?|action items|tech|technical(?: (?:notes?|details?))?|approach|solution|work)$/i;
+  /^(?:description|details?|background|context|notes?|info|information|summary|story|user story|what|why|why now|goal|overview|scope|reasons?|motivation|problem|purpose|value|benefits?|needs?|asks?|wanted|request|requirements?|to-?do|tasks?|action items|proposal|criteria|acceptance(?: criteria)?|dod|definition of done|done|done when|expected|proof|exit|tech|technical(?: (?:notes?|details?))?|approach|solution|work)$/i;
 
 /** "**Approach** Map both exports": a label in front of its first sentence. */
 const BOLD_LEAD = /^(?:\*\*|\*|__)([\p{L}][^*_\n:]{1,27}):?(?:\*\*|\*|__):?\s+(?=\S)/u;
@@ -29,14 +30,18 @@ export function freeLines(text: ParsedText, taken: readonly Range[] = []): reado
   const headings = text.blocks.filter((block) => isDescription(block) && block.type === 'heading');
   let next = 0;
   let under: string | null = null;
-  return joined(text, freeSentences(text, taken)).map((sentence) => {
+  return joined(text, freeSentences(text, taken)).flatMap((sentence) => {
     for (let heading = headings[next]; heading && heading.start < sentence.start; heading = headings[next]) {
       under = wordsOf(text, heading);
       next++;
     }
+    if (EMPTY_LABEL.test(withoutTail(sentence.quote, ':'))) {
+      under = withoutTail(sentence.quote, ':');
+      return [];
+    }
     const lead = leadOf(sentence.quote);
     if (lead?.goesOn) under = lead.label;
-    return freeLine(text, { sentence, lead, under });
+    return [freeLine(text, { sentence, lead, under })];
   });
 }
 

@@ -12,11 +12,17 @@ export function gerund(verb: string): string {
   return `${lower}ing`;
 }
 
-const LONGEST_PHRASE = 60;
+const LONGEST_PHRASE = 70;
 
 /** "pay by card" as "paying by card"; null where that would be long or odd. */
 export function gerundPhrase(deed: string): string | null {
   const [verb = '', ...rest] = deed.split(' ');
-  if (!/^[a-z]+$/.test(verb) || deed.length > LONGEST_PHRASE || /\b(?:my|myself|I)\b/.test(deed)) return null;
+  if (
+    !/^[a-z]+$/.test(verb) ||
+    /^(?:and|or|&)$/.test(rest[0] ?? '') ||
+    deed.length > LONGEST_PHRASE ||
+    /\b(?:my|myself|I)\b/.test(deed)
+  )
+    return null;
   return [gerund(verb), ...rest].join(' ');
 }

@@ -19,12 +19,23 @@ export interface Goal {
 /** Reads the goal from the statement: its gain, and, where the title does not say it already, the step before it. */
 export function goalOf(text: ParsedText): Goal {
   const { statement } = text;
+  if (!statement?.ends) {
+    const said = saidInTitle(text);
+    if (said !== null) return { gain: [own(said)], rest: [] };
+  }
   if (!statement) return { gain: null, rest: [] };
   const step = untitledStep(text, statement);
   const gain = plainGain(text, statement);
   if (gain !== null && step && statement.form === 'story')
     return { gain: [...step, fixed(linkOf(text, statement)), own(gain)], rest: [] };
   return { gain: gain === null ? null : [own(gain)], rest: step ? [step] : [] };
+}
+
+/** A gain that a title says in passing: ", so nights stay quiet", "to stop the leak". */
+function saidInTitle({ text }: ParsedText): string | null {
+  const title = bareWords(text.summary);
+  const clause = /,?\s+so\s+(?!that\b)(\p{L}+\s+\p{L}.{6,})$/u.exec(title)?.[1];
+  return clause ?? /\sto\s+((?:avoid|prevent|stop|cut|reduce|speed up|save|protect)\s.{4,})$/.exec(title)?.[1] ?? null;
 }
 
 function linkOf(text: ParsedText, { ends }: Statement): string {
@@ -49,7 +60,9 @@ function untitledStep(text: ParsedText, { means }: Statement): readonly OutlineW
 function gainWords({ role }: Statement, gain: string): string {
   const [, one, verb = ''] = /^(I|we)\s+(\p{L}+)\s/iu.exec(gain) ?? [];
   if (!one || !role || (one.toLowerCase() === 'we' && !MODAL.test(verb))) return gain;
-  const who = nameOf(bareWords(role.quote));
+  const name = bareWords(role.quote).replace(/^an?\s/i, '');
+  const isShort = one === 'I' && /^[A-Z]{2,4}$/.test(name);
+  const who = isShort ? withArticle(name) : nameOf(bareWords(role.quote));
   return who === null ? gain : gain.replace(/^(?:I|we)\s+\p{L}+/iu, `${who} ${thirdPerson(verb.toLowerCase())}`);
 }
 

@@ -2,6 +2,7 @@ import type { OutlineItem, OutlineSection, Question } from '../drafting/draft';
 import type { ParsedText, Statement } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
 import { freeLines } from './free-lines';
+import { gerundPhrase } from './gerund';
 import { implementationNote, settlesHow } from './implementation-note';
 import { numberWord } from './number-words';
 import { own } from './outline-words';
@@ -40,7 +41,7 @@ export function lift(text: ParsedText, verdict: Verdict): Suggestion | null {
 /** Only a wish of the team or of the system hides a story; without a role, only a plain technical step does. */
 function mayLift(statement: Statement, { kind, band, abstained }: Verdict): boolean {
   if (kind === 'spike' || (abstained !== null && abstained !== 'close')) return false;
-  if (statement.form === 'purpose') return kind === 'technical-task';
+  if (statement.form === 'purpose') return kind === 'technical-task' || abstained === 'close';
   if (statement.form !== 'story' || !statement.role) return false;
   // Where the words say "story" without doubt, the role is one of the product's own users.
   if (kind === 'story' && band === 'clear') return false;
@@ -66,10 +67,10 @@ function becomeStories({ people, actions }: UserActions): string {
 const gainSlot = (index: number): string => `gain-${index + 1}`;
 
 function gainQuestions(actions: readonly Action[]): readonly Question[] {
-  return actions.map(({ deed, object }, index) => {
+  return actions.map(({ deed, said, object }, index) => {
     const isSaid = index > 0 && object !== null && object === actions[index - 1]?.object;
     const again = /s$/.test(object ?? '') ? 'them' : 'it';
-    return gainQuestion(gainSlot(index), deed && isSaid ? deed.replace(object, again) : deed);
+    return gainQuestion(gainSlot(index), deed && isSaid ? deed.replace(object, again) : (deed ?? gerundPhrase(said)));
   });
 }
 

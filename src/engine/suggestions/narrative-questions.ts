@@ -1,4 +1,5 @@
 import type { Question } from '../drafting/draft';
+import { withoutTail } from '../drafting/without-tail';
 import { beginsWithVerb } from './begins-with-verb';
 import { gerundPhrase } from './gerund';
 import { lowerFirst } from './role-words';
@@ -42,14 +43,14 @@ export const NARRATIVE_QUESTIONS = {
   },
 } as const satisfies Readonly<Record<string, Question>>;
 
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 70;
 const TAIL =
   /\s(?:[–—(-]|of|for|from|in|on|onto|into|with|without|by|at|as|when|while|before|after|to|that|which|via|through|using|per|so|behind|across)\s.*$/i;
 
 /** The same questions in the item's own words, where those are short: "When is renaming the column done?" */
 export function naming(question: Question, title: string): Question {
   const said = title.replace(/[?.!]+$/, '');
-  const name = nameOf(said) ?? nameOf(said.replace(TAIL, ''));
+  const name = nameOf(said) ?? nameOf(withoutTail(said.replace(TAIL, ''), ',;:'));
   if (name === null) return question;
   return {
     ...question,

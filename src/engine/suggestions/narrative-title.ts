@@ -1,4 +1,5 @@
 import type { OutlineWords } from '../drafting/draft';
+import { withoutTail } from '../drafting/without-tail';
 import { parseItem } from '../text/parse-item';
 import type { ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
@@ -17,10 +18,12 @@ export function narrativeTitle(text: ParsedText): readonly OutlineWords[] {
 export function narrativeDeed(text: ParsedText): readonly OutlineWords[] {
   const means = text.statement?.means;
   if (means?.part === 'summary') return stepTitle(text, means);
-  const title = text.text.summary.slice(text.openingStart);
+  const title = withoutTail(text.text.summary.slice(text.openingStart), '.');
   // A title in story form beside a description in story form: its own words are read by themselves.
   const alone = /^as\s/i.test(title) && means ? parseItem({ summary: title }) : null;
-  if (alone?.statement?.means) return stepTitle(alone, alone.statement.means);
+  const wish = alone?.statement?.means;
+  // "As a database I want to be cleaned": what is done to it stands below.
+  if (alone && wish) return means && /^be\s/i.test(wish.quote) ? stepTitle(text, means) : stepTitle(alone, wish);
   return outcomeOf(bareWords(title)) ?? [own(bareWords(title))];
 }
 

@@ -54,6 +54,7 @@ export function readStory(text: ParsedText): StoryReading {
   const first = text.sentences.find(({ part }) => part === 'description') ?? null;
   return (
     fromSubject(text, opening, null) ??
+    fromPurpose(text) ??
     fromNamed(text) ??
     fromSubject(text, opening.split(': ').slice(1).join(': '), null) ??
     fromDeed(text, opening) ??
@@ -83,12 +84,25 @@ function fromTitle(text: ParsedText, opening: string): StoryReading {
   };
 }
 
-/** Who is able to do something, by one of the first sentences. */
-function peopleOf({ statement }: ParsedText): readonly string[] {
+/** Who is able to do something, by one of the first sentences, or whom it is for. */
+function peopleOf({ statement, sentences }: ParsedText): readonly string[] {
+  const first = sentences.find(({ part }) => part === 'description');
+  const served = /^for\s+(?:our |the |all )?([\p{L} -]{3,40})\.?$/iu.exec(bareWords(first?.quote ?? ''))?.[1] ?? '';
+  if (roleSide(served) === 'outside') return roleWords(served);
   const role = statement?.form === 'capability' ? statement.role : null;
   return role && (role.part === 'summary' || role.start < NEAREST) && roleSide(role.quote) === 'outside'
     ? roleWords(role.quote)
     : [];
+}
+
+/** "Add a log so admins can see who deleted a file": what they can do then is the story. */
+function fromPurpose(text: ParsedText): StoryReading | null {
+  const ends = text.statement?.form === 'purpose' ? text.statement.ends : null;
+  const gain = ends && userActions(ends.quote);
+  const [action, ...others] = gain?.actions ?? [];
+  if (!gain || !action || others.length > 0 || action.words.length > LONGEST_DEED) return null;
+  const deed = gerundPhrase(action.said) ?? action.deed;
+  return { ...NOTHING, roles: roleWords(gain.people), means: action.words, gain: null, deed };
 }
 
 /** "GATE AGENT - standby list by status": whose it is stands before the wish. */
@@ -196,5 +210,5 @@ function fromDeed(text: ParsedText, opening: string): StoryReading | null {
   const deed = lowerFirst(withoutTail(opening, '.').replace(/,?\s+(?:so that|so|in order to)\s.*$/i, ''));
   const isDeed = USER_DEEDS.has(deed.split(' ')[0] ?? '') && deed.length <= LONGEST_DEED && !/[:;]|\.\s/.test(deed);
   if (!isDeed) return null;
-  return { ...NOTHING, means: deed, gain: gainOf(text, opening), deed: deedOf(deed) };
+  return { ...NOTHING, roles: peopleOf(text), means: deed, gain: gainOf(text, opening), deed: deedOf(deed) };
 }

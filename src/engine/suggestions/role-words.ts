@@ -20,7 +20,7 @@ export function roleWords(people: string): readonly string[] {
   const parts = bare.split(/\s*(?:,|\/|\s(?:and|or|&)\s)\s*/i);
   // "members of a club and guests" cannot be cut apart by its words alone.
   const isList = parts.length > 1 && parts.every((part) => isPerson(part.split(' ').at(-1) ?? ''));
-  const roles = (isList ? parts : [bare])
+  const roles = (isList ? parts.map((part) => part.replace(DETERMINER, '')) : [bare])
     .map((part) => oneOf(bare === words && !IS_NAME.test(part) ? lowerFirst(part) : part))
     .filter((role) => role !== null);
   return isList || parts.length === 1 ? [...new Set(roles)] : [];

@@ -16,19 +16,24 @@ const HAPPENED =
 /** A figure of any sort. */
 const FIGURE =
   /[<>≤≥]\s*\d|\d\s?(?:%|ms\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|h\b|hrs?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|[kmg]b\b|[kmg]ib\b|rps\b|tps\b|qps\b|nodes?\b)|\b(?:under|below|above|within)\s+\d/i;
+/** What it costs or saves. */
+const MONEY = /[£$€]\s?\d|\d\s?(?:EUR|USD|GBP|CHF)\b|\bsaves?\b/;
 const STATE =
-  /^(?:no|zero|all|every)\s(?!.*\byet\b)|\btests? (?:prove|show|cover|pass|run)|\b(?:is|are) (?:closed|gone|green|removed|off|documented|in place)\b/i;
+  /^(?:no|zero|all)\s(?!.*\byet\b)|\btests? (?:prove|show|cover|pass|run)|\b(?:is|are) (?:closed|gone|green|removed|off|documented|in place)\b/i;
 const WHY =
-  /\b(?:because|since|bc|so that|in order to|today|currently|presently|(?<!for )now|at the moment|at present|otherwise|risks|at risk|(?:the|a) risk|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|losing|costs?|costing|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|summer|autumn|winter|may|june|release|audit)|takes|waits|grows|growing|triples|doubles|complain(?:s|ts|ed)|by hand|manual(?:ly)?|incidents?|outages?|auditors?|deadline|end of life|out of support|nobody|never|no longer|any ?more|stuck|blocked|locked out|without it|deprecated|unsupported|outdated|unmaintained|too (?:much|many|long|slow|big|large)|fail(?:s|ed|ing)?|breaks?|breaking|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t|we spend|support tickets)\b|\p{L}+ will not\b/iu;
+  /\b(?:because|since|bc|so that|in order to|today|currently|presently|(?<!for )now|at the moment|at present|otherwise|risks|at risk|(?:the|a) risk|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|losing|costs?|costing|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|summer|autumn|winter|may|june|release|audit)|takes (?:\S+ )?\d|takes (?:too|so|ages|hours|days|weeks)|waits|grows|growing|triples|doubles|complain(?:s|ts|ed)|by hand|manual(?:ly)?|incidents?|outages?|auditors?|deadline|end of life|out of support|nobody|never|no longer|any ?more|stuck|blocked|locked out|without it|deprecated|unsupported|outdated|unmaintained|too (?:much|many|long|slow|big|large)|fail(?:s|ed|ing)?|breaks?|breaking|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t|we spend|support tickets)\b|\p{L}+ will not\b/iu;
+const SOME_DAY = /\b(?:one day|some day|not planned|later on)\b/i;
 const NOTE = /^(?:note|nb|n\.b\.|p\.?s|fyi|caution|careful|watch out|pls|please|out of scope|not in scope)\b/i;
 
 /** A date that somebody set. */
 const DEADLINE =
   /\b(?:gave|gives?|given|due|needed|needs?|deadline|has|have|ends?|expires?|runs out)\b.{0,80}\b(?:until|by|before|on)\s+(?:the\s+)?(?:\d{1,2}\b|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December)/i;
-const REASON_LABEL = /\b(?:why|problem|motivation|reasons?|background|context|gap|today|now|pain|as-is)\b/i;
-const CHECK_LABEL = /\b(?:goals?|aims?|targets?|evidence|proof|done|exit|criteria|expected|wanted|success|budget)\b/i;
+const REASON_LABEL = /\b(?:benefits?|why|problem|motivation|reasons?|background|context|gap|today|now|pain|as-is)\b/i;
+const CHECK_LABEL =
+  /\b(?:dod|goals?|aims?|targets?|evidence|proof|done|exit|criteria|expected|wanted|success|budget)\b/i;
 const NOTE_LABEL =
   /\b(?:scope|work|how|approach|solution|tech|technical|design|implementation|steps|plan|notes?|details|needs?|asks?|requests?|action|items?|to-?do|tasks?)\b/i;
+const LINK = /\bhttps?:\S+/g;
 const INLINE_LABEL = /^([\p{L} ]{2,18}):\s/u;
 const BECAUSE = /\b(?:because|so that|in order to|otherwise)\b/i;
 
@@ -40,21 +45,28 @@ export function isCalledCheck({ words, under }: { readonly words: string; readon
 }
 
 /** What a sentence of a technical item is for: a check for done, a reason, or a note on the how. Its heading decides first. */
-export function sentenceUse({ words, under }: { readonly words: string; readonly under: string | null }): SentenceUse {
-  const label = INLINE_LABEL.exec(words)?.[1] ?? under;
+export function sentenceUse(line: { readonly words: string; readonly under: string | null }): SentenceUse {
+  const words = line.words.replace(LINK, '');
+  const label = INLINE_LABEL.exec(words)?.[1] ?? line.under;
   const byLabel = label === null ? null : labelUse(label);
   if (byLabel === 'note') return isCheck(words) ? 'done' : 'note';
   return byLabel ?? placeByWords(words);
 }
 
 function placeByWords(words: string): SentenceUse {
-  if (NOTE.test(words)) return 'note';
-  if (/^["“]/.test(words)) return 'why';
-  if (/\b(?:one day|some day|not planned|later on)\b/i.test(words)) return 'note';
-  if (MUST.test(words)) return 'done';
-  if (givesReason(words)) return 'why';
-  if (isCheck(words) || (HAS_TO.test(words) && !/^(?:this|it|we) /i.test(words))) return 'done';
+  if (NOTE.test(words) || SOME_DAY.test(words)) return 'note';
+  if (givesReason(words)) return MUST.test(words) && !isQuoted(words) ? 'done' : 'why';
+  if (MUST.test(words) || isCheck(words) || isRequired(words)) return 'done';
   return FIGURE.test(words) && TOLD.test(words) ? 'why' : 'note';
+}
+
+/** What somebody else said is a reason, whatever it asks for. */
+function isQuoted(words: string): boolean {
+  return /^["“]/.test(words);
+}
+
+function isRequired(words: string): boolean {
+  return HAS_TO.test(words) && !/^(?:this|it|we) /i.test(words);
 }
 
 function labelUse(label: string): SentenceUse | null {
@@ -65,11 +77,11 @@ function labelUse(label: string): SentenceUse | null {
 
 /** An order to do something gives a reason only when it says so; what happens on a condition is the trouble of today. */
 function givesReason(words: string): boolean {
-  if (BECAUSE.test(words) || DEADLINE.test(words)) return true;
+  if (BECAUSE.test(words) || DEADLINE.test(words) || MONEY.test(words) || isQuoted(words)) return true;
   if (beginsWithVerb(words.replace(INLINE_LABEL, '')) || /^(?:don['’]?t|do not|no)\s/i.test(words)) return false;
   return WHY.test(words) || HAPPENED.test(words) || /^(?:if|when|whenever)\s/i.test(words);
 }
 
 function isCheck(words: string): boolean {
-  return LIMIT.test(words) || STATE.test(words) || (FIGURE.test(words) && !TOLD.test(words));
+  return LIMIT.test(words) || STATE.test(words) || (FIGURE.test(words) && !TOLD.test(words) && !MONEY.test(words));
 }

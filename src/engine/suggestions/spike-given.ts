@@ -33,7 +33,8 @@ export function givenNeeds(text: ParsedText, needs: Needs): Needs {
     .map((one) => ({ ...one, evidence: one.need in told ? (told[one.need] ?? null) : one.evidence }))
     .filter(
       ({ need, evidence }) =>
-        need !== 'options' || (evidence === null ? isChoice : !sharesSentence(text, question, evidence)),
+        need !== 'options' ||
+        (evidence === null ? isChoice : ![question, decision].some((other) => sharesSentence(text, other, evidence))),
     );
 }
 
@@ -48,9 +49,9 @@ function questionIn(text: ParsedText, needs: Needs): Evidence | null {
   if (title.quote.trimEnd().endsWith('?')) return title;
   const found = evidenceOf(needs, 'question');
   const weighs = evidenceOf(needs, 'options')?.part === 'summary';
-  if (weighs && WEIGHS.test(title.quote) && found?.part !== 'summary') return title;
+  if (weighs && WEIGHS.test(title.quote) && !(found?.part === 'summary' && asks(found.quote))) return title;
   const whole = found && sentenceOf(text, found);
-  return found && (ASKS.test(found.quote) || whole?.quote.trimEnd().endsWith('?')) ? found : null;
+  return found && (asks(found.quote) || whole?.quote.trimEnd().endsWith('?')) ? found : null;
 }
 
 function evidenceOf(needs: Needs, wanted: SpikeNeed): Evidence | null {

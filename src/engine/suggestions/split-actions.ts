@@ -25,6 +25,8 @@ const NO_OBJECT =
   /^(?:in|on|to|with|by|for|from|at|about|as|more|less|faster|how|what|when|where|which|who|whether|if|that)\b/;
 /** "add, " or "add and " before the rest. */
 const FIRST_OF_MORE = /^([a-z-]+)(?:,\s*(?:and\s|or\s)?|\s(?:and\/or|and|or|&)\s)\s*(.+)$/;
+/** "subscribe to and unsubscribe from events": the first has its object behind the second. */
+const DANGLES = /^(?:to|from|for|with|of|into|onto|about)$/;
 const PARTICLE = /^(?:in|out|up|back|off|down)$/;
 const LONGEST = 300;
 const LONGEST_DEED = 40;
@@ -33,6 +35,7 @@ const LONGEST_DEED = 40;
 export function splitActions(does: string): readonly Action[] {
   if (does.length > LONGEST) return [toAction(does)];
   const clauses = joinSteps(cutClauses(does.split(' ')));
+  if (clauses.some((clause) => DANGLES.test(clause.at(-1) ?? ''))) return [toAction(does)];
   const actions = clauses.flatMap(shareObject);
   const whole = [does];
   const resolved = resolvePronouns(actions) ?? whole;

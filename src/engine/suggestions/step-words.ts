@@ -13,7 +13,7 @@ const AFTER_HEAD =
   /\s*(?:[,(;/]|\s[+&–—-]\s|\s(?:of|for|from|in|on|onto|into|to|with|w\/|without|by|at|as|when|while|before|after|that|which|via|through|using|per|and|or|so)\s).*$/i;
 /** "Table group_booking", "POST /bookings": called by its sort, or by its own name. */
 const NAMED =
-  /^(?:(?:table|column|index|job|endpoint|view|queue|topic|flag|service|enum|class|component)\s\S+|(?:GET|POST|PUT|PATCH|DELETE)\s\/\S*)/i;
+  /^(?:(?:new\s)?(?:table|column|index|job|endpoint|view|queue|topic|flag|service|enum|class|component)\s\S+|(?:GET|POST|PUT|PATCH|DELETE)\s\/\S*)/i;
 const NO_THING = /[:=→]|->|=>|\b(?:is|are|has|have|must|should|not|no)\b/i;
 
 /** A step of a list as a title that begins with a verb: "shared_route table" is added; what is no plain thing stays. */

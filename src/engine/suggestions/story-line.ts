@@ -1,5 +1,6 @@
 import type { OutlineWords, Question } from '../drafting/draft';
 import { FROM_THE_TEXT } from '../drafting/draft-suggestion';
+import { listed } from './listed';
 import { fixed, own, slot } from './outline-words';
 import { withArticle } from './with-article';
 
@@ -50,7 +51,8 @@ export function roleQuestion(roles: readonly string[], mentioned: readonly strin
     blank: 'who gains from this?',
     placeholder: 'a role outside the team',
     choices: [
-      ...roles.map((value) => ({ value, source: FROM_THE_TEXT })),
+      ...(roles.length > 1 ? [{ value: listed(roles, 'or'), source: FROM_THE_TEXT }] : []),
+      ...roles.map((value) => ({ value, source: roles.length > 1 ? MENTIONED : FROM_THE_TEXT })),
       ...mentioned.map((value) => ({ value, source: MENTIONED })),
     ],
   };

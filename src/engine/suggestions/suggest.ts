@@ -1,3 +1,4 @@
+import { KINDS } from '../kinds';
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
 import { attach, isStrong } from './attach';
@@ -22,12 +23,24 @@ import type { Suggestion } from './suggestion';
 /** Longer texts are logs and specifications: no plain case, and not worth the time. */
 const MOST_SENTENCES = 400;
 const LONGEST = 40_000;
+/** So many things to do in one story are cut before anything else. */
+const MANY = 4;
 
 /** What could help an item, best first; empty where nothing plain can be suggested. */
 export function suggest(item: ParsedText, verdict: Verdict, context: ProjectContext = {}): readonly Suggestion[] {
   if (verdict.abstained !== null && verdict.abstained !== 'close') return [];
   if (item.sentences.length > MOST_SENTENCES || item.text.description.length > LONGEST) return [];
   const text = plainWish(item);
+  return ideasFor(text, likeliest(verdict), context);
+}
+
+/** Where two kinds are close, a draft is made for the likelier one: a person decides by taking it. */
+function likeliest(verdict: Verdict): Verdict {
+  const [best] = [...KINDS].sort((one, other) => verdict.probabilities[other] - verdict.probabilities[one]);
+  return verdict.kind === null && best !== undefined ? { ...verdict, kind: best } : verdict;
+}
+
+function ideasFor(text: ParsedText, verdict: Verdict, context: ProjectContext): readonly Suggestion[] {
   const fine = keep(text, verdict);
   const retyped = retype(verdict, context, fine !== null);
   if (fine) return [retyped ?? fine];
@@ -62,8 +75,8 @@ function rewritesOf(text: ParsedText, verdict: Verdict, { children }: ProjectCon
     lifted,
     parted,
     spikeTemplate(text, verdict),
-    work,
     lifted || parted ? null : bundle(text, verdict),
+    work,
     ...told,
   ].filter((idea) => idea !== null);
 }
@@ -72,5 +85,5 @@ function rewritesOf(text: ParsedText, verdict: Verdict, { children }: ProjectCon
 function storyIdeas(text: ParsedText, verdict: Verdict): readonly (Suggestion | null)[] {
   const [slices, rewritten] = [splitSlices(text, verdict) ?? splitLines(text, verdict), rewriteStory(text, verdict)];
   const isLarge = verdict.findings.some(({ id }) => id === 'too-large');
-  return isLarge ? [slices, rewritten] : [rewritten, slices];
+  return isLarge || (slices?.outline.length ?? 0) >= MANY ? [slices, rewritten] : [rewritten, slices];
 }

@@ -16,6 +16,8 @@ const LONGEST = 160;
 const MOST_ACTIONS = 4;
 const GRANT = /^(?:let|lets|allow|allows|enable|enables|help|helps)\s+/i;
 const MODAL = /^(.{2,60}?)\s+(?:can|could|may|will be able to|are able to|is able to|should be able to)\s+(.+)$/i;
+/** More than a name for somebody: "add a log so admins". */
+const GOES_ON = /\b(?:so|that|to|when|if|then)\s/i;
 const FILLER = /^(?:also|easily|quickly|then|now|always|actually|finally|again)\s+/i;
 /** What is not given to do: a limit or a loss is no story by itself. */
 const NOT = /^(?:not|no longer|never|only|hardly|neither|still)\b/i;
@@ -43,8 +45,12 @@ export function userActions(gain: string): UserActions | null {
 }
 
 /** A mere way in says nothing, unless something follows it: "log in and see their orders". */
-function saysSomething({ verb, said }: Action): boolean {
-  return !EMPTY_VERBS.test(verb) && (!STEP_VERBS.has(verb) || said.includes(' and '));
+function saysSomething({ verb, said, object }: Action): boolean {
+  return (
+    !EMPTY_VERBS.test(verb) &&
+    !/^(?:it|this|that|them|these|those)$/.test(object ?? '') &&
+    (!STEP_VERBS.has(verb) || said.includes(' and '))
+  );
 }
 
 /** Also one who is named by what they do: "podcaster marks where ads go". */
@@ -60,7 +66,7 @@ interface Found {
 
 function able(words: string): Found | null {
   const [, people, does] = MODAL.exec(words) ?? [];
-  return people && does && roleSide(people) === 'outside' ? { people, does } : null;
+  return people && does && !GOES_ON.test(people) && roleSide(people) === 'outside' ? { people, does } : null;
 }
 
 /** "admins (to) lock a page". */
@@ -101,7 +107,7 @@ function baseVerbs(words: readonly string[]): readonly string[] {
 
 function baseOf(word: string, next: string): string | null {
   if (/^(?:are|is)$/.test(word)) return /(?:ed|told|shown|sent|paid|given|kept)$/.test(next) ? 'be' : null;
-  if (word === 'has') return 'have';
+  if (word === 'has') return /ed$/.test(next) ? null : 'have';
   return baseForms(word).find((base) => isVerb([base, next], 0)) ?? null;
 }
 

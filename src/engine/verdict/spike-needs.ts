@@ -10,12 +10,13 @@ import type { ParsedText } from '../text/parsed-text';
 import { SPIKE_NEEDS, type SpikeNeed, type Verdict } from './verdict';
 
 const LONGEST_QUESTION = 240;
+const SHORTEST_QUESTION = 20;
 /** A clause that asks: at the start, or behind a colon or a dash. */
 const ASKS =
   /(?:^|:\s+|\s[-–—]\s+|,\s+)(?:how|what|which|why|whether|who|when|where|would|can|could|should|is|are|do|does|did|will)\s/i;
 /** What is asked for after a verb of finding out. */
 const FINDS_OUT =
-  /\b(?:find out|investigate|understand|check|see|know|determine|decide|explore|evaluate|learn|figure out|clarify|look into)\s+(?:how|what|which|why|whether|if|who|when|where)\b/i;
+  /\b(?:find out:?|questions?:|investigate|understand|check|see|know|determine|decide|explore|evaluate|learn|figure out|clarify|look into)\s+(?:how|what|which|why|whether|if|who|when|where|is|are|does|do|can)\b/i;
 
 const asked = phrases({ in: 'text', of: LISTS['spike-needs/asked'], most: 1 });
 const investigated = phrases({
@@ -137,16 +138,19 @@ function question(text: ParsedText): Evidence | null {
   const title = sentences.find(({ part, quote }) => part === 'summary' && ASKS.test(quote));
   if (title) return title.start < text.openingStart ? toEndOfSentence(text, 'summary', text.openingStart) : title;
   const [word] = asked(text);
-  if (word?.part === 'summary' && !/^whe(?:n|re)$/i.test(word.quote))
+  if (
+    word?.part === 'summary' &&
+    text.text.summary.length - word.start > SHORTEST_QUESTION &&
+    !/^whe(?:n|re)$/i.test(word.quote)
+  )
     return toEndOfSentence(text, word.part, word.start);
   const [verb] = investigated(text);
-  if (verb?.part === 'summary') return toEndOfSentence(text, verb.part, verb.end);
   return questionBelow(text) ?? (verb === undefined ? null : toEndOfSentence(text, verb.part, verb.end));
 }
 
 function questionBelow(text: ParsedText): Evidence | null {
   const below = text.sentences.filter(({ part, quote }) => part === 'description' && quote.length <= LONGEST_QUESTION);
-  const plain = below.find(({ quote }) => quote.endsWith('?') || ASKS.exec(quote)?.index === 0);
+  const plain = below.find(({ quote }) => quote.endsWith('?') || /^(?:how|what|which|why|whether|who)\s/i.test(quote));
   if (plain) return plain;
   for (const { part, start, quote } of below) {
     const found = FINDS_OUT.exec(quote);

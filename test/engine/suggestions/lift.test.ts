@@ -115,9 +115,13 @@ describe('a lift', () => {
 
   it('offers both roles where the text names two', () => {
     const suggestion = lifted('As a developer I want a webhook so that our partners and customers can follow an order');
-    expect(suggestion?.questions[0]?.choices.map(({ value }) => value)).toEqual(['partner', 'customer']);
+    expect(suggestion?.questions[0]?.choices.map(({ value }) => value)).toEqual([
+      'partner or customer',
+      'partner',
+      'customer',
+    ]);
     expect(suggestion && told(suggestion)[0]).toBe(
-      'As a [who gains from this?], I want to follow an order so that [what do they gain?]',
+      'As a partner or customer, I want to follow an order so that [what do they gain?]',
     );
   });
 

@@ -23,7 +23,11 @@ export interface Capabilities {
  */
 export function capabilities(text: ParsedText, isLarge: boolean): Capabilities | null {
   const title = bareWords(text.text.summary.slice(text.openingStart));
-  return inTitle(text) ?? (isLarge || title.split(' ').length <= BRIEF ? inDescription(text, title) : null);
+  const listed = inTitle(text) ?? inDescription(text, title);
+  if (isLarge || !listed || listed.taken.length === 0) return listed;
+  // Without another sign that it is large, a list of single words names its aspects.
+  const words = listed.names.join(' ').split(' ').length;
+  return title.split(' ').length <= BRIEF && words >= listed.names.length * 2 ? listed : null;
 }
 
 /** "Complete online shop: devices, plans, number choice, ...". */
