@@ -11,6 +11,9 @@ import { fixed, own, slot } from './outline-words';
 import { isCalledCheck, type SentenceUse, sentenceUse } from './sentence-use';
 import type { Suggestion } from './suggestion';
 
+const PARENT =
+  /\b(?:part of|parent(?: is)?:?|story(?: is)?:?|needed (?:by|for)|belongs to|sub-?task of|for|under|see) [A-Z][A-Z0-9]+-\d+\b/i;
+
 type Lines = readonly (readonly OutlineWords[])[];
 
 /**
@@ -52,7 +55,7 @@ function tell(text: ParsedText, { kind, findings }: Verdict): Told {
   const goal = goalOf(text);
   const why = of(free, 'why');
   const done = [...text.criteria.map(({ quote }) => [own(criterionWords(quote))]), ...of(free, 'done')];
-  const knowsGain = goal.gain !== null || why.length > 0 || saysGain(text);
+  const knowsGain = goal.gain !== null || why.length > 0 || saysGain(text) || namesParent(text);
   const lacksNumber = findings.some(({ id }) => id === 'unmeasured-value');
   const asks = asked(kind === 'enabler', { knowsGain, lacksNumber, lacksCheck: done.length === 0 });
   const deed = [...goalWords(text), ...asks.value.flatMap(({ id }) => [fixed(' so that '), slot(id)])];
@@ -100,6 +103,11 @@ function slots(questions: readonly Question[]): Lines {
 function saysGain({ text, statement }: ParsedText): boolean {
   if (statement?.ends) return false;
   return /\d\s?\p{L}*\s?(?:->|→|to)\s?\d+\s?(?:ms|s|sec|min|h|%|MB|GB)\b|\bsav(?:es?|ing)\b/iu.test(text.summary);
+}
+
+/** "Part of SHOP-12": whatever it serves is named. */
+function namesParent({ text }: ParsedText): boolean {
+  return PARENT.test(text.description) || PARENT.test(text.summary);
 }
 
 function section(heading: string, lines: Lines, list = false): OutlineSection {

@@ -77,7 +77,8 @@ function labelUse(label: string): SentenceUse | null {
 
 /** An order to do something gives a reason only when it says so; what happens on a condition is the trouble of today. */
 function givesReason(words: string): boolean {
-  if (BECAUSE.test(words) || DEADLINE.test(words) || MONEY.test(words) || isQuoted(words)) return true;
+  if (BECAUSE.test(words) || DEADLINE.test(words) || isQuoted(words)) return true;
+  if (MONEY.test(words)) return !LIMIT.test(words);
   if (beginsWithVerb(words.replace(INLINE_LABEL, '')) || /^(?:don['’]?t|do not|no)\s/i.test(words)) return false;
   return WHY.test(words) || HAPPENED.test(words) || /^(?:if|when|whenever)\s/i.test(words);
 }

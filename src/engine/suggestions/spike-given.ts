@@ -15,6 +15,14 @@ const CHOOSES =
 const HANGS =
   /\b(?:go\s?\/\s?no.?go|go ahead|we (?:drop|pick|sign|buy|choose|stop|build|keep|do nothing|go (?:with|for))|drop it|answer wanted|outcome\b|yes\s?\/\s?no|makes? the call|tak(?:es?|ing) a view|will (?:take|decide)|we order|needs? (?:the answer|it|this|the figures?|the numbers?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer))\b/i;
 
+const SPAN =
+  '(?:\\d+(?:[.,]\\d+)?\\s?(?:person[- ]?)?(?:d|days?|h|hrs?|hours?|w|wks?|weeks?|sprints?)|half a day|(?:one|two|three|a) (?:days?|weeks?|sprints?))\\b';
+/** "time-box: 2 days", "max 3 d", "one week at most". */
+const TIME_BOX = new RegExp(
+  `\\b(?:time-?\\s?box(?:ed)?|max(?:imum)?\\.?|at most|no more than|not more than|up to)(?:\\s*(?:to|of|is|:|=|-))?[\\s*]*(${SPAN})|(${SPAN})\\s(?:max|tops|at most|time-?box)`,
+  'i',
+);
+
 /** Whether words ask something, rather than name what is looked at. */
 export function asks(words: string): boolean {
   return ASKS.test(words) || WEIGHS.test(words);
@@ -26,8 +34,8 @@ export function asks(words: string): boolean {
  */
 export function givenNeeds(text: ParsedText, needs: Needs): Needs {
   const question = questionIn(text, needs);
-  const decision = evidenceOf(needs, 'decision') ?? firstSentence(text, HANGS);
-  const told: Partial<Record<SpikeNeed, Evidence | null>> = { question, decision };
+  const decision = decisionIn(text, needs);
+  const told: Partial<Record<SpikeNeed, Evidence | null>> = { question, decision, 'time-box': timeBoxIn(text, needs) };
   const isChoice = CHOOSES.test(`${text.text.summary} ${question?.quote ?? ''}`);
   return needs
     .map((one) => ({ ...one, evidence: one.need in told ? (told[one.need] ?? null) : one.evidence }))
@@ -52,6 +60,25 @@ function questionIn(text: ParsedText, needs: Needs): Evidence | null {
   if (weighs && WEIGHS.test(title.quote) && !(found?.part === 'summary' && asks(found.quote))) return title;
   const whole = found && sentenceOf(text, found);
   return found && (asks(found.quote) || whole?.quote.trimEnd().endsWith('?')) ? found : null;
+}
+
+/** A limit that is called one, before any other stretch of time. */
+function timeBoxIn({ text }: ParsedText, needs: Needs): Evidence | null {
+  for (const part of ['summary', 'description'] as const) {
+    const found = TIME_BOX.exec(text[part]);
+    const quote = found?.[1] ?? found?.[2];
+    if (!found || !quote) continue;
+    const start = found.index + found[0].indexOf(quote);
+    return { part, start, end: start + quote.length, quote };
+  }
+  return evidenceOf(needs, 'time-box');
+}
+
+/** A title is what is looked at; what is decided with it stands below, unless the title itself speaks of deciding. */
+function decisionIn(text: ParsedText, needs: Needs): Evidence | null {
+  const found = evidenceOf(needs, 'decision');
+  if (found && (found.part === 'description' || /decid|decision|go\s?\/?\s?no/i.test(text.text.summary))) return found;
+  return firstSentence(text, HANGS);
 }
 
 function evidenceOf(needs: Needs, wanted: SpikeNeed): Evidence | null {

@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { SPIKE_NEEDS, type SpikeNeed, type Verdict } from '../verdict/verdict';
 import { bareWords } from './bare-words';
+import { isCircularGain } from './circular-gain';
 import { freeLines } from './free-lines';
 import { naming } from './narrative-questions';
 import { numberWord } from './number-words';
@@ -162,9 +163,10 @@ function background(text: ParsedText, needs: Verdict['spikeNeeds']): readonly Ou
     return whole?.part === 'description' && told + 1 >= whole.quote.length * MOST_OF_IT ? [whole] : [];
   });
   const question = needs.find(({ need }) => need === 'question')?.evidence ?? null;
-  const lines = freeLines(text, [...taken, ...otherQuestions(text, question)]).map(({ label, words }) => [
-    own(label ? `${label}: ${words}` : words),
-  ]);
+  const free = freeLines(text, [...taken, ...otherQuestions(text, question)]);
+  const lines = free
+    .filter(({ words }) => !isCircularGain(text.text.summary, words))
+    .map(({ label, words }) => [own(label ? `${label}: ${words}` : words)]);
   return lines.length === 0 ? [] : [{ heading: 'Background', lines, list: false }];
 }
 

@@ -9,6 +9,8 @@ const TODAY = /^(?:today|currently|now|at the moment|right now|at present)\b/i;
 /** What somebody says about the item, rather than what the product does. */
 const TALK =
   /\b(?:I|I['’]m|my|we|we['’]re|us|wants?|wanted|asked|asking|ask (?:weekly|daily|every)|would|could|might|perhaps|maybe|probably|likely|recommend|suggest(?:ed)?|believe|think|thinks|hope|urgent|important|priority|happy|sorry|thanks|please|pls|agreed|discussed|raised|requested|reported|competitors?|complain\w*|calls?|rings?|said|says|was|were|had|did|often|means|usually|has been|have been|duplicate|jira|ticket|issue)\b|^(?:e\.g|for\s|see\b|cf\b|ref\b|related|blocked|blocker|depends|follow|https?:|from\s\p{L}+:|part of|parent|design|mock-?ups?|figma|not part|note\b|nb\b|fyi|this\s)/iu;
+/** What somebody said or went through. */
+const TOLD = /\bI\b(?! (?:see|can|get|click|open))|\b(?:me|requested|asked|raised|reported|complained|thanks)\b/;
 const LATER = /\b(?:out of scope|not in scope|open questions?|later|not now|phase 2)\b/i;
 const ASIDE_LABEL = /\b(?:links?|references?|background|context|why|problem)\b/i;
 const LONGEST_CHECK = 110;
@@ -16,7 +18,7 @@ const LONGEST_RULE = 240;
 
 /** What a sentence of a story is for: a check that a user can do, a note on the how, or background. */
 export function storySentenceUse(line: Free): 'check' | 'note' | 'background' {
-  if (TODAY.test(line.words) || /\bI\b(?! (?:see|can|get|click|open))/.test(line.words)) return 'background';
+  if (TODAY.test(line.words) || TOLD.test(line.words)) return 'background';
   if (settlesHow(line.words)) return 'note';
   if (isAside(line)) return 'background';
   return line.isItem || isCheck(line) ? 'check' : 'background';

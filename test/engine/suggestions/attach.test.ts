@@ -29,6 +29,12 @@ describe('attaching a technical task', () => {
     expect(found?.attach?.map(({ key }) => key)).toEqual(['SHOP-2']);
   });
 
+  it('offers the story that the text names before any other', () => {
+    const found = attached('Add refund_reason column to card_refunds', STORIES, 'Part of SHOP-2.');
+    expect(found?.attach?.map(({ key }) => key)).toEqual(['SHOP-2', 'SHOP-4', 'SHOP-3']);
+    expect(found?.sentence).toBe('The text itself names SHOP-2.');
+  });
+
   it('comes before the rewrite, and leaves it standing', () => {
     const all = suggestFor({ summary: 'Add refund_reason to card_refunds' }, 'technical-task', {
       context: { neighbours: STORIES },
