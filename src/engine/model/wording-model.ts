@@ -84,7 +84,7 @@ function openKnown({ known, profiles }: PackedWording): KnownWords {
     profiles: profiles.length / PROFILE_LETTERS + 1,
     entryOf,
     entriesOf: ({ count, hash, row }, entries) => {
-      if (entered !== table) forgetColumn(COLUMN.known);
+      if (entered !== null && entered !== table) forgetColumn(COLUMN.known);
       entered = table;
       for (let at = 0; at < count; at += 1) {
         const column = (row[at] as number) + COLUMN.known;

@@ -7,7 +7,7 @@ import { LISTS } from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 const list = LISTS['version-bump'];
-const TOWARDS = smallWords('to from → version v by');
+const TOWARDS = smallWords(`to from ${String.fromCodePoint(0x2192)} version v by`);
 const FARTHEST = 8;
 
 export const versionBump: Signal = {

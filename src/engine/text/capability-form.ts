@@ -15,7 +15,7 @@ const BEFORE_ACTOR: ReadonlySet<string> = new Set(
 );
 /** "Currently customers can ..." tells how things are, not what is wanted. */
 const TODAY: ReadonlySet<string> = new Set('currently today presently already sometimes often previously'.split(' '));
-const NOT = /^\s*(?:not|no longer|only|already|never|currently|sometimes|be|t)\b|^['’]t/i;
+const NOT = /^\s*(?:not|no longer|only|already|never|currently|sometimes|be|t)\b|^['\u2019]t/i;
 const FILLER = /\s*(?:(?:also|now|then|easily|quickly|always|be able to|able to)\s+)?/iy;
 
 type Found = Statement & { readonly stop: number };

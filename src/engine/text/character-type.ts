@@ -28,9 +28,10 @@ function latin(): Int32Array {
     for (let at = 0; at < characters.length; at += 1) types[characters.charCodeAt(at)] = type;
   };
   set('.!;:\n\r', TYPE.stop);
-  set('?%$-\u00a3', TYPE.symbol);
+  set('?%$-', TYPE.symbol);
   set('(),"/\\*|[]{}<>=+&`~', TYPE.mark);
-  set('\u00d7\u00f7', TYPE.separator);
+  types[0xa3] = TYPE.symbol;
+  types[0xd7] = types[0xf7] = TYPE.separator;
   set('_', 0x5f | LETTER | (SHAPE.underscore << 16));
   set("'", QUOTED);
   return types;

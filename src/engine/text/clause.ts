@@ -12,7 +12,7 @@ export interface Stretch {
 
 const LONGEST = 800;
 const MARKER =
-  /(?:^|(?<=[\s,.;:*_()>–—-]))(?:so that|so\s+(?!much\b|many\b|far\b|on\b|forth\b|called\b|long\b|be\b|and\b|or\b|it goes\b|as\b|to\b|is\b|are\b|do\b|does\b|what\b|-)(?=[a-z\u00c0-\u1fff\u2c00-\ud7ff])|in order that|in order to|such that|because|to be able to)[\s*_:,]*/i;
+  /(?:^|(?<=[\s,.;:*_()>\u2013\u2014-]))(?:so that|so\s+(?!much\b|many\b|far\b|on\b|forth\b|called\b|long\b|be\b|and\b|or\b|it goes\b|as\b|to\b|is\b|are\b|do\b|does\b|what\b|-)(?=[a-z\u00c0-\u1fff\u2c00-\ud7ff])|in order that|in order to|such that|because|to be able to)[\s*_:,]*/i;
 
 /** Where the gain is announced after `from`: the offsets of "so that", "so", "in order to", "to be able to"; null without one. */
 export function findEndsMarker(

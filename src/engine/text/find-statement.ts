@@ -208,7 +208,7 @@ function tryPurpose(search: Search, stretch: Stretch, word: Word): number {
 /** "so users can ...", "so that" left out. */
 function namesPeople(ahead: string): boolean {
   const found =
-    /^\s+(?:(?:the|our|all)\s+)?([\p{L}-]+)\s+(?:can|could|may|will|are able|is able|knows?|sees?|gets?|finds?|do not|don['’]t|does not|doesn['’]t)\b/iu.exec(
+    /^\s+(?:(?:the|our|all)\s+)?([\p{L}-]+)\s+(?:can|could|may|will|are able|is able|knows?|sees?|gets?|finds?|do not|don['\u2019]t|does not|doesn['\u2019]t)\b/iu.exec(
       ahead,
     );
   return found?.[1] !== undefined && (isPerson(found[1]) || /^(?:they|we|I)$/i.test(found[1]));

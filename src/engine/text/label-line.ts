@@ -6,7 +6,7 @@ import type { Line } from './list-marker';
 const LONGEST = 60;
 const PREFIX =
   /[*_]{0,3}((?:acceptance(?: criteria| criterion)?|ac|definition of done|dod|done when|done|conditions of satisfaction|success criteria)(?: \([^)\n]{1,20}\))?)(?: ?:[*_]{0,3}|[*_]{1,3} ?:)\s*(?=\S)/iy;
-const NUMBERED = /[*_]{0,2}ac[ -]?\d{1,2}[*_]{0,2}\s?[:.)–-]?[*_]{0,2}[ \t]+(?=\S)/iy;
+const NUMBERED = /[*_]{0,2}ac[ -]?\d{1,2}[*_]{0,2}\s?[:.)\u2013-]?[*_]{0,2}[ \t]+(?=\S)/iy;
 /** The first two letters of what announces criteria, here and in `criteria-heading.ts`. */
 const BEGINNINGS = 'ac a/ co cr de do ex fi it sa sc su th';
 const DONE_WHEN =

@@ -5,9 +5,10 @@ const HASH = 35;
 const STAR = 42;
 const PLUS = 43;
 const DASH = 45;
-const BULLETS = '•◦·‣▪▫●○■–—☐☑✓✔▢□';
-const OPEN_BOXES = '☐▢□';
-const TICKED = '☑✓✔';
+const BULLETS =
+  /[\u2022\u25e6\u00b7\u2023\u25aa\u25ab\u25cf\u25cb\u25a0\u2013\u2014\u2610\u2611\u2713\u2714\u25a2\u25a1]/;
+const OPEN_BOXES = /[\u2610\u25a2\u25a1]/;
+const TICKED = /[\u2611\u2713\u2714]/;
 
 /** One line to be read: offsets without the space around it, and the columns before it. */
 export interface Line {
@@ -23,7 +24,7 @@ export function listMarker(line: Line): Found | null {
   if (code === DASH || code === STAR || code === PLUS || code === HASH) return signItem(line);
   if (isDigit(code) || code === 40 || isLetter(code)) return numberedItem(line);
   if (code === 91) return task(line, line.start, 1 + (line.indent >> 1));
-  return code > 127 && BULLETS.includes(line.text.charAt(line.start)) ? bulletItem(line) : null;
+  return code > 127 && BULLETS.test(line.text.charAt(line.start)) ? bulletItem(line) : null;
 }
 
 function signItem(line: Line): Found | null {
@@ -70,13 +71,15 @@ function task(line: Line, at: number, level: number): Found | null {
   return { type: 'task', start: close + 1, end, level, marked: ticked };
 }
 
-const NUMBER = /(?:\d{1,3}[.)]|\(\d{1,3}\)|\(?\p{L}\))(?=\s)/uy;
+let number: RegExp | null = null;
 
 /** "1.", "12)", "(3)", "a)". */
 function numberedItem(line: Line): Found | null {
   const { text, start, end } = line;
-  NUMBER.lastIndex = start;
-  const found = NUMBER.exec(text);
+  // Made when it is first needed: a class of all letters takes as long as a whole verdict.
+  number ??= /(?:\d{1,3}[.)]|\(\d{1,3}\)|\(?\p{L}\))(?=\s)/uy;
+  number.lastIndex = start;
+  const found = number.exec(text);
   if (!found || start + found[0].length >= end) return null;
   return { type: 'item', start: start + found[0].length, end, level: 1 + (line.indent >> 1), marked: true };
 }
@@ -85,12 +88,12 @@ function bulletItem(line: Line): Found | null {
   const { text, start, end } = line;
   const sign = text.charAt(start);
   if (!isSpace(text.charCodeAt(start + 1))) return null;
-  const isTask = OPEN_BOXES.includes(sign) || TICKED.includes(sign);
+  const isTask = OPEN_BOXES.test(sign) || TICKED.test(sign);
   return {
     type: isTask ? 'task' : 'item',
     start: start + 1,
     end,
     level: 1 + (line.indent >> 1),
-    marked: TICKED.includes(sign),
+    marked: TICKED.test(sign),
   };
 }

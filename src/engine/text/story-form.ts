@@ -7,10 +7,10 @@ import { sentenceEnd } from './sentences';
 const LONGEST_ROLE = 160;
 /** Letters past ASCII by range: a class of all letters without regard to case takes milliseconds to compile. */
 const WANT =
-  /(?<=[\s,;:*_"“)>])(?:(?:i|we|they|he|she|it|you)[\s*_]*(?:['’]d (?:like|love|want|rather|prefer)|would (?:like|love|want|prefer)|want|wants|need|needs|wish|can|could|should|must|expect|prefer|shall|will|have to|am able)|wants?|needs?|would like|must be able|should be able|can)(?![a-z\u00c0-\u1fff\u2c00-\ud7ff'’])/i;
+  /(?<=[\s,;:*_"\u201c)>])(?:(?:i|we|they|he|she|it|you)[\s*_]*(?:['\u2019]d (?:like|love|want|rather|prefer)|would (?:like|love|want|prefer)|want|wants|need|needs|wish|can|could|should|must|expect|prefer|shall|will|have to|am able)|wants?|needs?|would like|must be able|should be able|can)(?![a-z\u00c0-\u1fff\u2c00-\ud7ff'\u2019])/i;
 const TO =
   /[\s*_,:]*(?:(?:to be able to|to have the (?:ability|option|possibility) to|the (?:ability|possibility|option) to|be able to|able to|to)[\s*_]+)?/iy;
-const ARTICLE = /^[\s*_"“]*(?:an?|the|our|any|some|one of)\s/i;
+const ARTICLE = /^[\s*_"\u201c]*(?:an?|the|our|any|some|one of)\s/i;
 /** "As discussed, I want ..." names nobody. */
 const NO_ROLE: ReadonlySet<string> = new Set(
   'discussed mentioned described noted said part soon well such per it we you i of is to for always usual far long much many agreed seen expected requested shown stated suggested follows before above this that there'.split(

@@ -32,7 +32,7 @@ export const TOKEN_LIMIT: Readonly<Record<Part, number>> = { summary: 120, descr
 export const TOKEN_CAPACITY = TOKEN_LIMIT.summary + TOKEN_LIMIT.description + 1;
 
 const NUMBER_HASH = hashOf('#');
-const ARROW_HASH = hashOf('→');
+const ARROW_HASH = mix(FNV_OFFSET, 0x2192);
 const CAPITAL_TYPE = CAPITAL << 16;
 const APOSTROPHE_TYPE = APOSTROPHE << 16;
 const MARKED = CAPITAL_TYPE | APOSTROPHE_TYPE;

@@ -11,17 +11,17 @@ export interface PackedTable {
 }
 
 /**
- * A packed table that is being read: a bucket is unpacked when it is first asked for, so that opening a table costs
- * nothing and the first text pays for its own words alone.
+ * A packed table that is being read: an entry is unpacked when it is first found, so that opening a table costs nothing and
+ * the first text pays for its own words alone.
  */
 export interface WordTable {
   readonly packed: PackedTable;
   readonly salt: number;
   readonly shift: number;
   readonly restLetters: number;
-  /** By bucket: three bits of each key there as one of eight bits; all bits of a bucket that is still packed. */
+  /** By bucket: three bits of each key there as one of eight bits; all bits of a bucket that has not been read. */
   readonly sieve: Uint8Array;
-  /** By bucket: whether it has been read, how many rows it has, and the first of them. */
+  /** By bucket, 0 until it is read: how many rows it has, and the first of them. */
   readonly heads: Int32Array;
   /** By row, `stride` numbers side by side: what is left of the key, then what the entry holds. */
   readonly numbers: Int32Array;
@@ -29,11 +29,14 @@ export interface WordTable {
   readonly unpack: UnpackEntry;
 }
 
-/** Told of each entry when its bucket is unpacked: where its letters stand, and where its numbers go. */
+/** Told of an entry when it is first found: where its letters stand, and where its numbers go. */
 export type UnpackEntry = (at: number, numbers: Int32Array, place: number) => void;
 
-/** Base64's alphabet: each letter stands for six bits. */
-export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/**
+ * Each letter stands for six bits: base64's alphabet but for one. A backtick keeps minifiers from writing tables as templates,
+ * which the scanner of V8 takes several times as long for as for strings.
+ */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`/';
 /** Every so many buckets the text says how many entries stand before. */
 export const GROUP = 16;
 /** Letters of such a number: up to 262,143 entries. */
@@ -44,6 +47,8 @@ const MIXER = 0x9e3779b1;
 const IS_READ = 1;
 const COUNT_SHIFT = 1;
 const FIRST_SHIFT = 4;
+/** Marks the key of an entry that has not been unpacked yet. */
+const PACKED = 1 << 30;
 
 const digits = new Uint8Array(128);
 for (let at = 0; at < LETTERS.length; at += 1) digits[LETTERS.charCodeAt(at)] = at;
@@ -96,42 +101,63 @@ function placeIn(table: WordTable, mixed: number): number {
   const { heads, numbers, stride, shift } = table;
   const bucket = mixed >>> shift;
   const rest = mixed & ((1 << shift) - 1);
-  if (heads[bucket] === 0) unpackBucket(table, bucket);
+  if (heads[bucket] === 0) readBucket(table, bucket);
   const head = heads[bucket] as number;
   let place = (head >>> FIRST_SHIFT) * stride;
-  for (let left = (head >>> COUNT_SHIFT) & FULLEST; left > 0; left -= 1, place += stride)
+  for (let left = (head >>> COUNT_SHIFT) & FULLEST; left > 0; left -= 1, place += stride) {
     if (numbers[place] === rest) return place + 1;
+    if (numbers[place] === (rest | PACKED)) return unpackRow(table, place, rest);
+  }
   return 0;
 }
 
-function unpackBucket(table: WordTable, bucket: number): void {
-  const { packed, restLetters, numbers, heads, sieve, stride, unpack } = table;
+/** Reads the keys of a bucket; what its entries hold is left where it is until one of them is asked for. */
+function readBucket({ packed, restLetters, numbers, heads, sieve, stride }: WordTable, bucket: number): void {
   const { text, width } = packed;
-  const counts = (heads.length / GROUP) * GROUP_LETTERS;
-  const first = firstRow(text, counts, bucket);
-  const count = countAt(text, counts, bucket);
-  let at = counts + heads.length / 2 + first * (restLetters + width);
+  const first = firstRow(packed, bucket);
+  const count = countAt(packed, bucket);
+  let at = entriesFrom(packed) + first * (restLetters + width);
   let bits = 0;
   for (let place = first * stride; place < (first + count) * stride; place += stride) {
     const rest = numberAt(text, at, restLetters);
-    numbers[place] = rest;
+    numbers[place] = rest | PACKED;
     bits |= 1 << (rest & 7);
-    unpack(at + restLetters, numbers, place + 1);
     at += restLetters + width;
   }
   sieve[bucket] = bits;
   heads[bucket] = IS_READ | (count << COUNT_SHIFT) | (first << FIRST_SHIFT);
 }
 
-function firstRow(text: string, counts: number, bucket: number): number {
-  const first = bucket & -GROUP;
-  let row = numberAt(text, (first / GROUP) * GROUP_LETTERS, GROUP_LETTERS);
-  for (let before = first; before < bucket; before += 1) row += countAt(text, counts, before);
-  return row;
+function unpackRow({ packed, restLetters, numbers, stride, unpack }: WordTable, place: number, rest: number): number {
+  numbers[place] = rest;
+  unpack(entriesFrom(packed) + (place / stride) * (restLetters + packed.width) + restLetters, numbers, place + 1);
+  return place + 1;
 }
 
-/** Two buckets share a letter, the even one in its high half. */
-function countAt(text: string, counts: number, bucket: number): number {
-  const both = digits[text.charCodeAt(counts + (bucket >> 1))] as number;
+function entriesFrom({ bits }: PackedTable): number {
+  return countsFrom(bits) + (1 << bits) / 2;
+}
+
+function countsFrom(bits: number): number {
+  return ((1 << bits) / GROUP) * GROUP_LETTERS;
+}
+
+type Heads = Pick<PackedTable, 'text' | 'bits'>;
+
+/** How many entries stand in the buckets before one: what its group says, and two buckets a letter from there on. */
+function firstRow({ text, bits }: Heads, bucket: number): number {
+  const group = bucket & -GROUP;
+  let row = numberAt(text, (group / GROUP) * GROUP_LETTERS, GROUP_LETTERS);
+  const counts = countsFrom(bits);
+  for (let at = counts + group / 2; at < counts + (bucket >> 1); at += 1) {
+    const both = digits[text.charCodeAt(at)] as number;
+    row += (both >> 3) + (both & 7);
+  }
+  return (bucket & 1) === 0 ? row : row + countAt({ text, bits }, bucket - 1);
+}
+
+/** How many entries a bucket has: two buckets share a letter, the even one in its high half. */
+function countAt({ text, bits }: Heads, bucket: number): number {
+  const both = digits[text.charCodeAt(countsFrom(bits) + (bucket >> 1))] as number;
   return (bucket & 1) === 0 ? both >> 3 : both & 7;
 }

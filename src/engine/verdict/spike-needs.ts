@@ -13,7 +13,7 @@ const LONGEST_QUESTION = 240;
 const SHORTEST_QUESTION = 20;
 /** A clause that asks: at the start, or behind a colon or a dash. */
 const ASKS =
-  /(?:^|:\s+|\s[-–—]\s+|,\s+)(?:how|what|which|why|whether|who|when|where|would|can|could|should|is|are|do|does|did|will)\s/i;
+  /(?:^|:\s+|\s[-\u2013\u2014]\s+|,\s+)(?:how|what|which|why|whether|who|when|where|would|can|could|should|is|are|do|does|did|will)\s/i;
 /** What is asked for after a verb of finding out. */
 const FINDS_OUT =
   /\b(?:find out:?|questions?:|investigate|understand|check|see|know|determine|decide|explore|evaluate|learn|figure out|clarify|look into)\s+(?:how|what|which|why|whether|if|who|when|where|is|are|does|do|can)\b/i;

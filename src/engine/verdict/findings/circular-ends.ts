@@ -1,10 +1,9 @@
+import { quoted } from '../quoted';
 import type { Reading } from '../reading';
 import type { Finding } from '../verdict';
 
 const LONGEST_QUOTE = 48;
 const SHORTEST_STEM = 4;
-const WORDS = /[\p{L}\p{N}]+/gu;
-/** The same for a text of ASCII: the class of all letters takes longer to compile than most verdicts to find. */
 const PLAIN_WORDS = /[a-z0-9]+/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const GENERIC = new Set(
@@ -20,7 +19,7 @@ export function circularEnds({ text: { statement } }: Reading): Finding | null {
   if (!saysAgain(statement.ends.quote, statement.means.quote)) return null;
   return {
     id: 'circular-ends',
-    says: `“${cut(statement.ends.quote)}” says the step again`,
+    says: `${quoted(statement.ends.quote, LONGEST_QUOTE)} says the step again`,
     evidence: [statement.ends],
   };
 }
@@ -40,7 +39,8 @@ function saysAgain(ends: string, means: string): boolean {
 
 function tellingWords(text: string): readonly string[] {
   const lower = text.toLowerCase();
-  const words = lower.match(BEYOND_ASCII.test(lower) ? WORDS : PLAIN_WORDS) ?? [];
+  // The class of all letters takes longer to make than most verdicts: only texts that need it pay for it.
+  const words = lower.match(BEYOND_ASCII.test(lower) ? /[\p{L}\p{N}]+/gu : PLAIN_WORDS) ?? [];
   return words.filter((word) => !OPENER.has(word));
 }
 
@@ -49,8 +49,4 @@ function isSameStem(one: string, other: string): boolean {
   if (one === other) return true;
   const length = Math.max(SHORTEST_STEM, Math.min(one.length, other.length) - 1);
   return one.slice(0, length) === other.slice(0, length);
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 }

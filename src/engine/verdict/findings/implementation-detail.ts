@@ -1,3 +1,4 @@
+import { quoted } from '../quoted';
 import { type Reading, seen } from '../reading';
 import type { Finding } from '../verdict';
 
@@ -8,5 +9,5 @@ export function implementationDetail(reading: Reading): Finding | null {
   const evidence = seen(reading, 'named-technology');
   const [first] = evidence;
   if (first === undefined) return null;
-  return { id: 'implementation-detail', says: `“${first.quote}” fits a technical note`, evidence };
+  return { id: 'implementation-detail', says: `${quoted(first.quote)} fits a technical note`, evidence };
 }

@@ -4,6 +4,7 @@ import { phrases } from '../../signals/finders';
 import type { Lists } from '../../signals/finders-index';
 import { LISTS } from '../../signals/finders-lists.generated';
 import type { ParsedText } from '../../text/parsed-text';
+import { quoted } from '../quoted';
 import type { Reading } from '../reading';
 import type { Finding } from '../verdict';
 
@@ -12,8 +13,6 @@ const MANY_CRITERIA = 9;
 const MANY_PIECES = 6;
 const SHORT_PIECE = 4;
 const LONGEST_ROLE = 60;
-/** The last word of a role, before the comma or "I" that ends it. */
-const ROLE_NOUN = /(\p{L}+)\s*(?:,|\bI\b|\bwe\b)/u;
 
 const vague = phrases({
   in: ['opening', 'wanted', 'enabled'],
@@ -91,7 +90,7 @@ export function tooLarge(reading: Reading): Finding | null {
 function vagueVerb({ text }: Reading): Finding | null {
   const evidence = vague(text);
   const [verb] = evidence;
-  return verb === undefined ? null : finding(`“${verb.quote}” often hides several small stories`, evidence);
+  return verb === undefined ? null : finding(`${quoted(verb.quote)} often hides several small stories`, evidence);
 }
 
 function manyActions({ text }: Reading): Finding | null {
@@ -105,10 +104,15 @@ function manyRoles({ text }: Reading): Finding | null {
   if (openers.length < 2) return null;
   const nouns = new Set<string>();
   const evidence = openers.filter(({ part, end }) => {
-    const noun = ROLE_NOUN.exec(text.text[part].slice(end, end + LONGEST_ROLE))?.[1]?.toLowerCase();
+    const noun = roleNoun(text.text[part].slice(end, end + LONGEST_ROLE));
     return noun !== undefined && !nouns.has(noun) && nouns.add(noun);
   });
   return evidence.length < 2 ? null : finding(`${evidence.length} roles in one item`, evidence);
+}
+
+/** The last word of a role, before the comma or "I" that ends it. */
+function roleNoun(role: string): string | undefined {
+  return /(\p{L}+)\s*(?:,|\bI\b|\bwe\b)/u.exec(role)?.[1]?.toLowerCase();
 }
 
 function manyCriteria({ text: { criteria } }: Reading): Finding | null {
@@ -124,7 +128,7 @@ function manyParts({ kind, text }: Reading): Finding | null {
   const [word] = evidence;
   return word === undefined || word.part !== 'summary'
     ? null
-    : finding(`“${word.quote}” is more than one slice`, evidence);
+    : finding(`${quoted(word.quote)} is more than one slice`, evidence);
 }
 
 /** Few texts have a sentence of many pieces: most are passed over without splitting any. */

@@ -4,6 +4,7 @@ import { LISTS } from '../../signals/finders-lists.generated';
 import type { ParsedText } from '../../text/parsed-text';
 import { readTokens } from '../../text/read-tokens';
 import { SHAPE } from '../../text/tokens';
+import { quoted } from '../quoted';
 import { type Reading, seen } from '../reading';
 import type { Finding } from '../verdict';
 
@@ -37,7 +38,7 @@ export function unmeasuredValue(reading: Reading): Finding | null {
   if (kind !== 'enabler' && kind !== 'story') return null;
   const [gain] = kind === 'enabler' ? gainOfEnabler(reading) : speed(text);
   if (gain === undefined || hasNumber(text)) return null;
-  return { id: 'unmeasured-value', says: `“${gain.quote}” has no number yet`, evidence: [gain] };
+  return { id: 'unmeasured-value', says: `${quoted(gain.quote)} has no number yet`, evidence: [gain] };
 }
 
 function gainOfEnabler(reading: Reading) {
