@@ -1,5 +1,5 @@
 import { COLUMN, forgetColumn, metWords } from '../text/met-words';
-import { numberAt, openTable, type PackedTable, placeOf, type WordTable } from '../text/word-table';
+import { digitAt, numberAt, openTable, type PackedTable, placeOf, type WordTable } from '../text/word-table';
 import { type KnownWords, ZONE_COUNT } from './word-attributes';
 
 /** Weights are kept for five outcomes; the sixth is what makes a row sum to 0. */
@@ -12,7 +12,6 @@ export const ENTRY_LETTERS = 2;
 export const PROFILE_LETTERS = 7;
 /** Fills the room of a profile with fewer attributes. */
 export const NO_ATTRIBUTE = 63;
-const PROFILE_NUMBERS = ZONE_COUNT * KEPT;
 
 /** What training writes: tables and rows as letters, and what one step of a weight is worth, by block and by outcome. */
 export interface PackedWording {
@@ -32,9 +31,9 @@ export interface WordingModel {
   readonly terms: WordTable;
   readonly termSteps: readonly (readonly number[])[];
   readonly known: KnownWords;
-  /** Log-odds of profiles, `[profileAt(profile) + zone * KEPT + outcome]`. */
+  /** Log-odds of profiles by zone, `[profileRow(profile, zone) + outcome]`. */
   readonly profileWeights: Float32Array;
-  readonly profileAt: (profile: number) => number;
+  readonly profileRow: (profile: number, zone: number) => number;
 }
 
 const TERM_NUMBERS = 3;
@@ -64,9 +63,9 @@ export function weightAt(numbers: Int32Array, place: number, outcome: number): n
 }
 
 function unpackRow(text: string, at: number, row: Int8Array): void {
-  const high = numberAt(text, at + KEPT, 2);
-  for (let outcome = 0; outcome < KEPT; outcome += 1)
-    row[outcome] = (numberAt(text, at + outcome, 1) | (((high >> (2 * outcome)) & 3) << 6)) - 128;
+  let high = numberAt(text, at + KEPT, 2);
+  for (let outcome = 0; outcome < KEPT; outcome += 1, high >>= 2)
+    row[outcome] = (digitAt(text, at + outcome) | ((high & 3) << 6)) - 128;
 }
 
 /** Whose entries stand in the rows of met words: there are more models than one only while one is trained. */
@@ -105,33 +104,35 @@ function attributesIn(profiles: string): (profile: number) => readonly number[] 
   };
 }
 
-/** A profile's weights are the sum of its attributes' weights, added up when it is first met. */
+/** A profile's weights in a zone are the sum of its attributes' weights there, added up when they are first asked for. */
 function openProfiles({
   profiles,
   attributes,
   attributeSteps,
-}: PackedWording): Pick<WordingModel, 'profileWeights' | 'profileAt'> {
-  const count = profiles.length / PROFILE_LETTERS + 1;
-  const profileWeights = new Float32Array(count * PROFILE_NUMBERS);
-  const isRead = new Uint8Array(count);
+}: PackedWording): Pick<WordingModel, 'profileWeights' | 'profileRow'> {
+  const rows = (profiles.length / PROFILE_LETTERS + 1) * ZONE_COUNT;
+  const profileWeights = new Float32Array(rows * KEPT);
+  const isRead = new Uint8Array(rows);
   const attributesOf = attributesIn(profiles);
   const bytes = new Int8Array(KEPT);
-  const read = (profile: number): void => {
-    isRead[profile] = 1;
-    for (const attribute of attributesOf(profile))
-      for (let zone = 0; zone < ZONE_COUNT; zone += 1) {
-        unpackRow(attributes, (attribute * ZONE_COUNT + zone) * ROW_LETTERS, bytes);
-        const row = profile * PROFILE_NUMBERS + zone * KEPT;
-        for (let at = 0; at < KEPT; at += 1)
-          profileWeights[row + at] =
-            (profileWeights[row + at] as number) + (bytes[at] as number) * (attributeSteps[at] as number);
-      }
+  const read = (profile: number, zone: number): void => {
+    const row = (profile * ZONE_COUNT + zone) * KEPT;
+    for (const attribute of attributesOf(profile)) {
+      unpackRow(attributes, (attribute * ZONE_COUNT + zone) * ROW_LETTERS, bytes);
+      for (let at = 0; at < KEPT; at += 1)
+        profileWeights[row + at] =
+          (profileWeights[row + at] as number) + (bytes[at] as number) * (attributeSteps[at] as number);
+    }
   };
   return {
     profileWeights,
-    profileAt: (profile) => {
-      if (isRead[profile] === 0) read(profile);
-      return profile * PROFILE_NUMBERS;
+    profileRow: (profile, zone) => {
+      const row = profile * ZONE_COUNT + zone;
+      if (isRead[row] === 0) {
+        isRead[row] = 1;
+        read(profile, zone);
+      }
+      return row * KEPT;
     },
   };
 }

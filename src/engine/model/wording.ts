@@ -93,7 +93,7 @@ function addTerms(tokens: ZonedTokens, { termSteps }: WordingModel): void {
   }
 }
 
-function addKnownWords(tokens: ZonedTokens, { known: words, profileAt, profileWeights }: WordingModel): void {
+function addKnownWords(tokens: ZonedTokens, { known: words, profileRow, profileWeights }: WordingModel): void {
   zoneScales = zoneScalesOf(tokens);
   known = listKnown(tokens, words);
   let story = 0;
@@ -102,11 +102,10 @@ function addKnownWords(tokens: ZonedTokens, { known: words, profileAt, profileWe
   let task = 0;
   let defect = 0;
   for (let at = 0; at < known.count; at += 1) {
-    const profile = profileAt(known.profile[at] as number);
     for (let bits = known.zones[at] as number; bits !== 0; bits &= bits - 1) {
       const zone = 31 - Math.clz32(bits & -bits);
       const scale = zoneScales[zone] as number;
-      const row = profile + zone * KEPT;
+      const row = profileRow(known.profile[at] as number, zone);
       story += scale * (profileWeights[row] as number);
       enabler += scale * (profileWeights[row + 1] as number);
       spike += scale * (profileWeights[row + 2] as number);
@@ -152,12 +151,12 @@ function termPoints({ terms: { numbers }, termSteps }: WordingModel, at: number,
   return sum;
 }
 
-function knownPoints({ profileAt, profileWeights }: WordingModel, at: number, outcome: number): number {
-  const profile = profileAt(known.profile[at] as number);
+function knownPoints({ profileRow, profileWeights }: WordingModel, at: number, outcome: number): number {
   let points = 0;
   for (let bits = known.zones[at] as number; bits !== 0; bits &= bits - 1) {
     const zone = 31 - Math.clz32(bits & -bits);
-    points += keptOrRest(profileWeights, profile + zone * KEPT, outcome) * (zoneScales[zone] as number);
+    points +=
+      keptOrRest(profileWeights, profileRow(known.profile[at] as number, zone), outcome) * (zoneScales[zone] as number);
   }
   return points;
 }

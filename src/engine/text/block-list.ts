@@ -20,8 +20,9 @@ export interface BlockList {
 /** What a line turned out to be, before its place among the others is known. */
 export type Found = Pick<Block, 'type' | 'start' | 'end' | 'level' | 'marked'>;
 
-export function newBlockList(part: Part, text: string): BlockList {
-  return { part, text, blocks: [], criteriaLevel: -1, criteriaAreItems: false };
+/** A list for one part, which adds to the blocks of the part before, if any. */
+export function newBlockList(part: Part, text: string, blocks: OpenBlock[] = []): BlockList {
+  return { part, text, blocks, criteriaLevel: -1, criteriaAreItems: false };
 }
 
 /** Adds a block without the space around it; gives null, and adds nothing, where nothing is left. */

@@ -44,6 +44,12 @@ export function wordEnd(text: string, from: number, to: number): number {
   return at;
 }
 
+/** In lower case, at the same offsets: a few capitals of the world become two letters, then only those of ASCII are changed. */
+export function lowerCase(words: string): string {
+  const lower = words.toLowerCase();
+  return lower.length === words.length ? lower : words.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+}
+
 const NEAR = 300;
 
 /** Where the next line begins, seen from the last word of one; the end of the text where none is near. */

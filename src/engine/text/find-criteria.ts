@@ -1,7 +1,7 @@
 import type { Evidence, Part } from '../evidence';
 import { skipSpace, trimEnd } from './characters';
 import { criteriaPrefix, isDoneWhen, mayAnnounceCriteria } from './label-line';
-import type { Block } from './parsed-text';
+import { type Block, textOf } from './parsed-text';
 import { sentenceEnd } from './sentences';
 
 interface Sources {
@@ -15,11 +15,11 @@ export function findCriteria({ text, blocks, sentences }: Sources): Evidence[] {
   const criteria: Evidence[] = [];
   let first = 0;
   for (const block of blocks) {
-    const source = text[block.part];
+    const source = textOf(text, block.part);
     let past = first;
     while (past < sentences.length && isWithin(sentences[past] as Evidence, block)) past++;
-    const from = criteriaFrom(source, block, sentences.slice(first, past));
-    if (from === 'whole') criteria.push(whole(source, block));
+    const from = criteriaFrom(source, block, { sentences, first, past });
+    if (from === WHOLE) criteria.push(whole(source, block));
     else if (from >= 0) addEach(source, block, { from, criteria });
     first = past;
   }
@@ -34,11 +34,20 @@ function whole(text: string, { part, start, end }: Block): Evidence {
   return { part, start, end, quote: text.slice(start, end) };
 }
 
-/** Where the criteria of a block begin; `whole` where it is a single one, -1 where it has none. */
-function criteriaFrom(text: string, block: Block, sentences: readonly Evidence[]): number | 'whole' {
-  if (block.criterion) return block.type === 'paragraph' && !isSteps(text, block) ? block.start : 'whole';
+interface Run {
+  readonly sentences: readonly Evidence[];
+  readonly first: number;
+  readonly past: number;
+}
+
+const WHOLE = -2;
+
+/** Where the criteria of a block begin; `WHOLE` where it is a single one, -1 where it has none. */
+function criteriaFrom(text: string, block: Block, { sentences, first, past }: Run): number {
+  if (block.criterion) return block.type === 'paragraph' && !isSteps(text, block) ? block.start : WHOLE;
   if (block.type !== 'paragraph') return -1;
-  for (const { start } of sentences) {
+  for (let at = first; at < past; at++) {
+    const { start } = sentences[at] as Evidence;
     const found = start > block.start ? announcedIn(text, start, block.end) : -1;
     if (found >= 0) return found;
   }

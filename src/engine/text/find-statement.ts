@@ -3,7 +3,8 @@ import { readCan, readGrant } from './capability-form';
 import { isLower, isSpace, skipSpace, wordEnd } from './characters';
 import { clauseEvidence, endsAfter, type Stretch } from './clause';
 import { endOfForm } from './form-stretch';
-import type { Block, Statement } from './parsed-text';
+import { beginsPair, pairBits } from './letter-pairs';
+import { type Block, type Statement, textOf } from './parsed-text';
 import { isPerson } from './person-words';
 import { sentenceEnd } from './sentences';
 import { beginsClause, readStoryForm } from './story-form';
@@ -38,9 +39,10 @@ export function findStatement(
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block;
     if (block.type === 'code' || block.type === 'quote') continue;
-    const end = endOfForm(text[block.part], blocks, at);
+    const source = textOf(text, block.part);
+    const end = endOfForm(source, blocks, at);
     const { capability } = search;
-    scan(search, { part: block.part, text: text[block.part], start: block.start, end });
+    scan(search, { part: block.part, text: source, start: block.start, end });
     // A criterion tells how it is checked, not what the item is about.
     if (block.criterion) search.capability = capability;
     if (search.story?.ends) break;
@@ -67,18 +69,8 @@ function betweenWords(): Uint8Array {
   return table;
 }
 
-/** For each first letter, one bit per second letter of a word of interest: as, able, allow, can, enable, help, in, let, permit, so. */
-const SECOND = secondLetters();
-
-function secondLetters(): Int32Array {
-  const bits = new Int32Array(128);
-  for (const pair of ['as', 'ab', 'al', 'ca', 'en', 'he', 'in', 'le', 'pe', 'so']) {
-    const first = pair.charCodeAt(0);
-    bits[first] = (bits[first] ?? 0) | (1 << (pair.charCodeAt(1) & 31));
-    bits[first - 32] = bits[first] ?? 0;
-  }
-  return bits;
-}
+/** The beginnings of the words of interest: as, able, allow, can, enable, help, in, let, permit, so. */
+const BEGINNINGS = pairBits('as ab al ca en he in le pe so');
 
 /** Walks over the words of a stretch and reads the forms from the few words that can begin one. */
 function scan(search: Search, stretch: Stretch): void {
@@ -104,9 +96,7 @@ function isStop(text: string, at: number, code: number): boolean {
 /** Reads the form that begins with the word at `at`, if one does; gives where to go on. */
 function pastWord(search: Search, stretch: Stretch, at: number): number {
   const { text, end } = stretch;
-  const first = text.charCodeAt(at);
-  const seconds = first < 128 ? (SECOND[first] as number) : 0;
-  if (seconds === 0 || (seconds & (1 << (text.charCodeAt(at + 1) & 31))) === 0) return at;
+  if (!beginsPair(BEGINNINGS, text, at)) return at;
   const stop = wordEnd(text, at, Math.min(end, at + 8));
   return Math.max(stop, tryWord(search, stretch, { at, stop }));
 }
@@ -122,10 +112,8 @@ function tryWord(search: Search, stretch: Stretch, word: Word): number {
     case 'as':
       return tryStory(search, stretch, word);
     case 'can':
-      return keepCapability(
-        search,
-        readTry(search, () => readCan(stretch, word.at, word.stop)),
-      );
+      search.tries--;
+      return keepCapability(search, readCan(stretch, word.at, word.stop));
     case 'able':
       return tryAble(search, stretch, word);
     case 'let':
@@ -149,22 +137,18 @@ function tryWord(search: Search, stretch: Stretch, word: Word): number {
 
 type Found = (Statement & { readonly stop: number }) | null;
 
-function readTry(search: Search, read: () => Found): Found {
-  search.tries--;
-  return read();
-}
-
 function tryStory(search: Search, stretch: Stretch, word: Word): number {
   if (!beginsClause(stretch, word.at)) return 0;
-  const found = readTry(search, () => readStoryForm(stretch, word.at));
+  search.tries--;
+  const found = readStoryForm(stretch, word.at);
   if (!found) return 0;
   // A later telling that names the gain says more than a first one without it.
   if (!search.story || (!search.story.ends && found.ends)) search.story = withoutStop(found);
   return found.stop;
 }
 
-function withoutStop({ stop: _stop, ...statement }: Statement & { readonly stop: number }): Statement {
-  return statement;
+function withoutStop({ role, means, ends, form }: Statement): Statement {
+  return { role, means, ends, form };
 }
 
 function keepCapability(search: Search, found: Found): number {
@@ -179,15 +163,14 @@ function keepCapability(search: Search, found: Found): number {
 function tryAble(search: Search, stretch: Stretch, word: Word): number {
   const to = /^\s+to\s+/i.exec(stretch.text.slice(word.stop, word.stop + 6));
   if (!to) return 0;
-  return keepCapability(
-    search,
-    readTry(search, () => readCan(stretch, word.at, word.stop + to[0].length - 1)),
-  );
+  search.tries--;
+  return keepCapability(search, readCan(stretch, word.at, word.stop + to[0].length - 1));
 }
 
 /** "Let admins export"; after "to" ("add a role to let admins export") it is the purpose of what stands before. */
 function tryGrant(search: Search, stretch: Stretch, word: Word): number {
-  const found = readTry(search, () => readGrant(stretch, word.stop));
+  search.tries--;
+  const found = readGrant(stretch, word.stop);
   if (!found) return 0;
   const to = stretch.text.slice(Math.max(stretch.start, word.at - 4), word.at).toLowerCase();
   if (!/\sto\s$/.test(to)) return keepCapability(search, found);

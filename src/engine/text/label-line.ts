@@ -1,6 +1,7 @@
 import type { Found } from './block-list';
 import { isSpace } from './characters';
 import { isBareCriteriaHeading, isCriteriaHeading } from './criteria-heading';
+import { beginsPair, pairBits } from './letter-pairs';
 import type { Line } from './list-marker';
 
 const LONGEST = 60;
@@ -8,7 +9,7 @@ const PREFIX =
   /[*_]{0,3}((?:acceptance(?: criteria| criterion)?|ac|definition of done|dod|done when|done|conditions of satisfaction|success criteria)(?: \([^)\n]{1,20}\))?)(?: ?:[*_]{0,3}|[*_]{1,3} ?:)\s*(?=\S)/iy;
 const NUMBERED = /[*_]{0,2}ac[ -]?\d{1,2}[*_]{0,2}\s?[:.)\u2013-]?[*_]{0,2}[ \t]+(?=\S)/iy;
 /** The first two letters of what announces criteria, here and in `criteria-heading.ts`. */
-const BEGINNINGS = 'ac a/ co cr de do ex fi it sa sc su th';
+const BEGINNINGS = pairBits('ac a/ co cr de do ex fi it sa sc su th');
 const DONE_WHEN =
   /[*_]{0,3}(?:(?:it is |it's |this is )?(?:done|finished|complete|accepted) (?:when|once|if))[*_]{0,3}\s+\S/iy;
 
@@ -83,5 +84,5 @@ export function isDoneWhen(line: Line): boolean {
 /** Whether the first letters allow a label for criteria at all, so that most lines need no closer look. */
 export function mayAnnounceCriteria(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
-  return first === 42 || first === 95 || BEGINNINGS.includes(text.slice(at, at + 2).toLowerCase());
+  return first === 42 || first === 95 || beginsPair(BEGINNINGS, text, at);
 }

@@ -1,10 +1,10 @@
 import type { Part } from '../evidence';
-import { addBlock, type BlockList, newBlockList } from './block-list';
+import { addBlock, type BlockList, newBlockList, type OpenBlock } from './block-list';
 import { countMedia } from './count-media';
 import { findCriteria } from './find-criteria';
 import { findStatement } from './find-statement';
 import { openingStart } from './opening';
-import type { Block, ParsedText, WorkItem } from './parsed-text';
+import type { ParsedText, WorkItem } from './parsed-text';
 import { type AdfLine, readAdf } from './read-adf';
 import { newTextReader, readText } from './read-text';
 import { sentencesOf } from './sentences';
@@ -13,18 +13,22 @@ const LONGEST_LABEL = 60;
 
 interface Description {
   readonly text: string;
-  readonly blocks: readonly Block[];
   readonly media: ParsedText['media'];
 }
 
 /** Reads a work item in whatever markup it is written; takes any JSON as description and never throws. */
 export function parseItem(item: WorkItem): ParsedText {
   const summary = typeof item.summary === 'string' ? item.summary : '';
-  const description = readDescription(item.description);
+  const blocks: OpenBlock[] = [];
+  addBlock(newBlockList('summary', summary, blocks), {
+    type: 'paragraph',
+    start: 0,
+    end: summary.length,
+    level: 0,
+    marked: false,
+  });
+  const description = readDescription(item.description, blocks);
   const text: Readonly<Record<Part, string>> = { summary, description: description.text };
-  const summaryList = newBlockList('summary', summary);
-  addBlock(summaryList, { type: 'paragraph', start: 0, end: summary.length, level: 0, marked: false });
-  const blocks: readonly Block[] = [...summaryList.blocks, ...description.blocks];
   const sentences = sentencesOf(text, blocks);
   return {
     text,
@@ -37,29 +41,29 @@ export function parseItem(item: WorkItem): ParsedText {
   };
 }
 
-function readDescription(description: unknown): Description {
-  if (typeof description === 'string') return readString(description);
-  if (typeof description === 'object' && description !== null) return readDocument(description);
-  return { text: '', blocks: [], media: { pictures: 0, links: 0 } };
+/** Adds the blocks of a description to those of the summary. */
+function readDescription(description: unknown, blocks: OpenBlock[]): Description {
+  if (typeof description === 'string') return readString(description, blocks);
+  if (typeof description === 'object' && description !== null) return readDocument(description, blocks);
+  return { text: '', media: { pictures: 0, links: 0 } };
 }
 
-function readString(text: string): Description {
-  const list = newBlockList('description', text);
-  readText(newTextReader(list), 0, text.length);
-  return { text, blocks: list.blocks, media: countMedia(text) };
+function readString(text: string, blocks: OpenBlock[]): Description {
+  readText(newTextReader(newBlockList('description', text, blocks)), 0, text.length);
+  return { text, media: countMedia(text) };
 }
 
 /** People type lists and headings into plain paragraphs of the editor too: those are read as text. */
-function readDocument(document: object): Description {
+function readDocument(document: object, blocks: OpenBlock[]): Description {
   const adf = readAdf(document);
-  const list = newBlockList('description', adf.text);
+  const list = newBlockList('description', adf.text, blocks);
   const reader = newTextReader(list);
   for (const line of adf.lines) {
     if (isLabel(list, line)) addBlock(list, { ...line, type: 'heading', level: 0 });
     else if (line.type === 'paragraph') readText(reader, line.start, line.end);
     else addBlock(list, line);
   }
-  return { text: adf.text, blocks: list.blocks, media: adf.media };
+  return { text: adf.text, media: adf.media };
 }
 
 function isLabel(list: BlockList, line: AdfLine): boolean {

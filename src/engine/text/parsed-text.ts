@@ -35,6 +35,11 @@ export interface Statement {
   readonly form: 'story' | 'capability' | 'purpose';
 }
 
+/** One part's text. Looked up by name it would cost more than the few words that are mostly read from it. */
+export function textOf(text: Readonly<Record<Part, string>>, part: Part): string {
+  return part === 'summary' ? text.summary : text.description;
+}
+
 /** A work item as text with structure: what signals, findings and suggestions look at. */
 export interface ParsedText {
   /** Each part's text; every offset in the engine counts in these. For ADF, `description` is its text, one line a block. */

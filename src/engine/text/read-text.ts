@@ -40,7 +40,7 @@ export function readText(reader: TextReader, from: number, to: number): void {
   reader.to = to;
   endBlock(reader.lines);
   reader.lines.inQuote = false;
-  reader.html.lists.length = 0;
+  if (reader.html.lists.length > 0) reader.html.lists.length = 0;
   reader.html.quotes = 0;
   reader.html.next = null;
   moveTo(reader, from);
@@ -48,10 +48,13 @@ export function readText(reader: TextReader, from: number, to: number): void {
   while (at < to) at = readPiece(reader, at);
 }
 
-/** Past every number where the sign does not come again. */
+/** Past every offset. Infinity would be kept in a box of its own at each change. */
+const NEVER = 0x3fffffff;
+
+/** Past every offset where the sign does not come again. */
 function next(text: string, sign: string, from: number): number {
   const found = text.indexOf(sign, from);
-  return found < 0 ? Number.POSITIVE_INFINITY : found;
+  return found < 0 ? NEVER : found;
 }
 
 /** Reads up to the end of the line, or to a block tag or code before it; gives where to go on. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence';
 import { isLetter, isLower, isSpace, skipSpace, trimEnd } from './characters';
-import type { Block } from './parsed-text';
+import { type Block, textOf } from './parsed-text';
 
 /** No sentence ends after these. */
 const SHORT_FORMS: ReadonlySet<string> = new Set(
@@ -16,7 +16,7 @@ export function sentencesOf(text: Readonly<Record<Block['part'], string>>, block
   const sentences: Evidence[] = [];
   for (const block of blocks) {
     if (block.type === 'code') continue;
-    const source = text[block.part];
+    const source = textOf(text, block.part);
     let from = block.start;
     while (from < block.end) {
       const stop = sentenceEnd(source, from, block.end);

@@ -1,13 +1,13 @@
 import type { Evidence } from '../evidence';
-import { isLetter, isSpace } from './characters';
+import { isLetter, isSpace, lowerCase } from './characters';
 import { clauseEvidence, endsAfter, findEndsMarker, type Stretch } from './clause';
 import type { Statement } from './parsed-text';
 import { sentenceEnd } from './sentences';
 
 const LONGEST_ROLE = 160;
-/** Letters past ASCII by range: a class of all letters without regard to case takes milliseconds to compile. */
+/** Looks at lower case, and letters past ASCII by range: a class of all letters takes milliseconds to compile. */
 const WANT =
-  /(?<=[\s,;:*_"\u201c)>])(?:(?:i|we|they|he|she|it|you)[\s*_]*(?:['\u2019]d (?:like|love|want|rather|prefer)|would (?:like|love|want|prefer)|want|wants|need|needs|wish|can|could|should|must|expect|prefer|shall|will|have to|am able)|wants?|needs?|would like|must be able|should be able|can)(?![a-z\u00c0-\u1fff\u2c00-\ud7ff'\u2019])/i;
+  /(?<=[\s,;:*_"\u201c)>])(?:(?:i|we|they|he|she|it|you)[\s*_]*(?:['\u2019]d (?:like|love|want|rather|prefer)|would (?:like|love|want|prefer)|want|wants|need|needs|wish|can|could|should|must|expect|prefer|shall|will|have to|am able)|wants?|needs?|would like|must be able|should be able|can)(?![a-z\u00c0-\u1fff\u2c00-\ud7ff'\u2019])/;
 const TO =
   /[\s*_,:]*(?:(?:to be able to|to have the (?:ability|option|possibility) to|the (?:ability|possibility|option) to|be able to|able to|to)[\s*_]+)?/iy;
 const ARTICLE = /^[\s*_"\u201c]*(?:an?|the|our|any|some|one of)\s/i;
@@ -30,7 +30,7 @@ export function beginsClause(stretch: Stretch, at: number): boolean {
 export function readStoryForm(stretch: Stretch, as: number): (Statement & { readonly stop: number }) | null {
   const from = as + 2;
   const head = stretch.text.slice(from, Math.min(stretch.end, from + LONGEST_ROLE));
-  const want = WANT.exec(head);
+  const want = WANT.exec(lowerCase(head));
   const role = want && roleIn(stretch, head.slice(0, want.index), from);
   if (!want || !role) return null;
   const meansStart = afterTo(stretch, from + want.index + want[0].length);

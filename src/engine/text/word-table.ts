@@ -53,6 +53,11 @@ const PACKED = 1 << 30;
 const digits = new Uint8Array(128);
 for (let at = 0; at < LETTERS.length; at += 1) digits[LETTERS.charCodeAt(at)] = at;
 
+/** What one letter stands for. */
+export function digitAt(text: string, at: number): number {
+  return digits[text.charCodeAt(at)] as number;
+}
+
 /** The whole number that some letters stand for, the highest first. */
 export function numberAt(text: string, at: number, letters: number): number {
   let number = 0;
