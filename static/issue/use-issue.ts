@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IssueView } from '../../src/contract/issue-view';
 import type { Answer, Problem } from '../../src/contract/problem';
 import type { Kind } from '../../src/engine/kinds';
-import { announceChange, call, onIssueChanged } from '../shared/backend';
+import { announceChange, onIssueChanged } from '../shared/backend';
+import { useItemCall } from './item-calls';
 
 /** The item as last read, and what can be done with the reading. */
 export interface IssueState {
@@ -23,34 +24,26 @@ const FRESH_MS = 15_000;
 /** Reads the item of this frame, beginning with a reading that may be there or on its way, and reads it again when it changes or when somebody comes back to the frame. */
 export function useIssue(first?: Answer<IssueView> | Promise<Answer<IssueView>>): IssueState {
   const known = first !== undefined && 'ok' in first ? first : null;
+  const call = useItemCall();
   const [view, setView] = useState<IssueView | null>(known?.ok ? known.value : null);
   const [problem, setProblem] = useState<Problem | null>(known === null || known.ok ? null : known.problem);
-  const turn = useRef({ reading: 0, writing: false, readAt: known === null ? 0 : Date.now() });
+  const turn = useRef<Turn>({ reading: 0, writing: false, readAt: known === null ? 0 : Date.now() });
 
-  const read = useCallback(async (asked?: Promise<Answer<IssueView>>) => {
-    if (turn.current.writing) return;
-    turn.current.reading += 1;
-    turn.current.readAt = Date.now();
-    const mine = turn.current.reading;
-    const answer = await (asked ?? call('readIssue', {}));
-    if (mine !== turn.current.reading) return;
-    if (answer.ok) setView(answer.value);
-    setProblem(answer.ok ? null : answer.problem);
-  }, []);
+  const read = useCallback(
+    async (asked?: Promise<Answer<IssueView>>) => {
+      if (turn.current.writing) return;
+      turn.current.reading += 1;
+      turn.current.readAt = Date.now();
+      const mine = turn.current.reading;
+      const answer = await (asked ?? call('readIssue', {}));
+      if (mine !== turn.current.reading) return;
+      if (answer.ok) setView(answer.value);
+      setProblem(answer.ok ? null : answer.problem);
+    },
+    [call],
+  );
 
-  const change = useCallback<IssueState['change']>(async (ask, viewIn) => {
-    turn.current.writing = true;
-    turn.current.reading += 1;
-    const answer = await ask();
-    turn.current.writing = false;
-    const changed = answer.ok ? viewIn(answer.value) : null;
-    if (changed !== null) {
-      setView(changed);
-      void announceChange();
-    }
-    return answer;
-  }, []);
-
+  const change = useChange(turn, setView);
   useEffect(() => {
     if (first === undefined || 'then' in first) void read(first);
     return watch(
@@ -71,6 +64,31 @@ export function useIssue(first?: Answer<IssueView> | Promise<Answer<IssueView>>)
     keep: (kind) => problemIn(change(() => call('keepDecision', { kind }), asView)),
     letWordsDecide: () => problemIn(change(() => call('dropDecision', {}), asView)),
   };
+}
+
+/** What this frame is at: the number of its last reading, whether it writes, and when it last read, in epoch milliseconds. */
+interface Turn {
+  reading: number;
+  writing: boolean;
+  readAt: number;
+}
+
+function useChange(turn: { readonly current: Turn }, show: (view: IssueView) => void): IssueState['change'] {
+  return useCallback(
+    async (ask, viewIn) => {
+      turn.current.writing = true;
+      turn.current.reading += 1;
+      const answer = await ask();
+      turn.current.writing = false;
+      const changed = answer.ok ? viewIn(answer.value) : null;
+      if (changed !== null) {
+        show(changed);
+        void announceChange();
+      }
+      return answer;
+    },
+    [turn, show],
+  );
 }
 
 const asView = (view: IssueView): IssueView => view;

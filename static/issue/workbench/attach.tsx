@@ -5,10 +5,10 @@ import type { Answer } from '../../../src/contract/problem';
 import type { PlannedAttachment } from '../../../src/engine/drafting/plan';
 import { plannedChanges } from '../../../src/engine/drafting/planned-changes';
 import type { Suggestion } from '../../../src/engine/suggestions/suggestion';
-import { call } from '../../shared/backend';
 import { Icon } from '../../shared/icon';
 import { IssueTypeIcon } from '../../shared/issue-type';
 import { itemProblem } from '../../shared/problem-words';
+import { useItemCall } from '../item-calls';
 import { NO_EDITS } from './edits';
 import { happenings } from './happening';
 import { planOf } from './plan-of';
@@ -58,11 +58,12 @@ export function Attach({ reading, suggestion, options, applying, onReject }: Att
 }
 
 function useStories() {
+  const call = useItemCall();
   const [stories, setStories] = useState<Answer<readonly StoryChoice[]> | null>(null);
   const ask = useCallback(() => {
     setStories(null);
     void call('findStories', {}).then(setStories);
-  }, []);
+  }, [call]);
   useEffect(() => ask(), [ask]);
   return { stories, ask };
 }

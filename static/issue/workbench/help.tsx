@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { IssueReading } from '../../../src/contract/issue-view';
 import type { Suggestion, SuggestionType } from '../../../src/engine/suggestions/suggestion';
-import { call } from '../../shared/backend';
 import { Icon, type IconName } from '../../shared/icon';
+import { useItemCall } from '../item-calls';
 import { Attach } from './attach';
 import { Refused } from './refused';
 import { UnderWay } from './under-way';
@@ -19,6 +19,7 @@ interface HelpProps {
 
 /** What could help, best first, and the one that is chosen at work. */
 export function Help({ reading: now, applying, asked }: HelpProps) {
+  const call = useItemCall();
   const { held, touch, release } = useHeld(now);
   const [chosen, setChosen] = useState(0);
   const [rejected, setRejected] = useState<readonly string[]>([]);
@@ -58,7 +59,7 @@ export function Help({ reading: now, applying, asked }: HelpProps) {
           onTouch={touch}
         />
       )}
-      <UnderWay changes={applying.busy} />
+      {applying.busy?.doing === 'apply' && <UnderWay busy={applying.busy} former={now.applied?.at ?? null} />}
       <Refused
         outcome={applying.outcome}
         held={held}

@@ -4,13 +4,30 @@ import { countOf } from '../../shared/numbers';
 import { AppliedBefore, AppliedNow } from './applied-view';
 import { PartlyApplied } from './partly-applied';
 import { Said } from './said';
+import { UnderWay } from './under-way';
 import type { Applying } from './use-apply';
 
-/** How the item stands after the last plan: applied, in part, or put back. Nothing where no plan was applied. */
-export function OutcomeView({ reading, applying }: { readonly reading: IssueReading; readonly applying: Applying }) {
+interface OutcomeProps {
+  readonly reading: IssueReading;
+  readonly applying: Applying;
+}
+
+/** How the item stands after the last plan: applied, in part, or put back, and what is being done about it. */
+export function OutcomeView({ reading, applying }: OutcomeProps) {
+  const { busy } = applying;
+  const isMending = busy?.doing === 'finish' || busy?.doing === 'undo';
+  return (
+    <>
+      <Became reading={reading} applying={applying} />
+      {busy !== null && isMending && <UnderWay busy={busy} former={null} />}
+    </>
+  );
+}
+
+function Became({ reading, applying }: OutcomeProps) {
   const { outcome } = applying;
   const told = outcome !== null && 'came' in outcome ? outcome : null;
-  const undone = told?.of === 'undo' ? undoSaid(told.came, applying) : null;
+  const undone = told?.of === 'undo' ? undoSaid(reading, told.came, applying) : null;
   if (undone !== null) return undone;
   const { applied } = reading;
   if (applied === null) return null;
@@ -23,15 +40,22 @@ export function OutcomeView({ reading, applying }: { readonly reading: IssueRead
   return <PartlyApplied applied={applied} refusal={refusal} mayEdit={reading.mayEdit} applying={applying} />;
 }
 
-function undoSaid(came: UndoOutcome, applying: Applying) {
-  if (came.state === 'edits-met') return <EditsMet came={came} applying={applying} />;
+function undoSaid({ applied }: IssueReading, came: UndoOutcome, applying: Applying) {
+  const undo = () => void applying.undo(true, applied?.changes ?? []);
+  if (came.state === 'edits-met') return <EditsMet came={came} undo={undo} leave={applying.dismiss} />;
   if (came.state === 'undone' && came.left.length + came.emptied.length > 0) return <LeftBehind came={came} />;
   return null;
 }
 
 type Came<State extends UndoOutcome['state']> = Extract<UndoOutcome, { readonly state: State }>;
 
-function EditsMet({ came, applying }: { readonly came: Came<'edits-met'>; readonly applying: Applying }) {
+interface EditsMetProps {
+  readonly came: Came<'edits-met'>;
+  readonly undo: () => void;
+  readonly leave: () => void;
+}
+
+function EditsMet({ came, undo, leave }: EditsMetProps) {
   const { edited, others } = came;
   const isOne = edited.length === 1;
   return (
@@ -44,11 +68,11 @@ function EditsMet({ came, applying }: { readonly came: Came<'edits-met'>; readon
       </p>
       <div className="actions">
         {others > 0 && (
-          <button type="button" className="link-button" onClick={() => void applying.undo(true)}>
+          <button type="button" className="link-button" onClick={undo}>
             Undo the other {others}
           </button>
         )}
-        <button type="button" className="link-button" onClick={applying.dismiss}>
+        <button type="button" className="link-button" onClick={leave}>
           Leave everything
         </button>
       </div>

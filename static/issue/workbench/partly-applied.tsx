@@ -42,7 +42,16 @@ export function PartlyApplied({ applied, refusal, mayEdit, applying }: PartlyApp
           <button type="submit" className="button primary" aria-disabled={applying.busy !== null}>
             {applying.busy === null ? `Finish the other ${open.length}` : 'One moment…'}
           </button>
-          <button type="button" className="quiet-button" onClick={() => void applying.undo(false)}>
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() =>
+              void applying.undo(
+                false,
+                changes.filter((change) => change.done),
+              )
+            }
+          >
             <Icon name="undo" />
             Undo the {done}
           </button>

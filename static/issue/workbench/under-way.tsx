@@ -1,35 +1,88 @@
 import { useEffect, useState } from 'react';
-import type { PlannedChange } from '../../../src/engine/drafting/planned-changes';
+import type { AppliedChange } from '../../../src/contract/apply';
 import { Icon } from '../../shared/icon';
 import { countOf } from '../../shared/numbers';
+import { useItemCall } from '../item-calls';
 import { changeName } from './happening';
+import type { Busy } from './use-apply';
 
-const PATIENCE_MS = 1000;
+interface UnderWayProps {
+  readonly busy: Busy;
+  /** When the last plan before this one was applied; null where there is none. */
+  readonly former: string | null;
+}
 
-/** What is being applied, shown once it takes more than a second. */
-export function UnderWay({ changes }: { readonly changes: readonly PlannedChange[] | null }) {
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    setLong(false);
-    if (changes === null) return;
-    const timer = setTimeout(() => setLong(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, [changes]);
-  if (changes === null || changes.length === 0 || !long) return null;
+/** What is being applied and how far it has come, shown once it takes more than a second. */
+export function UnderWay({ busy, former }: UnderWayProps) {
+  const progress = useProgress(busy, former);
+  if (progress === null) return null;
+  const { changes, isLong } = progress;
+  if (!isLong || changes.length === 0) return null;
+  const done = changes.filter((change) => change.done).length;
+  const title = `${busy.doing === 'undo' ? 'Undoing' : 'Applying'} ${countOf(changes.length, 'change')}`;
+  if (busy.doing === 'undo') {
+    return (
+      <section className="card under-way">
+        <output className="icon-line">
+          <Spinner />
+          <strong>{title}</strong>
+        </output>
+      </section>
+    );
+  }
   return (
     <section className="card under-way">
-      <output className="icon-line">
-        <span className="spinner" aria-hidden="true" />
-        <strong>{`Applying ${countOf(changes.length, 'change')}`}</strong>
+      <output className="under-way-head">
+        <strong>{title}</strong>
+        <span className="base">{`${done} of ${changes.length}`}</span>
       </output>
+      <div className="under-way-bar" aria-hidden="true">
+        <div style={{ width: `${(100 * done) / changes.length}%` }} />
+      </div>
       <ul className="change-list">
         {changes.map((change) => (
-          <li key={change.id} className="icon-line subtle">
-            <Icon name="dash" />
-            {changeName(change)}
-          </li>
+          <Step key={change.id} change={change} isNext={change === changes.find((one) => !one.done)} />
         ))}
       </ul>
     </section>
   );
+}
+
+const Spinner = () => <span className="spinner" aria-hidden="true" />;
+
+function Step({ change, isNext }: { readonly change: AppliedChange; readonly isNext: boolean }) {
+  const open = isNext ? <Spinner /> : <Icon name="dash" />;
+  return (
+    <li className={change.done || isNext ? 'icon-line' : 'icon-line subtle'}>
+      {change.done ? <Icon name="check" className="icon-success" /> : open}
+      {changeName(change)}
+    </li>
+  );
+}
+
+const PATIENCE_MS = 1000;
+
+/** Follows an apply by its journal, which is asked every second; before its first word, nothing counts as done. */
+function useProgress({ doing, changes }: Busy, former: string | null) {
+  const call = useItemCall();
+  const [ticks, setTicks] = useState(0);
+  const [known, setKnown] = useState<readonly AppliedChange[] | null>(null);
+  useEffect(() => {
+    const timer = setInterval(() => setTicks((before) => before + 1), PATIENCE_MS);
+    return () => clearInterval(timer);
+  }, []);
+  useEffect(() => {
+    if (ticks === 0 || doing === 'undo') return;
+    let isCurrent = true;
+    void call('readApply', {}).then((answer) => {
+      if (!isCurrent || !answer.ok || answer.value === null) return;
+      // Until the new plan is begun, the journal is still that of the former one.
+      if (doing === 'finish' || answer.value.at !== former) setKnown(answer.value.changes);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [ticks, doing, former, call]);
+  const planned = changes.map((change): AppliedChange => ({ ...change, done: false, key: null }));
+  return { changes: known ?? planned, isLong: ticks > 0 };
 }

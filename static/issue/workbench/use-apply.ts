@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { ApplyOutcome, ApplyRequest, FieldValues, UndoOutcome } from '../../../src/contract/apply';
 import type { Answer, Problem } from '../../../src/contract/problem';
 import type { PlannedChange } from '../../../src/engine/drafting/planned-changes';
-import { call } from '../../shared/backend';
+import { useItemCall } from '../item-calls';
 import type { IssueState } from '../use-issue';
 
 /** What became of the last thing that was asked for; `problem`: the app did not get as far as that. */
@@ -11,36 +11,60 @@ export type Outcome =
   | { readonly of: 'undo'; readonly came: UndoOutcome }
   | { readonly of: 'apply' | 'undo'; readonly problem: Problem };
 
+/** What is being done, and the changes that it is about. */
+export interface Busy {
+  readonly doing: 'apply' | 'finish' | 'undo';
+  readonly changes: readonly PlannedChange[];
+}
+
 /** Applying a plan and taking it back, one thing at a time. */
 export interface Applying {
-  /** The changes that are being made; empty while they are taken back; null: nothing is under way. */
-  readonly busy: readonly PlannedChange[] | null;
+  /** Null: nothing is under way. */
+  readonly busy: Busy | null;
   readonly outcome: Outcome | null;
-  readonly apply: (request: ApplyRequest, changes: readonly PlannedChange[]) => Promise<void>;
-  readonly finish: (values: FieldValues, changes: readonly PlannedChange[]) => Promise<void>;
-  readonly undo: (leaveEdited: boolean) => Promise<void>;
+  /** Gives what became of it; null where something else was under way. */
+  readonly apply: (request: ApplyRequest, changes: readonly PlannedChange[]) => Promise<Outcome | null>;
+  readonly finish: (values: FieldValues, changes: readonly PlannedChange[]) => Promise<Outcome | null>;
+  readonly undo: (leaveEdited: boolean, changes: readonly PlannedChange[]) => Promise<Outcome | null>;
   /** Forgets what became of it. */
   readonly dismiss: () => void;
 }
 
-/** Asks the backend to apply, finish or undo; a second click while one is under way does nothing. */
+type Came = ApplyOutcome | UndoOutcome;
+/** Far more than the largest plan takes. */
+const MOST_CALLS = 20;
+
+const goesOn = (came: Came): boolean => came.state === 'partial' && came.goesOn;
+
+/** Asks the backend to apply, finish or undo, and to go on where one call was not long enough; a second click meanwhile does nothing. */
 export function useApply(change: IssueState['change']): Applying {
-  const [busy, setBusy] = useState<readonly PlannedChange[] | null>(null);
+  const call = useItemCall();
+  const [busy, setBusy] = useState<Busy | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const running = useRef(false);
 
-  const run = async <T extends ApplyOutcome | UndoOutcome>(
-    changes: readonly PlannedChange[],
-    ask: () => Promise<Answer<T>>,
+  const run = async <T extends Came>(
+    doing: Busy,
+    ask: (isFirst: boolean) => Promise<Answer<T>>,
     told: (answer: Answer<T>) => Outcome,
-  ) => {
-    if (running.current) return;
+  ): Promise<Outcome | null> => {
+    if (running.current) return null;
     running.current = true;
-    setBusy(changes);
-    const answer = await change(ask, (came) => ('view' in came ? came.view : null));
+    setBusy(doing);
+    const answer = await change(
+      async () => {
+        let latest = await ask(true);
+        for (let calls = 1; latest.ok && goesOn(latest.value) && calls < MOST_CALLS; calls += 1)
+          latest = await ask(false);
+        return latest;
+      },
+      (came) => ('view' in came ? came.view : null),
+    );
     running.current = false;
     setBusy(null);
-    setOutcome(told(answer));
+    const became = told(answer);
+    setOutcome(became);
+    return became;
   };
   const applied = (answer: Answer<ApplyOutcome>): Outcome =>
     answer.ok ? { of: 'apply', came: answer.value } : { of: 'apply', problem: answer.problem };
@@ -49,9 +73,14 @@ export function useApply(change: IssueState['change']): Applying {
   return {
     busy,
     outcome,
-    apply: (request, changes) => run(changes, () => call('applySuggestion', request), applied),
-    finish: (values, changes) => run(changes, () => call('finishApply', { values }), applied),
-    undo: (leaveEdited) => run([], () => call('undoApply', { leaveEdited }), undone),
+    apply: (request, changes) =>
+      run(
+        { doing: 'apply', changes },
+        (isFirst) => (isFirst ? call('applySuggestion', request) : call('finishApply', { values: {} })),
+        applied,
+      ),
+    finish: (values, changes) => run({ doing: 'finish', changes }, () => call('finishApply', { values }), applied),
+    undo: (leaveEdited, changes) => run({ doing: 'undo', changes }, () => call('undoApply', { leaveEdited }), undone),
     dismiss: () => setOutcome(null),
   };
 }

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ApplyOutcome, UndoOutcome } from '../../../src/contract/apply';
 import type { IssueReading } from '../../../src/contract/issue-view';
@@ -65,21 +65,44 @@ test('applied: what became of it, each item with its key, and the way back', asy
   expect(host.navigated).toEqual([expect.objectContaining({ url: '/browse/WAY-221' })]);
 });
 
-test('a second click while it applies does nothing; after a second each step is listed', async () => {
+test('a second click while it applies does nothing; after a second each step is listed, with how far it has come', async () => {
   let finish: (answer: Answer<ApplyOutcome>) => void = () => undefined;
   const answer = new Promise<Answer<ApplyOutcome>>((resolve) => {
     finish = resolve;
   });
   host.answers.applySuggestion = () => answer;
-  await openWorkbench(forcedStory);
+  const former = appliedOf(CHANGES);
+  let known = former;
+  host.answers.readApply = () => ({ ok: true, value: known });
+  await openWorkbench({ ...forcedStory, applied: former });
   await apply();
   await userEvent.click(screen.getByRole('button', { name: 'Applying…' }));
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   expect(host.named('applySuggestion')).toHaveLength(1);
-  expect(await screen.findByText('Applying 5 changes', undefined, { timeout: 4000 })).toBeVisible();
+  const underWay = await screen.findByText('Applying 5 changes', undefined, { timeout: 4000 });
+  expect(underWay.parentElement).toHaveTextContent('0 of 5');
+  const changes = whole.changes.map((change, at) => ({ ...change, done: at < 3 }));
+  known = { ...whole, at: '2026-11-21T09:30:00.000Z', changes };
+  await waitFor(() => expect(underWay.parentElement).toHaveTextContent('3 of 5'), { timeout: 3000 });
   await act(async () => finish({ ok: true, value: done }));
   expect(await screen.findByText('Done. WAY-142 is a story now')).toBeVisible();
   expect(screen.queryByText('Applying 5 changes')).not.toBeInTheDocument();
+});
+
+test('where one call is not long enough, the next ones go on, and only the end is shown', async () => {
+  const changes = whole.changes.map((change, at) => ({ ...change, done: at < 3 }));
+  const partly = { ...whole, changes };
+  const outcomes: ApplyOutcome[] = [
+    { state: 'partial', goesOn: true, applied: partly, refusal: null, view: asStory(partly) },
+    done,
+  ];
+  answers({ state: 'partial', goesOn: true, applied: partly, refusal: null, view: asStory(partly) });
+  host.answers.finishApply = () => ({ ok: true, value: outcomes.shift() as ApplyOutcome });
+  await openWorkbench(forcedStory);
+  await apply();
+  expect(await screen.findByText('Done. WAY-142 is a story now')).toBeVisible();
+  expect(host.named('finishApply').map(({ payload }) => payload)).toEqual([{ values: {} }, { values: {} }]);
+  expect(host.emitted).toEqual(['true-story.changed']);
 });
 
 describe('undo', () => {
