@@ -60,8 +60,8 @@ const addressOf = (icon: string | null): string | null => {
   return resource && file ? `/app/${resource}/${file}` : null;
 };
 
-const moduleView = ({ type, key, title, label, resource, page, icon }: ScreenModule) => {
-  return { type, key, title, label, page: `/app/${resource}/${page}`, icon: addressOf(icon) };
+const moduleView = ({ type, key, title, label, resource, page, icon, viewportSize, keywords }: ScreenModule) => {
+  return { type, key, title, label, page: `/app/${resource}/${page}`, icon: addressOf(icon), viewportSize, keywords };
 };
 
 /** Who can sign in, which modules the app has, and what is loaded. */

@@ -1,4 +1,5 @@
 export { createHost } from './create-host';
+export { dialogSize } from './dialog-size';
 export { screenEvents } from './event-bus';
 export type {
   Destination,

@@ -10,6 +10,10 @@ export interface ScreenModuleView {
   readonly page: string;
   /** Path of the icon; null where there is none. */
   readonly icon: string | null;
+  /** How large its dialog is: a size that `new Modal({ size })` knows; null where it says none. */
+  readonly viewportSize: unknown;
+  /** Further words that find it. */
+  readonly keywords: readonly string[];
 }
 
 /** What the page around a screen shows: the server checks it against what the viewer may see. */

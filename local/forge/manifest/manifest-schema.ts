@@ -12,13 +12,17 @@ const Index = v.union([
   v.object({ name: v.string(), range: v.array(v.string()), partition: v.optional(v.array(v.string()), []) }),
 ]);
 
-/** A module with a screen. Its text may be plain or a translation key. */
+const Screen = { resource: v.string(), viewportSize: v.optional(v.unknown()) };
+
+/** A module with a screen, which some name as their target. Its text may be plain or a translation key. */
 export const ScreenModuleSchema = v.looseObject({
   key: Key,
   title: v.optional(v.unknown()),
   label: v.optional(v.unknown()),
   icon: v.optional(v.string()),
-  resource: v.string(),
+  ...v.partial(v.object(Screen)).entries,
+  target: v.optional(v.object(Screen)),
+  keywords: v.optional(v.array(v.string()), []),
   resolver: v.optional(v.object({ function: v.string() })),
 });
 

@@ -20,6 +20,10 @@ export interface ScreenModule {
   readonly resource: string;
   /** Page inside the resource, such as issue.html. */
   readonly page: string;
+  /** How large its dialog is, where it opens in one: a size that `new Modal({ size })` knows; null for its own. */
+  readonly viewportSize: unknown;
+  /** Further words that find it. */
+  readonly keywords: readonly string[];
   readonly resolver: string | null;
 }
 
@@ -84,12 +88,20 @@ function pageOf(resources: RawManifest['resources'], reference: string): { resou
   return { resource: key, page };
 }
 
+const HasScreen = v.union([
+  v.looseObject({ resource: v.string() }),
+  v.looseObject({ target: v.looseObject({ resource: v.string() }) }),
+]);
+/** Modules that open in a dialog. */
+const IN_DIALOGS = ['jira:issueAction', 'jira:command'];
+
 function readScreens(manifest: RawManifest): ScreenModule[] {
   return Object.entries(manifest.modules).flatMap(([type, modules]) =>
     modules
-      .filter((module) => v.is(v.looseObject({ resource: v.string() }), module))
+      .filter((module) => v.is(HasScreen, module))
       .map((module) => {
         const found = check(ScreenModuleSchema, module, type);
+        const { resource = '', viewportSize = null } = found.target ?? found;
         const title = text(found.title, found.key);
         return {
           type,
@@ -97,16 +109,19 @@ function readScreens(manifest: RawManifest): ScreenModule[] {
           title,
           label: text(found.label, title),
           icon: found.icon ?? null,
-          ...pageOf(manifest.resources, found.resource),
+          ...pageOf(manifest.resources, resource),
+          viewportSize,
+          keywords: found.keywords,
           resolver: found.resolver?.function ?? null,
         };
       }),
   );
 }
 
-/** Frames here always grow with their content. */
+/** Frames here always grow with their content, but for those in dialogs. */
 function fixedHeights({ modules }: RawManifest): string[] {
   return Object.entries(modules)
+    .filter(([type]) => !IN_DIALOGS.includes(type))
     .filter(([, list]) => list.some((module) => v.is(v.looseObject({ viewportSize: v.string() }), module)))
     .map(([type]) => `viewportSize of ${type}`);
 }

@@ -72,6 +72,7 @@ const BUILDERS: Readonly<Record<string, (request: ContextRequest) => object>> = 
   'jira:issuePanel': issueContext,
   'jira:issueAction': issueContext,
   'jira:issueActivity': issueContext,
+  'jira:command': () => ({}),
   'jira:projectPage': projectContext,
   'jira:projectSettingsPage': projectContext,
   'jira:globalPage': () => ({}),

@@ -104,7 +104,7 @@ export function removeIssue(site: Site, issue: Issue): void {
   store.run('DELETE FROM issue WHERE id = ?', issue.id);
   store.run('DELETE FROM issue_body WHERE id = ?', issue.id);
   store.run('DELETE FROM issue_text WHERE rowid = ?', issue.id);
-  for (const table of ['issue_value', 'comment', 'history']) {
+  for (const table of ['issue_value', 'comment', 'history', 'viewed']) {
     store.run(`DELETE FROM ${table} WHERE issue_id = ?`, issue.id);
   }
   store.run('DELETE FROM link WHERE source = ? OR destination = ?', issue.id, issue.id);

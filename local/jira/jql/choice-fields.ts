@@ -110,13 +110,13 @@ export const CHOICE_FIELDS: readonly ClauseField[] = [
         .filter(({ level }) => (level === -1) === subtasks)
         .map(({ id }) => id);
     },
-    sort: ({ catalog }) => [byName('issue.type_id', catalog.all('type'))],
+    sort: ({ site: { catalog } }) => [byName('issue.type_id', catalog.all('type'))],
   }),
   choiceField({
     names: ['status'],
     column: 'issue.status_id',
     find: (text, { site }) => idsNamed(site.catalog.all('status'), text),
-    sort: ({ catalog }) => [byName('issue.status_id', catalog.all('status'))],
+    sort: ({ site: { catalog } }) => [byName('issue.status_id', catalog.all('status'))],
   }),
   choiceField({ names: ['statusCategory'], column: 'issue.status_id', find: statusesIn }),
   choiceField({

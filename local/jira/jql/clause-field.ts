@@ -19,7 +19,7 @@ export interface ClauseField {
   readonly operators: ReadonlySet<Operator>;
   compile(clause: Clause, asking: Asking): Sql;
   /** The SQL expressions to sort by, one after the other; absent where the field does not sort here. */
-  readonly sort?: (site: Site) => readonly string[];
+  readonly sort?: (asking: Asking) => readonly string[];
   readonly sortsDescending?: boolean;
 }
 

@@ -10,6 +10,7 @@ import { matchText } from './match-text';
 import type { Clause, Operand } from './query';
 import type { Sql } from './sql';
 import { join, not, sql } from './sql';
+import { isViewHistory, viewedBefore } from './view-history';
 
 const EMPTY: Operand = { kind: 'empty' };
 const MINUTE = 60_000;
@@ -74,6 +75,8 @@ function readIssueReference(operand: Operand, field: string, asking: Asking): Is
 function compileKey(clause: Clause, asking: Asking): Sql {
   const { operator, operands } = clause;
   if (operands.some(({ kind }) => kind === 'empty')) return sql(isNegative(operator) ? '1' : '0');
+  const [only] = operands;
+  if (operands.length === 1 && only !== undefined && isViewHistory(only)) return viewedBefore(operator, asking);
   const issues = operands.map((operand) => readIssueReference(operand, 'key', asking));
   const [first] = issues;
   if (first && ['>', '>=', '<', '<='].includes(operator)) {

@@ -7,6 +7,7 @@ import type { Clause, Condition, JqlQuery, Operator, Sort } from './query';
 import type { Sql } from './sql';
 import { join, sql } from './sql';
 import { aliasClauses, LIST_CLAUSES } from './value-fields';
+import { LAST_VIEWED } from './view-history';
 
 /** Fields that Jira's JQL has and this site does not. */
 const NOT_MODELLED = new Set([
@@ -20,7 +21,6 @@ const NOT_MODELLED = new Set([
   'hierarchylevel',
   'issuelink',
   'issuelinktype',
-  'lastviewed',
   'level',
   'originalestimate',
   'projecttype',
@@ -36,7 +36,7 @@ const NOT_MODELLED = new Set([
   'workratio',
 ]);
 
-const FIXED = [...CHOICE_FIELDS, ...LIST_CLAUSES, ...COLUMN_FIELDS];
+const FIXED = [...CHOICE_FIELDS, ...LIST_CLAUSES, ...COLUMN_FIELDS, LAST_VIEWED];
 
 function findField(name: string, site: Site): ClauseField {
   const wanted = name.toLowerCase();
@@ -89,10 +89,10 @@ function compileCondition(condition: Condition, asking: Asking): Sql {
   return join(parts, condition.kind === 'and' ? 'AND' : 'OR');
 }
 
-function compileSort({ field, direction }: Sort, site: Site): string {
+function compileSort({ field, direction }: Sort, asking: Asking): string {
   const isRank = ['rank', 'cf[10019]'].includes(field.toLowerCase());
-  const known = isRank ? null : findField(field, site);
-  const expressions = isRank ? [RANK_SORT] : known?.sort?.(site);
+  const known = isRank ? null : findField(field, asking.site);
+  const expressions = isRank ? [RANK_SORT] : known?.sort?.(asking);
   if (!expressions) throw notModelled(`sorting by the JQL field '${field}'`);
   const descending = direction === null ? (known?.sortsDescending ?? false) : direction === 'desc';
   return expressions.map((expression) => `${expression} ${descending ? 'DESC' : 'ASC'}`).join(', ');
@@ -102,6 +102,6 @@ function compileSort({ field, direction }: Sort, site: Site): string {
 export function compileJql(query: JqlQuery, asking: Asking): { readonly where: Sql; readonly orderBy: string } {
   const visible = sql('issue.project_id IN (SELECT value FROM json_each(?))', JSON.stringify(asking.projectIds));
   const wanted = query.where ? [compileCondition(withoutNot(query.where, false), asking)] : [];
-  const sorts = query.orderBy.map((sort) => compileSort(sort, asking.site));
+  const sorts = query.orderBy.map((sort) => compileSort(sort, asking));
   return { where: join([visible, ...wanted], 'AND'), orderBy: [...sorts, 'issue.id DESC'].join(', ') };
 }

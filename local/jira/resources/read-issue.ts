@@ -1,4 +1,5 @@
 import { presentHistories } from '../issue/history';
+import type { Issue } from '../issue/issue';
 import { issueMeta } from '../issue/issue-meta';
 import { selectFields } from '../issue/select-fields';
 import type { Showing } from '../issue/show-issues';
@@ -28,8 +29,16 @@ function readShowing({ query }: Call): Showing {
   };
 }
 
+/** Remembers that somebody looked at an issue, where the call says that it is for that. */
+function noteView({ site, account, query }: Call, issue: Issue): void {
+  if (account === null || query.one('updateHistory') !== 'true') return;
+  const text = 'INSERT OR REPLACE INTO viewed (account, issue_id, at) VALUES (?, ?, ?)';
+  site.store.run(text, account.accountId, issue.id, site.now());
+}
+
 function readIssue(call: Call): Reply {
   const issue = pathIssue(call);
+  noteView(call, issue);
   const [shown] = showIssues(call.site, [issue], { ...readShowing(call), viewer: call.account });
   return ok(shown);
 }

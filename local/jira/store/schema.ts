@@ -36,5 +36,7 @@ export const SCHEMA: readonly string[] = [
     PRIMARY KEY (project_id, account)) WITHOUT ROWID`,
   `CREATE TABLE IF NOT EXISTS granted (project_id INTEGER, account TEXT, permission TEXT, allowed INTEGER NOT NULL,
     PRIMARY KEY (project_id, account, permission)) WITHOUT ROWID`,
+  `CREATE TABLE IF NOT EXISTS viewed (account TEXT, issue_id INTEGER, at INTEGER NOT NULL,
+    PRIMARY KEY (account, issue_id)) WITHOUT ROWID`,
   'CREATE TABLE IF NOT EXISTS task (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID',
 ];

@@ -23,7 +23,7 @@ export function CreateDialog({ start, onClose, onCreated }: CreateDialogProps) {
   const spaces = useSession().spaces.filter(({ mayCreate }) => mayCreate);
   const [space, setSpace] = useState((spaces.find(({ key }) => key === start.space) ?? spaces[0])?.key ?? '');
   return (
-    <Dialog title={start.subTask ? `Create a sub-task of ${start.parent}` : 'Create'} onClose={onClose} wide>
+    <Dialog title={start.subTask ? `Create a sub-task of ${start.parent}` : 'Create'} onClose={onClose} width="760px">
       {!start.subTask && (
         <SelectField
           label="Space"

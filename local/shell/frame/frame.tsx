@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { Commands } from '../command/commands';
 import { useCreate } from '../create/create-context';
 import { CreateLayer } from '../create/create-layer';
 import { ResetDialog } from '../demo/reset-dialog';
@@ -63,6 +64,7 @@ function FrameInside() {
         )}
         <Page age={age} />
       </main>
+      <Commands />
       {overlay === 'help' && <HelpDialog onClose={() => setOverlay(null)} />}
       {overlay === 'reset' && <ResetDialog onClose={() => setOverlay(null)} />}
     </div>

@@ -8,6 +8,7 @@ const KEYS = [
   ['K', 'Previous row'],
   ['Enter', 'Open the row'],
   ['T', 'Light or dark'],
+  ['Ctrl K', 'Commands'],
   ['?', 'This list'],
 ] as const;
 

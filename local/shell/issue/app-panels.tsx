@@ -1,8 +1,9 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { ScreenModuleView } from '../../forge/browser';
 import { AppScreen } from '../module/app-screen';
-import { Dialog } from '../parts/dialog';
+import { ModuleDialog } from '../module/module-dialog';
 import { Icon } from '../parts/icon';
+import { Menu } from '../parts/menu';
 import { useSession } from '../session/session';
 import { readStored, writeStored } from '../session/stored';
 
@@ -82,19 +83,18 @@ function PanelButton({ module }: { readonly module: ScreenModuleView }) {
 }
 
 /** What the app adds to the menu of an item: each opens its screen in a dialog. */
-export function ActionButtons({ issueKey, onRefresh }: PanelProps) {
+export function ActionsMenu({ issueKey, onRefresh }: PanelProps) {
   const [open, setOpen] = useState<ScreenModuleView | null>(null);
+  const actions = useModules('jira:issueAction');
+  if (actions.length === 0) return null;
   return (
     <>
-      {useModules('jira:issueAction').map((module) => (
-        <button key={module.key} type="button" className="button" onClick={() => setOpen(module)}>
-          {module.title}
-        </button>
-      ))}
+      <Menu
+        label="More actions"
+        items={actions.map((module) => ({ name: module.title, onChoose: () => setOpen(module) }))}
+      />
       {open && (
-        <Dialog title={open.title} onClose={() => setOpen(null)} wide>
-          <AppScreen module={open} subject={{ issue: issueKey }} onRefresh={onRefresh} />
-        </Dialog>
+        <ModuleDialog module={open} subject={{ issue: issueKey }} onClose={() => setOpen(null)} onRefresh={onRefresh} />
       )}
     </>
   );

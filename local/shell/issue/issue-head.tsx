@@ -6,7 +6,7 @@ import { WorkTypeIcon } from '../parts/work-type-icon';
 import { Link } from '../route/link';
 import { useSession } from '../session/session';
 import { setFields } from '../site/change-issue';
-import { ActionButtons, PanelButtons } from './app-panels';
+import { ActionsMenu, PanelButtons } from './app-panels';
 import { useIssue } from './issue-context';
 import { LinkForm } from './link-form';
 
@@ -35,8 +35,8 @@ export function IssueHead({ onRefresh }: { readonly onRefresh: () => void }) {
             <Icon name="link" /> Link
           </button>
         )}
-        <ActionButtons issueKey={issue.key} onRefresh={onRefresh} />
         <PanelButtons />
+        <ActionsMenu issueKey={issue.key} onRefresh={onRefresh} />
       </div>
       {linking && <LinkForm onDone={() => setLinking(false)} />}
     </div>

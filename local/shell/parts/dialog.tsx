@@ -6,21 +6,25 @@ interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly wide?: boolean;
+  /** A CSS length; that of a form by default. */
+  readonly width?: string;
 }
 
-/** A native modal dialog; Escape, the cross and a click outside close it, and focus goes back to where it was. */
-export function Dialog({ title, onClose, children, wide = false }: DialogProps) {
+/** A native modal dialog; Escape, the cross and a click outside close it, and focus goes back to where it was. What is marked `data-first` has it first. */
+export function Dialog({ title, onClose, children, width }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    // It would begin at the cross.
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => dialog?.close();
   }, []);
   return (
     <dialog
       ref={ref}
-      className={wide ? 'dialog dialog-wide' : 'dialog'}
+      className="dialog"
+      style={width === undefined ? undefined : { width: `min(${width}, calc(100vw - 24px))` }}
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault();

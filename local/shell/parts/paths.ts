@@ -1,5 +1,6 @@
 /** Outlined interface icons on a grid of 16, to be stroked with 1.5. */
 export const ICON_PATHS = {
+  more: 'M3.4 8v.01M8 8v.01M12.6 8v.01',
   down: 'M4 6l4 4 4-4',
   right: 'M6 4l4 4-4 4',
   check: 'M3.5 8.5l3 3 6-7',

@@ -81,7 +81,7 @@ const MORE_FIELDS = [
 /** Reads one issue with what the user may change on it. */
 export async function readIssue(ask: Ask, ids: FieldIds, key: string): Promise<Answer<IssueDetails>> {
   const fields = [...listFields(ids), ...MORE_FIELDS].join(',');
-  const path = `/rest/api/3/issue/${encodeURIComponent(key)}?fields=${fields}&expand=editmeta`;
+  const path = `/rest/api/3/issue/${encodeURIComponent(key)}?fields=${fields}&expand=editmeta&updateHistory=true`;
   return then(ask(path), (value) => {
     try {
       return good(detailsOf(value, ids));

@@ -14,6 +14,8 @@ const State = v.object({
       label: v.string(),
       page: v.string(),
       icon: v.nullable(v.string()),
+      viewportSize: v.unknown(),
+      keywords: v.array(v.string()),
     }),
   ),
 });

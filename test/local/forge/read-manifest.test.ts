@@ -24,6 +24,8 @@ test('gives triggers by event, screens by page, and properties by alias', () => 
     title: 'Panel',
     label: 'Panel',
     icon: null,
+    viewportSize: null,
+    keywords: [],
     resource: 'screens',
     page: 'panel.html',
     resolver: 'screens',
@@ -31,6 +33,23 @@ test('gives triggers by event, screens by page, and properties by alias', () => 
   expect(entityProperties).toEqual([
     { propertyKey: 'seen', values: [{ path: 'by', type: 'string', searchAlias: 'seenBy' }] },
   ]);
+  expect(unmodelled).toEqual([]);
+});
+
+test('a command has its screen as its target', () => {
+  const { screens, unmodelled } = read((text) =>
+    text.replace(
+      '  consumer:',
+      '  jira:command:\n    - { key: go, title: Go, icon: edit, keywords: [walk], target: { resource: screens/panel, viewportSize: large } }\n  consumer:',
+    ),
+  );
+  expect(screens.find(({ type }) => type === 'jira:command')).toMatchObject({
+    key: 'go',
+    page: 'panel.html',
+    viewportSize: 'large',
+    keywords: ['walk'],
+    resolver: null,
+  });
   expect(unmodelled).toEqual([]);
 });
 
