@@ -134,6 +134,14 @@ export interface Ports {
   readonly log: Log;
 }
 
+/** Looking for items with the viewer's rights, without their descriptions; what the viewer looked at last comes first. */
+export interface ItemSearch {
+  /** What the viewer looked at lately. */
+  recent(): Promise<Answer<readonly Issue[]>>;
+  /** Items whose summary has all these words, of the last one the beginning. */
+  byWords(words: string): Promise<Answer<readonly Issue[]>>;
+}
+
 /** What the use cases around one item that somebody looks at are given. */
 export interface ItemPorts extends Ports {
   readonly applying: ApplyPorts;

@@ -1,4 +1,6 @@
 import * as v from '@badrap/valita';
+import api from '@forge/api';
+import { findItems } from '../app/find-items';
 import { dropDecision, keepDecision } from '../app/keep-decision';
 import { readIssue } from '../app/read-issue';
 import type { IssueCalls } from '../contract/calls';
@@ -7,12 +9,17 @@ import { applyCalls } from './apply-calls';
 import { forgeItemPorts as ports } from './item-ports';
 import { KindShape } from './shape';
 import { touched } from './touched';
+import { viewersItems } from './viewers-items';
 import { withItem } from './with-item';
 
+const MOST_LETTERS = 255;
 const DecisionShape = v.object({ kind: KindShape.nullable() });
+const WordsShape = v.object({ words: v.string().assert((words) => words.length <= MOST_LETTERS, 'too long') });
 const STRIP = { mode: 'strip' } as const;
 
-/** Everything that the panel, the sidebar and "Rework this issue" can ask for. */
+const items = viewersItems((url, init) => api.asUser().requestJira(url, init));
+
+/** Everything that the panel, the sidebar and "Rework this issue" and the command can ask for. */
 export const issueScreen = answerCalls<keyof IssueCalls>({
   readIssue: (request) => withItem(request, 'reading', (id, projectId) => readIssue(ports, id, projectId)),
   keepDecision: (request) => {
@@ -21,5 +28,6 @@ export const issueScreen = answerCalls<keyof IssueCalls>({
   },
   dropDecision: (request) =>
     withItem(request, 'writing', (id, projectId) => touched(projectId, id, dropDecision(ports, id))),
+  findItems: (request) => findItems({ ...ports, items }, WordsShape.parse(request.payload, STRIP).words),
   ...applyCalls,
 });

@@ -7,6 +7,8 @@ export interface Place {
   readonly module: string;
   /** Jira's own address, to build links that can be copied. */
   readonly siteUrl: string;
+  /** Key of the item that the page around shows, as far as Jira tells. */
+  readonly issueKey: string | null;
 }
 
 // Outside Jira the bridge fails while it loads; every use below turns that into a state with words.
@@ -19,10 +21,18 @@ export async function connect(): Promise<Place | null> {
     const { view } = await bridge;
     const [context] = await Promise.all([view.getContext(), view.theme.enable().catch(() => undefined)]);
     const { type, modal } = context.extension;
-    return { module: modal ? 'modal' : String(type), siteUrl: context.siteUrl };
+    const issueKey = issueKeyIn(context.extension);
+    return { module: modal ? 'modal' : String(type), siteUrl: context.siteUrl, issueKey };
   } catch {
     return null;
   }
+}
+
+/** The item of a context: named by it, or shown at the address of the page around. */
+function issueKeyIn({ issue, location }: Readonly<Record<string, unknown>>): string | null {
+  if (typeof issue === 'object' && issue !== null && 'key' in issue) return String(issue.key);
+  const shown = /(?:\/browse\/|[?&]selectedIssue=)([A-Z][A-Z0-9_]*-\d+)/.exec(String(location ?? ''));
+  return shown?.[1] ?? null;
 }
 
 /** Where a dashboard gadget stands. */

@@ -12,6 +12,7 @@ interface Module {
   readonly resource?: string;
   readonly resolver?: { readonly function: string };
   readonly icon?: string;
+  readonly target?: { readonly resource: string };
   readonly handler?: string;
   readonly events?: readonly string[];
   readonly filter?: { readonly ignoreSelf?: boolean; readonly expression?: string; readonly onError?: string };
@@ -34,6 +35,7 @@ const { function: functions = [], trigger: triggers = [], ...others } = manifest
 const { consumer: consumers = [], scheduledTrigger: schedules = [] } = manifest.modules;
 const screens = Object.values(others)
   .flat()
+  .map((module): Module => ({ ...module, ...module.target }))
   .filter((module) => module.resource !== undefined);
 const [resource] = manifest.resources;
 
@@ -72,8 +74,8 @@ describe('the manifest', () => {
     expect(Object.values(resource?.entry ?? {}).sort()).toEqual(pages.map((name) => `${name}.html`).sort());
   });
 
-  test('icons come with the screens', () => {
-    const icons = new Set(screens.flatMap(({ icon }) => icon ?? []));
+  test('icons come with the screens, but those of commands, which have names', () => {
+    const icons = new Set(screens.flatMap(({ icon, target }) => (target ? [] : (icon ?? []))));
     expect([...icons]).toEqual([`resource:${resource?.key};icon.svg`]);
     expect(existsSync('static/public/icon.svg')).toBe(true);
   });

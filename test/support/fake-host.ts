@@ -26,6 +26,8 @@ export const host = {
   paths: [] as string[],
   /** What Jira tells a dashboard gadget, and what its edit screen handed over. */
   gadget: {} as object,
+  /** What else Jira tells of the place. */
+  context: {} as object,
   submitted: [] as unknown[],
   /** What Jira or another frame of the app tells this one. */
   tell(event: string): void {
@@ -44,6 +46,7 @@ export const host = {
       path: '/',
       paths: [],
       gadget: {},
+      context: {},
       submitted: [],
     });
     listeners.clear();
@@ -70,7 +73,7 @@ const operations: Readonly<Record<string, (payload: Payload) => unknown>> = {
   getContext: () => ({
     siteUrl: 'https://waymark.example',
     locale: 'en-US',
-    extension: { type: host.module, ...host.gadget },
+    extension: { type: host.module, ...host.gadget, ...host.context },
   }),
   enableTheming: () => {
     host.themed = true;
