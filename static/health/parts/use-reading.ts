@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ItemReading } from '../../../src/contract/health-list-view';
 import type { Problem } from '../../../src/contract/problem';
 import type { Kind } from '../../../src/engine/kinds';
+import type { IssueState } from '../../issue/use-issue';
 import { call } from '../../shared/backend';
 
 /** One item as it reads now. */
@@ -12,6 +13,8 @@ export interface Reading {
   readonly again: () => void;
   /** Keeps a person's word on the kind; gives the problem if it did not work. */
   readonly decide: (kind: Kind | null) => Promise<Problem | null>;
+  /** Asks for a change of the item, and shows it as it is then. */
+  readonly change: IssueState['change'];
 }
 
 /** Reads one item after the other, and the `following` one ahead, so that it is there when its turn comes. */
@@ -42,6 +45,13 @@ export function useReading(id: string | null, following: string | null): Reading
     again: () => {
       setFailed(null);
       if (id !== null) void read(id);
+    },
+    change: async (ask, viewIn) => {
+      const answer = await ask();
+      const view = answer.ok ? viewIn(answer.value) : null;
+      if (view !== null && item !== null && id !== null)
+        setItems((before) => new Map(before).set(id, { ...item, view }));
+      return answer;
     },
     decide: async (kind) => {
       if (id === null) return null;

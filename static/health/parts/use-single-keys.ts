@@ -63,5 +63,6 @@ function isTaken({ target, key, defaultPrevented }: KeyboardEvent): boolean {
     return true;
   }
   if (key === 'Enter' && target.closest(PRESSED_BY_ENTER) !== null) return true;
-  return target.matches(FIELDS) || target.closest('form') !== null;
+  // The workbench is a form that fills half the screen: there, keys rest in its fields alone.
+  return target.matches(FIELDS) || target.closest('form:not(.workbench)') !== null;
 }

@@ -6,7 +6,7 @@ const KEYS = [
   ['J', 'Next item'],
   ['K', 'Back'],
   ['Enter', 'To the answer'],
-  ['A', 'Decided'],
+  ['A', 'Apply, or decided'],
   ['E', 'Edit the draft'],
   ['L', 'Talk later'],
   ['D', 'Disagree'],

@@ -24,7 +24,7 @@ export function RefineItem({ topic, reading, refinement, keysAreOn, siteUrl }: R
   const [disagreeing, setDisagreeing] = useState(false);
   useItemKeys(root, {
     on: keysAreOn,
-    later: () => refinement.settle({ state: 'later' }),
+    later: () => refinement.settle(topic.id, { state: 'later' }),
     disagree: () => setDisagreeing(true),
   });
   if (item === null) {
@@ -59,6 +59,7 @@ export function RefineItem({ topic, reading, refinement, keysAreOn, siteUrl }: R
         disagreeing={disagreeing}
         onDisagreeing={setDisagreeing}
         decide={reading.decide}
+        change={reading.change}
       />
     </div>
   );
@@ -77,8 +78,9 @@ function useItemKeys(root: RefObject<HTMLElement | null>, { on, later, disagree 
   useSingleKeys(
     {
       enter: () => find('.answer-field')?.focus(),
-      e: () => find('.suggestion-side input')?.focus(),
-      a: () => find('[data-key="a"]')?.click(),
+      e: () => find('.after textarea, .suggestion-side .field')?.focus(),
+      // The primary button applies the draft or, where there is none, decides without it.
+      a: () => find('.help .button.primary, .suggestion-side > .actions .button.primary')?.click(),
       l: later,
       d: disagree,
       ...Object.fromEntries(reasons.map((number) => [number, () => find(`button[data-reason="${number}"]`)?.focus()])),

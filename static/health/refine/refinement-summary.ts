@@ -1,3 +1,4 @@
+import { countOf } from '../../shared/numbers';
 import type { Topic } from '../parts/refinement-list';
 import { PROBLEM_WORDS } from '../problem-words';
 import { mainQuestion } from './side-questions';
@@ -35,7 +36,8 @@ function itemText(topic: Topic, outcome: Outcome | undefined, { note, answers }:
 
 function outcomeWords(outcome: Outcome | undefined): string {
   if (outcome === undefined) return 'Left as it is.';
-  return outcome.state === 'later' ? 'For later.' : `${outcome.how}.`;
+  if (outcome.state === 'later') return 'For later.';
+  return outcome.applied === 0 ? `${outcome.how}.` : `Applied: ${countOf(outcome.applied, 'change')}.`;
 }
 
 function quoted(text: string): string {

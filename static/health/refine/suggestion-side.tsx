@@ -1,14 +1,23 @@
-import { useId } from 'react';
+import { useRef } from 'react';
 import type { IssueReading } from '../../../src/contract/issue-view';
 import type { Problem } from '../../../src/contract/problem';
-import { draft } from '../../../src/engine/drafting/draft-suggestion';
+import type { Plan } from '../../../src/engine/drafting/plan';
 import type { Kind } from '../../../src/engine/kinds';
-import type { Suggestion } from '../../../src/engine/suggestions/suggestion';
-import { DraftCard } from '../draft/draft-card';
-import { draftText } from '../draft/draft-text';
-import { Questions } from '../draft/questions';
+import { OfItem } from '../../issue/item-calls';
+import { Help } from '../../issue/workbench/help';
+import { OutcomeView } from '../../issue/workbench/outcome-view';
+import { planText } from '../../issue/workbench/plan-text';
+import { KeyCap } from '../parts/key-cap';
 import type { Topic } from '../parts/refinement-list';
+import type { Reading } from '../parts/use-reading';
+import '../../issue/findings.css';
+import '../../issue/workbench/workbench.css';
+import '../../issue/workbench/draft.css';
+import '../../issue/workbench/outcome.css';
+import { DisagreeHere } from './disagree-here';
+import { JustApplied } from './just-applied';
 import { SideActions } from './side-actions';
+import { useApplyInWalk } from './use-apply-in-walk';
 import type { Refinement, Said } from './use-refinement';
 
 interface SuggestionSideProps {
@@ -21,48 +30,80 @@ interface SuggestionSideProps {
   readonly disagreeing: boolean;
   readonly onDisagreeing: (open: boolean) => void;
   readonly decide: (kind: Kind | null) => Promise<Problem | null>;
+  readonly change: Reading['change'];
 }
 
-/** What could help, as a draft that follows the answers, and what to do about the item. */
-export function SuggestionSide({ reading, said, onSay, ...actions }: SuggestionSideProps) {
-  const id = useId();
-  const best = reading?.suggestions[0];
-  const items = best === undefined ? [] : draft(best, said.answers);
+/** What could help, as a draft that can be edited and applied, and what else to do about the item. */
+export function SuggestionSide(props: SuggestionSideProps) {
   return (
-    <aside className="suggestion-side" aria-labelledby={id}>
-      <h2 id={id} className="unseen">
-        What could help
-      </h2>
-      <h3 className="side-title">{best?.title ?? 'A talk'}</h3>
-      <p className="subtle">{best?.sentence ?? 'Nothing plain can be suggested here.'}</p>
-      {best !== undefined && reading !== null && best.outline.length > 0 && (
-        <>
-          <h4>After</h4>
-          {Object.entries(items).map(([place, item]) => (
-            <DraftCard key={place} item={item} reading={reading} />
-          ))}
-          {best.questions.length > 0 && (
-            <Questions
-              questions={best.questions}
-              answers={said.answers}
-              onAnswer={(answers) => onSay({ ...said, answers })}
-            />
-          )}
-        </>
-      )}
-      <SideActions
-        {...actions}
-        reading={reading}
-        how={howOf(best)}
-        draft={items.length > 0 ? draftText(items) : null}
-      />
-    </aside>
+    <OfItem value={props.topic.id}>
+      <aside className="suggestion-side" aria-label="What could help">
+        <JustApplied refinement={props.refinement} />
+        {props.reading === null ? <NotRead {...props} /> : <Suggestions {...props} reading={props.reading} />}
+      </aside>
+    </OfItem>
   );
 }
 
-/** What stands in the queue when a draft was agreed on. */
-function howOf(best: Suggestion | undefined): string {
-  return best === undefined || best.outline.length === 0 ? 'Decided' : `Decided: ${lowerFirst(best.title)}`;
+/** An item that is not read can be talked about all the same. */
+function NotRead({ topic, refinement }: SuggestionSideProps) {
+  return (
+    <>
+      <h3 className="side-title">A talk</h3>
+      <p className="subtle">This work type is not read, so there is no draft.</p>
+      <div className="actions">
+        <SideActions topic={topic} refinement={refinement} mayApply={false} draft={null} disagree={null} />
+      </div>
+    </>
+  );
 }
 
-const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+function Suggestions({
+  reading,
+  topic,
+  said,
+  onSay,
+  refinement,
+  ...props
+}: SuggestionSideProps & { reading: IssueReading }) {
+  const { disagreeing, onDisagreeing, decide, change } = props;
+  const plan = useRef<Plan | null>(null);
+  const draftText = () => (plan.current === null ? null : planText(plan.current));
+  const applying = useApplyInWalk(change, { topic, refinement, draftText });
+  const button = useRef<HTMLButtonElement>(null);
+  const onToggle = () => onDisagreeing(!disagreeing);
+  const disagree = reading.mayEdit ? { isOpen: disagreeing, onToggle, button } : null;
+  const others = (mayApply: boolean) => (
+    <SideActions topic={topic} refinement={refinement} mayApply={mayApply} draft={draftText} disagree={disagree} />
+  );
+  return (
+    <>
+      <OutcomeView reading={reading} applying={applying} />
+      <div className="help">
+        <Help
+          reading={reading}
+          applying={applying}
+          saying={{
+            answers: said.answers,
+            onAnswer: (question, words) => onSay({ ...said, answers: { ...said.answers, [question]: words } }),
+          }}
+          beside={{ inApply: <KeyCap>A</KeyCap>, others }}
+          onPlan={(now) => {
+            plan.current = now;
+          }}
+        />
+      </div>
+      {disagreeing && disagree !== null && (
+        <DisagreeHere
+          reading={reading}
+          decide={decide}
+          onClose={() => {
+            onDisagreeing(false);
+            button.current?.focus();
+          }}
+          onKept={(how) => refinement.settle(topic.id, { state: 'decided', how, draft: null, applied: 0 })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,10 +1,15 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Answers } from '../../../src/engine/drafting/draft';
 import type { Topic } from '../parts/refinement-list';
 
-/** What became of an item: `how` says it in the queue. */
+/** What became of an item: `how` says it in the queue; `draft` goes into the summary, `applied` counts the changes that are in. */
 export type Outcome =
-  | { readonly state: 'decided'; readonly how: string; readonly draft: string | null }
+  | {
+      readonly state: 'decided';
+      readonly how: string;
+      readonly draft: string | null;
+      readonly applied: number;
+    }
   | { readonly state: 'later' };
 
 /** What was said about an item. */
@@ -26,13 +31,17 @@ export interface Refinement {
   /** How many were looked at. */
   readonly seen: ReadonlySet<string>;
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** The item that was settled last. */
+  readonly settled: Topic | null;
   readonly saidOf: (id: string) => Said;
   readonly say: (id: string, said: Said) => void;
   readonly goTo: (at: number) => void;
   readonly next: () => void;
   readonly back: () => void;
-  /** Notes what became of the present item and goes on. */
-  readonly settle: (outcome: Outcome) => void;
+  /** Notes what became of an item, and goes on where it is the present one. */
+  readonly settle: (id: string, outcome: Outcome) => void;
+  /** Forgets what became of an item. */
+  readonly reopen: (id: string) => void;
 }
 
 /** Walks `topics` as they were when it began. */
@@ -42,8 +51,12 @@ export function useRefinement(begun: readonly Topic[]): Refinement {
   const [ended, setEnded] = useState(false);
   const [seen, setSeen] = useState<ReadonlySet<string>>(() => new Set(topics.slice(0, 1).map(({ id }) => id)));
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
+  const [settled, setSettled] = useState<Topic | null>(null);
   const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
   const topic = topics[at] ?? null;
+  // What is settled late, as after a slow apply, finds the walk where it is by then.
+  const latest = useRef(topic);
+  latest.current = topic;
 
   const goTo = (to: number) => {
     const there = topics[to];
@@ -59,15 +72,21 @@ export function useRefinement(begun: readonly Topic[]): Refinement {
     ended,
     seen,
     outcomes,
+    settled,
     saidOf: (id) => said.get(id) ?? NOTHING_SAID,
     say: (id, what) => setSaid((before) => new Map(before).set(id, what)),
     goTo,
     next: () => goTo(at + 1),
     back: () => goTo(at - 1),
-    settle: (outcome) => {
-      if (topic === null) return;
-      setOutcomes((before) => new Map(before).set(topic.id, outcome));
-      goTo(at + 1);
+    settle: (id, outcome) => {
+      setOutcomes((before) => new Map(before).set(id, outcome));
+      const place = topics.findIndex((one) => one.id === id);
+      setSettled(topics[place] ?? null);
+      if (latest.current?.id === id) goTo(place + 1);
+    },
+    reopen: (id) => {
+      setOutcomes((before) => new Map([...before].filter(([one]) => one !== id)));
+      setSettled(null);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { IssueReading } from '../../../src/contract/issue-view';
 import { draft } from '../../../src/engine/drafting/draft-suggestion';
 import { openIssue } from '../../shared/backend';
 import { copyText } from '../../shared/copy-text';
-import { DraftCard } from '../draft/draft-card';
+import { DraftCard } from './draft-card';
 
 interface UseWordingProps {
   readonly reading: IssueReading;

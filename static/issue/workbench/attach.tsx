@@ -9,6 +9,7 @@ import { Icon } from '../../shared/icon';
 import { IssueTypeIcon } from '../../shared/issue-type';
 import { itemProblem } from '../../shared/problem-words';
 import { useItemCall } from '../item-calls';
+import type { Beside } from './beside';
 import { NO_EDITS } from './edits';
 import { happenings } from './happening';
 import { planOf } from './plan-of';
@@ -22,10 +23,11 @@ interface AttachProps {
   readonly options: Answer<ApplyOptions> | null;
   readonly applying: Applying;
   readonly onReject: () => void;
+  readonly beside: Beside | undefined;
 }
 
 /** A step for one feature: which story needs it, and to hang it there or to link it. */
-export function Attach({ reading, suggestion, options, applying, onReject }: AttachProps) {
+export function Attach({ reading, suggestion, options, applying, onReject, beside }: AttachProps) {
   const { stories, ask } = useStories();
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   if (stories === null) return <output className="card idea base">Looking for the likeliest stories…</output>;
@@ -48,7 +50,8 @@ export function Attach({ reading, suggestion, options, applying, onReject }: Att
       {story !== undefined && options?.ok === true && options.value.rights.edit && (
         <Ways reading={reading} suggestion={suggestion} story={story} options={options.value} applying={applying} />
       )}
-      {reading.mayEdit && (
+      {beside !== undefined && <div className="actions">{beside.others(story !== undefined && reading.mayEdit)}</div>}
+      {reading.mayEdit && beside === undefined && (
         <button type="button" className={story ? 'quiet-button' : 'button'} onClick={onReject}>
           {story ? 'Reject' : 'Leave it on its own'}
         </button>

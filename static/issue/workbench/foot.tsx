@@ -2,6 +2,7 @@ import type { ApplyOptions } from '../../../src/contract/apply';
 import type { Answer } from '../../../src/contract/problem';
 import { countOf } from '../../shared/numbers';
 import { itemProblem } from '../../shared/problem-words';
+import type { Beside } from './beside';
 import { CopyDraft } from './copy-draft';
 import type { Workbench } from './use-workbench';
 
@@ -11,11 +12,12 @@ interface FootProps {
   readonly mayApply: boolean;
   readonly mayEdit: boolean;
   readonly busy: boolean;
+  readonly beside: Beside | undefined;
   readonly onReject: () => void;
 }
 
 /** Apply and Reject, and with whose rights; without those rights, the draft can be copied. */
-export function Foot({ work, options, mayApply, mayEdit, busy, onReject }: FootProps) {
+export function Foot({ work, options, mayApply, mayEdit, busy, beside, onReject }: FootProps) {
   const copy = work.items.length > 0 && !mayApply;
   return (
     <footer className="workbench-foot">
@@ -23,10 +25,12 @@ export function Foot({ work, options, mayApply, mayEdit, busy, onReject }: FootP
         {mayApply && (
           <button type="submit" className="button primary" aria-disabled={busy}>
             {busy ? 'Applying…' : `Apply ${countOf(work.changes.length, 'change')}`}
+            {beside?.inApply}
           </button>
         )}
         {copy && <CopyDraft plan={work.plan} />}
-        {mayEdit && (
+        {beside?.others(mayApply || (mayEdit && options === null))}
+        {mayEdit && beside === undefined && (
           <button type="button" className="quiet-button" onClick={onReject}>
             Reject
           </button>
@@ -40,7 +44,12 @@ export function Foot({ work, options, mayApply, mayEdit, busy, onReject }: FootP
 const makesItems = ({ changes }: Workbench): boolean =>
   changes.some(({ what }) => what === 'item' || what === 'subtask');
 
-function wordsFor({ work, options, mayApply, mayEdit }: Omit<FootProps, 'busy' | 'onReject'>): string {
+function wordsFor({
+  work,
+  options,
+  mayApply,
+  mayEdit,
+}: Pick<FootProps, 'work' | 'options' | 'mayApply' | 'mayEdit'>): string {
   if (!mayEdit) return 'Nothing is changed in Jira.';
   if (options === null) return 'Asking what can be done here…';
   if (!options.ok) return `${itemProblem(options.problem).title}, so this is a preview: nothing is changed in Jira.`;

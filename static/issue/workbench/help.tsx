@@ -1,9 +1,12 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { IssueReading } from '../../../src/contract/issue-view';
+import type { Answers } from '../../../src/engine/drafting/draft';
+import type { Plan } from '../../../src/engine/drafting/plan';
 import type { Suggestion, SuggestionType } from '../../../src/engine/suggestions/suggestion';
 import { Icon, type IconName } from '../../shared/icon';
 import { useItemCall } from '../item-calls';
 import { Attach } from './attach';
+import type { Beside } from './beside';
 import { Refused } from './refused';
 import { UnderWay } from './under-way';
 import type { Applying } from './use-apply';
@@ -14,16 +17,27 @@ interface HelpProps {
   readonly reading: IssueReading;
   readonly applying: Applying;
   /** How often another frame asked for the draft. */
-  readonly asked: number;
+  readonly asked?: number;
+  /** Answers that are kept elsewhere; without it they are kept here. */
+  readonly saying?: Saying;
+  readonly beside?: Beside;
+  /** Hears of every plan as it is worked on. */
+  readonly onPlan?: (plan: Plan) => void;
+}
+
+/** Answers by question, and what to do with another one. */
+export interface Saying {
+  readonly answers: Answers;
+  readonly onAnswer: (question: string, words: string) => void;
 }
 
 /** What could help, best first, and the one that is chosen at work. */
-export function Help({ reading: now, applying, asked }: HelpProps) {
+export function Help({ reading: now, applying, asked = 0, saying, beside, onPlan }: HelpProps) {
   const call = useItemCall();
   const { held, touch, release } = useHeld(now);
   const [chosen, setChosen] = useState(0);
   const [rejected, setRejected] = useState<readonly string[]>([]);
-  const { answersTo, answer } = useAnswers();
+  const { answersTo, answer } = useAnswers(saying);
   const { options } = useOptions(now.mayEdit);
   const heading = useRef<HTMLHeadingElement>(null);
   useShown(heading, asked);
@@ -36,7 +50,7 @@ export function Help({ reading: now, applying, asked }: HelpProps) {
     setChosen(0);
     heading.current?.focus();
   };
-  const at = suggestion && { suggestion, options, applying, onReject: () => reject(suggestion) };
+  const at = suggestion && { suggestion, options, applying, beside, onReject: () => reject(suggestion) };
   return (
     <section aria-labelledby={id}>
       <h3 id={id} ref={heading} tabIndex={-1}>
@@ -45,6 +59,7 @@ export function Help({ reading: now, applying, asked }: HelpProps) {
       {suggestion === undefined && <AllRejected onAgain={() => setRejected([])} />}
       <Pills name={id} open={open} chosen={suggestion} onChoose={setChosen} />
       {suggestion?.type === 'keep' && <p className="card idea">{suggestion.sentence}</p>}
+      {(suggestion === undefined || suggestion.type === 'keep') && beside?.others(false)}
       {at?.suggestion.type === 'attach' && <Attach key={at.suggestion.title} {...at} reading={held} />}
       {at !== undefined && at.suggestion.type !== 'attach' && at.suggestion.type !== 'keep' && (
         <Workbench
@@ -57,6 +72,7 @@ export function Help({ reading: now, applying, asked }: HelpProps) {
             answer(at.suggestion, question, words);
           }}
           onTouch={touch}
+          onPlan={onPlan}
         />
       )}
       {applying.busy?.doing === 'apply' && <UnderWay busy={applying.busy} former={now.applied?.at ?? null} />}
@@ -104,8 +120,12 @@ function useHeld(now: IssueReading) {
 }
 
 /** Answers that outlive the draft they were given to: the same question in another one has them too. */
-function useAnswers() {
+function useAnswers(saying: Saying | undefined) {
   const [all, setAll] = useState<Readonly<Record<string, string>>>({});
+  if (saying !== undefined) {
+    const { answers, onAnswer } = saying;
+    return { answersTo: () => answers, answer: (_: Suggestion, id: string, words: string) => onAnswer(id, words) };
+  }
   return {
     answersTo: (suggestion: Suggestion) => {
       const own = suggestion.questions.map(({ id }) => [id, all[keyOf(suggestion, id)]] as const);

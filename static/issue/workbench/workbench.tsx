@@ -1,12 +1,14 @@
-import { type FormEvent, type KeyboardEvent, useId, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { ApplyOptions } from '../../../src/contract/apply';
 import type { IssueReading } from '../../../src/contract/issue-view';
 import type { Answer } from '../../../src/contract/problem';
 import type { Answers } from '../../../src/engine/drafting/draft';
+import type { Plan } from '../../../src/engine/drafting/plan';
 import type { Suggestion } from '../../../src/engine/suggestions/suggestion';
 import { Icon } from '../../shared/icon';
 import { AfterCard } from './after-card';
 import { Before } from './before';
+import type { Beside } from './beside';
 import { Choices } from './choices';
 import { Foot } from './foot';
 import { happenings } from './happening';
@@ -26,13 +28,16 @@ interface WorkbenchProps {
   readonly onReject: () => void;
   /** Somebody began to work on it: it must not change under their hands. */
   readonly onTouch: () => void;
+  readonly beside: Beside | undefined;
+  readonly onPlan: ((plan: Plan) => void) | undefined;
 }
 
 /** A suggestion at work: the item before, the questions that its text leaves open, what it would be after, and doing it. */
 export function Workbench(props: WorkbenchProps) {
-  const { reading, suggestion, answers, onAnswer, applying, onReject, onTouch } = props;
+  const { reading, suggestion, answers, onAnswer, applying, onReject, onTouch, beside, onPlan } = props;
   const options = props.options?.ok === true ? props.options.value : null;
   const work = useWorkbench({ reading, suggestion, answers, options });
+  useEffect(() => onPlan?.(work.plan));
   const form = useRef<HTMLFormElement>(null);
   const mayApply = reading.mayEdit && options?.rights.edit === true && work.changes.length > 0;
   const apply = () => void applying.apply({ plan: work.plan, basis: reading.basis, values: work.values }, work.changes);
@@ -75,6 +80,7 @@ export function Workbench(props: WorkbenchProps) {
         mayApply={mayApply}
         mayEdit={reading.mayEdit}
         busy={applying.busy !== null}
+        beside={beside}
         onReject={onReject}
       />
     </form>
