@@ -38,16 +38,16 @@ const START = weighed('starting-point', pointsOf(STARTING_POINT), NO_EVIDENCE);
 
 /** A signal with what it adds wherever it is seen, and how it is looked for. */
 interface Weighed extends Contribution {
+  readonly row: Row;
   readonly find: Find;
   readonly search: Search | null;
 }
 
-const WEIGHED = SIGNALS.map(weigh).sort((one, other) => other.lead - one.lead);
+/** By place in `SIGNALS`, from when a text is first worth a closer look. */
+const weighedSignals: (Weighed | null)[] = SIGNALS.map(() => null);
 /** Most signals need not be asked: a text without the words of their list, where they look, holds nothing for them. */
-const GATES = Int32Array.from(WEIGHED, ({ find }) => gateOf(find)?.list ?? -1);
-const GATE_ZONES = Int32Array.from(WEIGHED, ({ find }) => gateOf(find)?.zones ?? -1);
-/** Row after row of weights, in the order of `WEIGHED`. */
-const ROWS = Float64Array.from(WEIGHED.flatMap(({ id }) => weightsOf(id)));
+const gates = Int32Array.from(SIGNALS, ({ find }) => gateOf(find)?.list ?? -1);
+const gateZones = Int32Array.from(SIGNALS, ({ find }) => gateOf(find)?.zones ?? -1);
 const sums = new Float64Array(K);
 
 /** Adds up what every signal sees in a text. */
@@ -66,16 +66,25 @@ export function score(text: ParsedText): Score {
 
 function addSignals(text: ParsedText, contributions: Contribution[]): void {
   const hits = hitsOf(text);
-  for (let at = 0; at < WEIGHED.length; at += 1) {
-    const gate = GATES[at] as number;
-    if (gate !== -1 && ((hits.zones[gate] as number) & (GATE_ZONES[at] as number)) === 0) continue;
-    const { id, points, kind, lead, says, find, search } = WEIGHED[at] as Weighed;
+  for (let at = 0; at < SIGNALS.length; at += 1) {
+    const gate = gates[at] as number;
+    if (gate !== -1 && ((hits.zones[gate] as number) & (gateZones[at] as number)) === 0) continue;
+    const { id, points, kind, lead, says, row, find, search } = weighedSignals[at] ?? weigh(at);
     const evidence = search === null ? find(text) : collect(search, text, hits);
     if (evidence.length === 0) continue;
-    contributions.push({ id, points, kind, lead, evidence, says });
+    insert(contributions, { id, points, kind, lead, evidence, says });
     for (let outcome = 0; outcome < K; outcome += 1)
-      sums[outcome] = (sums[outcome] as number) + (ROWS[at * K + outcome] as number);
+      sums[outcome] = (sums[outcome] as number) + (row[outcome] as number);
   }
+}
+
+/** The strongest stands first; of equals the one that was seen first. */
+function insert(contributions: Contribution[], one: Contribution): void {
+  let at = contributions.length;
+  contributions.push(one);
+  for (; at > 0 && (contributions[at - 1] as Contribution).lead < one.lead; at -= 1)
+    contributions[at] = contributions[at - 1] as Contribution;
+  contributions[at] = one;
 }
 
 function add({ story, enabler, spike, 'technical-task': task, defect, unclear }: Points): void {
@@ -97,10 +106,24 @@ function weighed(id: string, points: Points, evidence: readonly Evidence[]): Con
   return { id, points, kind: likeliest(points), lead: lead(points), evidence, says: null };
 }
 
-function weigh({ id, says, find }: Signal): Weighed {
-  const points = pointsOf(weightsOf(id));
+function weigh(at: number): Weighed {
+  const { id, says, find } = SIGNALS[at] as Signal;
+  const row = weightsOf(id);
+  const points = pointsOf(row);
   const search = searchOf(find);
-  return { id, points, kind: likeliest(points), lead: lead(points), evidence: NO_EVIDENCE, says, find, search };
+  const signal = {
+    id,
+    points,
+    kind: likeliest(points),
+    lead: lead(points),
+    evidence: NO_EVIDENCE,
+    says,
+    row,
+    find,
+    search,
+  };
+  weighedSignals[at] = signal;
+  return signal;
 }
 
 function weightsOf(id: string): Row {

@@ -1,6 +1,6 @@
 import type { ZonedTokens } from '../text/read-tokens';
 import { TOKEN_CAPACITY } from '../text/tokens';
-import { placeOf } from '../text/word-table';
+import { emptyPlaces, placesOf } from '../text/word-table';
 import type { Row } from './points';
 import { BLOCKS, listTerms, termScales } from './terms';
 import { type KnownList, listKnown, zoneScalesOf } from './word-attributes';
@@ -14,6 +14,7 @@ const met = {
   from: new Int32Array(TOKEN_CAPACITY),
   to: new Int32Array(TOKEN_CAPACITY),
 };
+const places = emptyPlaces();
 let known: KnownList;
 let blockScales: Float64Array;
 let zoneScales: Float64Array;
@@ -40,19 +41,22 @@ export function weighWording(tokens: ZonedTokens, model: WordingModel): Row {
 function meetTerms(tokens: ZonedTokens, { terms }: WordingModel): void {
   const { ends, key, from, to } = listTerms(tokens);
   const { numbers } = terms;
+  placesOf(terms, key, ends[BLOCKS.length - 1] as number, places);
   let kept = 0;
+  let block = 0;
   reading += 1;
-  for (let block = 0, at = 0; block < BLOCKS.length; block += 1)
-    for (const end = ends[block] as number; at < end; at += 1) {
-      const place = placeOf(terms, key[at] as number);
-      if (place === 0 || numbers[place] === reading) continue;
-      numbers[place] = reading;
-      met.place[kept] = place;
-      met.block[kept] = block;
-      met.from[kept] = from[at] as number;
-      met.to[kept] = to[at] as number;
-      kept += 1;
-    }
+  for (let found = 0; found < places.count; found += 1) {
+    const at = places.at[found] as number;
+    const place = places.place[found] as number;
+    while (at >= (ends[block] as number)) block += 1;
+    if (numbers[place] === reading) continue;
+    numbers[place] = reading;
+    met.place[kept] = place;
+    met.block[kept] = block;
+    met.from[kept] = from[at] as number;
+    met.to[kept] = to[at] as number;
+    kept += 1;
+  }
   met.count = kept;
   sumUp(numbers);
 }

@@ -102,6 +102,46 @@ export function placeOf(table: WordTable, key: number): number {
   return (bits & (1 << (mixed & 7))) === 0 ? 0 : placeIn(table, mixed);
 }
 
+/** The most keys that can be asked for at once. */
+const MOST_ASKED = 2048;
+const askedAt = new Int32Array(MOST_ASKED);
+const askedKey = new Int32Array(MOST_ASKED);
+
+/** Which of many keys are in a table, and where: `at[i]` is a key's index among those asked for, `place[i]` as in `placeOf`. */
+export interface Places {
+  count: number;
+  readonly at: Int32Array;
+  readonly place: Int32Array;
+}
+
+/** Room for the answers to one question. */
+export function emptyPlaces(): Places {
+  return { count: 0, at: new Int32Array(MOST_ASKED), place: new Int32Array(MOST_ASKED) };
+}
+
+/**
+ * `placeOf` for many keys, most of which are not there: first the sieve for all, without a branch that a processor would
+ * guess wrong each third time, then the rest for those that are left.
+ */
+// biome-ignore lint/nursery/useMaxParams: one list is asked for, the other is filled.
+export function placesOf(table: WordTable, keys: Int32Array, count: number, found: Places): void {
+  const { sieve, shift, salt } = table;
+  let kept = 0;
+  for (let at = 0; at < count; at += 1) {
+    const mixed = Math.imul((keys[at] as number) ^ salt, MIXER);
+    askedAt[kept] = at;
+    askedKey[kept] = mixed;
+    kept += ((sieve[mixed >>> shift] as number) >> (mixed & 7)) & 1;
+  }
+  found.count = 0;
+  for (let at = 0; at < kept; at += 1) {
+    const place = placeIn(table, askedKey[at] as number);
+    found.at[found.count] = askedAt[at] as number;
+    found.place[found.count] = place;
+    if (place !== 0) found.count += 1;
+  }
+}
+
 function placeIn(table: WordTable, mixed: number): number {
   const { heads, numbers, stride, shift } = table;
   const bucket = mixed >>> shift;
