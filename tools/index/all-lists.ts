@@ -33,6 +33,11 @@ export interface NumberedLists {
   readonly numbers: Readonly<Record<string, number>>;
 }
 
+/** What code calls a list: `LISTS.addsScreenVerb` for "adds-screen/verb". */
+export function identifierOf(name: string): string {
+  return name.replace(/[-/]([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** Collects the `lists` of all files and numbers them in the order of their names. */
 export function allLists(): NumberedLists {
   const lists: Lists = Object.assign({}, ...SIGNALS.map(({ id }) => signalFile(id).lists ?? {}), ...OTHERS);

@@ -67,15 +67,18 @@ export function score(text: ParsedText): Score {
 function addSignals(text: ParsedText, contributions: Contribution[]): void {
   const hits = hitsOf(text);
   for (let at = 0; at < SIGNALS.length; at += 1) {
-    const gate = gates[at] as number;
-    if (gate !== -1 && ((hits.zones[gate] as number) & (gateZones[at] as number)) === 0) continue;
+    if (!isOpen(at, hits.zones)) continue;
     const { id, points, kind, lead, says, row, find, search } = weighedSignals[at] ?? weigh(at);
     const evidence = search === null ? find(text) : collect(search, text, hits);
     if (evidence.length === 0) continue;
     insert(contributions, { id, points, kind, lead, evidence, says });
-    for (let outcome = 0; outcome < K; outcome += 1)
-      sums[outcome] = (sums[outcome] as number) + (row[outcome] as number);
+    addRow(row);
   }
+}
+
+function isOpen(signal: number, zones: Int32Array): boolean {
+  const gate = gates[signal] as number;
+  return gate === -1 || ((zones[gate] as number) & (gateZones[signal] as number)) !== 0;
 }
 
 /** The strongest stands first; of equals the one that was seen first. */
@@ -85,6 +88,10 @@ function insert(contributions: Contribution[], one: Contribution): void {
   for (; at > 0 && (contributions[at - 1] as Contribution).lead < one.lead; at -= 1)
     contributions[at] = contributions[at - 1] as Contribution;
   contributions[at] = one;
+}
+
+function addRow(row: Row): void {
+  for (let at = 0; at < K; at += 1) sums[at] = (sums[at] as number) + (row[at] as number);
 }
 
 function add({ story, enabler, spike, 'technical-task': task, defect, unclear }: Points): void {

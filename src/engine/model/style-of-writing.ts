@@ -6,7 +6,7 @@ import { OFFERING_VERBS } from '../lexicon/offering-verbs';
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
 import { occurs } from '../signals/finders';
 import type { Lists } from '../signals/finders-index';
-import { LISTS } from '../signals/finders-lists.generated';
+import * as LISTS from '../signals/finders-lists.generated';
 import type { BlockType, ParsedText } from '../text/parsed-text';
 import { readTokens } from '../text/read-tokens';
 import { pointsAt, type Row } from './points';
@@ -15,7 +15,7 @@ import { STYLE_WEIGHTS, type StyleFeature } from './style-weights';
 /** However a text is written, its form moves no outcome further than this. */
 const CAP = 1;
 
-const opensWithVerb = occurs({ in: ['opening', 'wanted'], of: LISTS['style-of-writing'] });
+const opensWithVerb = occurs({ in: ['opening', 'wanted'], of: LISTS.styleOfWriting });
 
 /** The words of the lists above. */
 export const lists: Lists = {

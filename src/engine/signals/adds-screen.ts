@@ -2,7 +2,7 @@ import { ADDING_VERBS } from '../lexicon/adding-verbs';
 import { OFFERING_VERBS } from '../lexicon/offering-verbs';
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import { pairs } from './finders-pairs';
 import type { AboutSignal, Signal } from './signal';
 
@@ -11,7 +11,7 @@ export const addsScreen: Signal = {
   looksAt: 'summary',
   pointsTo: 'story',
   says: 'Adds something that people see.',
-  find: pairs({ verb: LISTS['adds-screen/verb'], noun: LISTS['adds-screen/noun'] }),
+  find: pairs({ verb: LISTS.addsScreenVerb, noun: LISTS.addsScreenNoun }),
 };
 
 export const lists: Lists = {

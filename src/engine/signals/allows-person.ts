@@ -1,6 +1,6 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import { sequences } from './finders-sequences';
 import type { AboutSignal, Signal } from './signal';
 
@@ -11,8 +11,8 @@ export const allowsPerson: Signal = {
   says: 'Lets someone outside the team do something.',
   find: sequences({
     in: 'text',
-    of: LISTS['allows-person'],
-    before: LISTS['allows-person/before'],
+    of: LISTS.allowsPerson,
+    before: LISTS.allowsPersonBefore,
   }),
 };
 

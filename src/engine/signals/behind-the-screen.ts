@@ -1,7 +1,7 @@
 import { HIDDEN_STEPS } from '../lexicon/hidden-steps';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const behindTheScreen: Signal = {
@@ -9,7 +9,7 @@ export const behindTheScreen: Signal = {
   looksAt: 'statement',
   pointsTo: 'technical-task',
   says: 'A means: it happens behind the screen.',
-  find: phrases({ in: 'means', of: LISTS['behind-the-screen'] }),
+  find: phrases({ in: 'means', of: LISTS.behindTheScreen }),
 };
 
 export const lists: Lists = {

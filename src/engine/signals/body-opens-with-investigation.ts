@@ -1,7 +1,7 @@
 import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const bodyOpensWithInvestigation: Signal = {
@@ -9,7 +9,7 @@ export const bodyOpensWithInvestigation: Signal = {
   looksAt: 'description',
   pointsTo: 'spike',
   says: 'Begins by asking for knowledge.',
-  find: phrases({ in: 'bodyOpening', of: LISTS['body-opens-with-investigation'] }),
+  find: phrases({ in: 'bodyOpening', of: LISTS.bodyOpensWithInvestigation }),
 };
 
 export const lists: Lists = {

@@ -1,7 +1,7 @@
 import { BREADTH_WORDS } from '../lexicon/breadth-words';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const breadth: Signal = {
@@ -12,7 +12,7 @@ export const breadth: Signal = {
   find: phrases({
     in: 'text',
     of: LISTS.breadth,
-    except: LISTS['breadth/except'],
+    except: LISTS.breadthExcept,
   }),
 };
 

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const buildAndRelease: Signal = {
@@ -10,7 +10,7 @@ export const buildAndRelease: Signal = {
   says: 'Works on how software is built and shipped.',
   find: phrases({
     in: 'summary',
-    of: LISTS['build-and-release'],
+    of: LISTS.buildAndRelease,
   }),
 };
 

@@ -3,14 +3,14 @@ import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { gated, maskOf, phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import { roles } from './finders-roles';
 import type { AboutSignal, Signal } from './signal';
 
-const builder = roles({ of: LISTS['builder-wants-step/builder'] });
+const builder = roles({ of: LISTS.builderWantsStepBuilder });
 const step = phrases({
   in: 'means',
-  of: LISTS['builder-wants-step/step'],
+  of: LISTS.builderWantsStepStep,
 });
 
 export const builderWantsStep: Signal = {
@@ -19,7 +19,7 @@ export const builderWantsStep: Signal = {
   pointsTo: 'technical-task',
   says: 'Whoever builds it wants {quote}: a step of the work.',
   find: gated((text) => (builder(text).length === 0 ? [] : step(text)), {
-    list: LISTS['builder-wants-step/step'],
+    list: LISTS.builderWantsStepStep,
     zones: maskOf('means'),
   }),
 };

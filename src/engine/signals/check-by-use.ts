@@ -3,14 +3,14 @@ import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
 import type { ParsedText } from '../text/parsed-text';
 import { gated, maskOf, phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 const REQUEST = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\//;
 
 const wordsOfUse = phrases({
   in: 'criteria',
-  of: LISTS['check-by-use'],
+  of: LISTS.checkByUse,
 });
 
 /** Where criteria are requests: the words of a path name no screen. */
@@ -29,7 +29,7 @@ export const checkByUse: Signal = {
       const requests = found.length > 0 ? requestsIn(text) : [];
       return found.filter(({ start }) => !requests.some((request) => start >= request.start && start < request.end));
     },
-    { list: LISTS['check-by-use'], zones: maskOf('criteria') },
+    { list: LISTS.checkByUse, zones: maskOf('criteria') },
   ),
 };
 

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const choreOfTheTeam: Signal = {
@@ -10,8 +10,8 @@ export const choreOfTheTeam: Signal = {
   says: 'A chore around the work.',
   find: phrases({
     in: 'summary',
-    of: LISTS['chore-of-the-team'],
-    except: LISTS['chore-of-the-team/except'],
+    of: LISTS.choreOfTheTeam,
+    except: LISTS.choreOfTheTeamExcept,
   }),
 };
 

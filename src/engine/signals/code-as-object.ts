@@ -1,7 +1,7 @@
 import { CODE_ARTEFACTS } from '../lexicon/code-artefacts';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const codeAsObject: Signal = {
@@ -9,7 +9,7 @@ export const codeAsObject: Signal = {
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'What is made is a piece of code.',
-  find: phrases({ in: 'head', of: LISTS['code-as-object'] }),
+  find: phrases({ in: 'head', of: LISTS.codeAsObject }),
 };
 
 export const lists: Lists = {

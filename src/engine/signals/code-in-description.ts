@@ -1,7 +1,7 @@
 import { CODE_ARTEFACTS } from '../lexicon/code-artefacts';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const codeInDescription: Signal = {
@@ -9,7 +9,7 @@ export const codeInDescription: Signal = {
   looksAt: 'description',
   pointsTo: 'technical-task',
   says: 'Describes pieces of code.',
-  find: phrases({ in: 'early', of: LISTS['code-in-description'] }),
+  find: phrases({ in: 'early', of: LISTS.codeInDescription }),
 };
 
 export const lists: Lists = {

@@ -1,7 +1,7 @@
 import { CODE_ARTEFACTS } from '../lexicon/code-artefacts';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const codeInSummary: Signal = {
@@ -9,7 +9,7 @@ export const codeInSummary: Signal = {
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'Names a piece of code, not a gain.',
-  find: phrases({ in: 'summary', of: LISTS['code-in-summary'] }),
+  find: phrases({ in: 'summary', of: LISTS.codeInSummary }),
 };
 
 export const lists: Lists = {

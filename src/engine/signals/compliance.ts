@@ -1,7 +1,7 @@
 import { COMPLIANCE_WORDS } from '../lexicon/compliance-words';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const compliance: Signal = {
@@ -12,7 +12,7 @@ export const compliance: Signal = {
   find: phrases({
     in: 'text',
     of: LISTS.compliance,
-    except: LISTS['compliance/except'],
+    except: LISTS.complianceExcept,
   }),
 };
 

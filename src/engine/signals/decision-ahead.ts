@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const decisionAhead: Signal = {
@@ -10,7 +10,7 @@ export const decisionAhead: Signal = {
   says: 'A decision waits for the answer.',
   find: phrases({
     in: 'text',
-    of: LISTS['decision-ahead'],
+    of: LISTS.decisionAhead,
   }),
 };
 

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const defaultOrOption: Signal = {
@@ -10,7 +10,7 @@ export const defaultOrOption: Signal = {
   says: 'Speaks of a choice or a default.',
   find: phrases({
     in: 'text',
-    of: LISTS['default-or-option'],
+    of: LISTS.defaultOrOption,
     most: 2,
   }),
 };

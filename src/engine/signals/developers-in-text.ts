@@ -1,7 +1,7 @@
 import { DEVELOPER_WORDS } from '../lexicon/developer-words';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const developersInText: Signal = {
@@ -9,7 +9,7 @@ export const developersInText: Signal = {
   looksAt: 'text',
   pointsTo: 'enabler',
   says: 'Speaks of those who build the product.',
-  find: phrases({ in: 'text', of: LISTS['developers-in-text'], notIn: 'role' }),
+  find: phrases({ in: 'text', of: LISTS.developersInText, notIn: 'role' }),
 };
 
 export const lists: Lists = {

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const documentOpening: Signal = {
@@ -10,7 +10,7 @@ export const documentOpening: Signal = {
   says: 'Opens with writing something down.',
   find: phrases({
     in: ['opening', 'wanted'],
-    of: LISTS['document-opening'],
+    of: LISTS.documentOpening,
   }),
 };
 

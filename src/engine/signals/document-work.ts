@@ -1,7 +1,7 @@
 import { DOCUMENT_WORDS } from '../lexicon/document-words';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const documentWork: Signal = {
@@ -11,8 +11,8 @@ export const documentWork: Signal = {
   says: 'Writing that supports the work.',
   find: phrases({
     in: 'summary',
-    of: LISTS['document-work'],
-    except: LISTS['document-work/except'],
+    of: LISTS.documentWork,
+    except: LISTS.documentWorkExcept,
   }),
 };
 

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const easierToUse: Signal = {
@@ -10,7 +10,7 @@ export const easierToUse: Signal = {
   says: 'Makes the product easier to use.',
   find: phrases({
     in: 'text',
-    of: LISTS['easier-to-use'],
+    of: LISTS.easierToUse,
     most: 2,
   }),
 };

@@ -2,7 +2,7 @@ import { FAILURE_WORDS } from '../lexicon/failure-words';
 import { NO_FAILURE } from '../lexicon/no-failure';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const failureInDescription: Signal = {
@@ -12,8 +12,8 @@ export const failureInDescription: Signal = {
   says: 'Tells of something that goes wrong.',
   find: phrases({
     in: 'early',
-    of: LISTS['failure-in-description'],
-    except: LISTS['failure-in-description/except'],
+    of: LISTS.failureInDescription,
+    except: LISTS.failureInDescriptionExcept,
   }),
 };
 

@@ -2,7 +2,7 @@ import { FAILURE_WORDS } from '../lexicon/failure-words';
 import { NO_FAILURE } from '../lexicon/no-failure';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const failureInSummary: Signal = {
@@ -12,8 +12,8 @@ export const failureInSummary: Signal = {
   says: 'Says that something goes wrong.',
   find: phrases({
     in: 'summary',
-    of: LISTS['failure-in-summary'],
-    except: LISTS['failure-in-summary/except'],
+    of: LISTS.failureInSummary,
+    except: LISTS.failureInSummaryExcept,
   }),
 };
 

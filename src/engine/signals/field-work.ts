@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const fieldWork: Signal = {
@@ -10,7 +10,7 @@ export const fieldWork: Signal = {
   says: 'Sends somebody to look, ask or try.',
   find: phrases({
     in: 'opening',
-    of: LISTS['field-work'],
+    of: LISTS.fieldWork,
   }),
 };
 

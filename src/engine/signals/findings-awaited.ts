@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const findingsAwaited: Signal = {
@@ -10,7 +10,7 @@ export const findingsAwaited: Signal = {
   says: 'Ends with findings or a decision.',
   find: phrases({
     in: 'description',
-    of: LISTS['findings-awaited'],
+    of: LISTS.findingsAwaited,
   }),
 };
 

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const firstPersonReport: Signal = {
@@ -10,7 +10,7 @@ export const firstPersonReport: Signal = {
   says: 'Somebody reports what they saw.',
   find: phrases({
     in: 'description',
-    of: LISTS['first-person-report'],
+    of: LISTS.firstPersonReport,
   }),
 };
 

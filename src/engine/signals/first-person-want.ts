@@ -1,12 +1,12 @@
 import { gated, maskOf, phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import { roles } from './finders-roles';
 import type { AboutSignal, Signal } from './signal';
 
 const want = phrases({
   in: 'text',
-  of: LISTS['first-person-want'],
+  of: LISTS.firstPersonWant,
   most: 1,
 });
 const speaker = roles({});
@@ -21,7 +21,7 @@ export const firstPersonWant: Signal = {
       const wish = want(text);
       return wish.length === 0 || speaker(text).length > 0 ? [] : wish;
     },
-    { list: LISTS['first-person-want'], zones: maskOf('text') },
+    { list: LISTS.firstPersonWant, zones: maskOf('text') },
   ),
 };
 

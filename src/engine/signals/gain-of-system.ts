@@ -5,7 +5,7 @@ import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const gainOfSystem: Signal = {
@@ -15,7 +15,7 @@ export const gainOfSystem: Signal = {
   says: 'The gain is told for the system.',
   find: phrases({
     in: 'ends',
-    of: LISTS['gain-of-system'],
+    of: LISTS.gainOfSystem,
     most: 2,
   }),
 };

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const howAndWhich: Signal = {
@@ -10,9 +10,9 @@ export const howAndWhich: Signal = {
   says: 'Leaves the how open.',
   find: phrases({
     in: 'summary',
-    of: LISTS['how-and-which'],
+    of: LISTS.howAndWhich,
     notIn: 'opening',
-    except: LISTS['how-and-which/except'],
+    except: LISTS.howAndWhichExcept,
   }),
 };
 

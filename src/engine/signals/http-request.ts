@@ -3,10 +3,10 @@ import { GAP } from '../text/tokens';
 import { evidenceAt, gated, maskOf } from './finders';
 import { type Hits, hitsOf } from './finders-book';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
-const list = LISTS['http-request'];
+const list = LISTS.httpRequest;
 const MOST = 3;
 const WORDS_AFTER = 3;
 const PATH = /^\s+\/$/;
@@ -22,7 +22,7 @@ export const httpRequest: Signal = {
       const found = requests(text, hits);
       return found.length === 0 ? [] : found.map((at) => evidenceAt(text, hits.tokens, at, endOfRequest(hits, at)));
     },
-    { list: LISTS['http-request'], zones: maskOf('text') },
+    { list: LISTS.httpRequest, zones: maskOf('text') },
   ),
 };
 

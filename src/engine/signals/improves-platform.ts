@@ -5,7 +5,7 @@ import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { STRUCTURE_NOUNS } from '../lexicon/structure-nouns';
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import { pairs } from './finders-pairs';
 import type { AboutSignal, Signal } from './signal';
 
@@ -15,8 +15,8 @@ export const improvesPlatform: Signal = {
   pointsTo: 'enabler',
   says: 'Works on the system, beyond one feature.',
   find: pairs({
-    verb: LISTS['improves-platform/verb'],
-    noun: LISTS['improves-platform/noun'],
+    verb: LISTS.improvesPlatformVerb,
+    noun: LISTS.improvesPlatformNoun,
   }),
 };
 

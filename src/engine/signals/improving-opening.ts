@@ -1,7 +1,7 @@
 import { IMPROVING_VERBS } from '../lexicon/improving-verbs';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const improvingOpening: Signal = {
@@ -9,7 +9,7 @@ export const improvingOpening: Signal = {
   looksAt: 'statement',
   pointsTo: 'enabler',
   says: 'Opens with making the system better.',
-  find: phrases({ in: ['opening', 'wanted'], of: LISTS['improving-opening'] }),
+  find: phrases({ in: ['opening', 'wanted'], of: LISTS.improvingOpening }),
 };
 
 export const lists: Lists = {

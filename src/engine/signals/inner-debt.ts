@@ -1,7 +1,7 @@
 import { DEBT_WORDS } from '../lexicon/debt-words';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const innerDebt: Signal = {
@@ -9,7 +9,7 @@ export const innerDebt: Signal = {
   looksAt: 'text',
   pointsTo: 'enabler',
   says: 'Makes later changes cheaper.',
-  find: phrases({ in: 'text', of: LISTS['inner-debt'] }),
+  find: phrases({ in: 'text', of: LISTS.innerDebt }),
 };
 
 export const lists: Lists = {

@@ -2,7 +2,7 @@ import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const investigationInDescription: Signal = {
@@ -12,9 +12,9 @@ export const investigationInDescription: Signal = {
   says: 'Asks for findings on the way.',
   find: phrases({
     in: 'description',
-    of: LISTS['investigation-in-description'],
+    of: LISTS.investigationInDescription,
     notIn: 'bodyOpening',
-    except: LISTS['investigation-in-description/except'],
+    except: LISTS.investigationInDescriptionExcept,
   }),
 };
 

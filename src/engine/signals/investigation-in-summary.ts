@@ -2,7 +2,7 @@ import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const investigationInSummary: Signal = {
@@ -12,9 +12,9 @@ export const investigationInSummary: Signal = {
   says: 'Speaks of an investigation.',
   find: phrases({
     in: 'summary',
-    of: LISTS['investigation-in-summary'],
+    of: LISTS.investigationInSummary,
     notIn: ['opening', 'wanted'],
-    except: LISTS['investigation-in-summary/except'],
+    except: LISTS.investigationInSummaryExcept,
   }),
 };
 

@@ -2,7 +2,7 @@ import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const investigationOpening: Signal = {
@@ -12,8 +12,8 @@ export const investigationOpening: Signal = {
   says: 'Asks for knowledge, not for something to use.',
   find: phrases({
     in: ['opening', 'wanted'],
-    of: LISTS['investigation-opening'],
-    except: LISTS['investigation-opening/except'],
+    of: LISTS.investigationOpening,
+    except: LISTS.investigationOpeningExcept,
   }),
 };
 

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const layerOfFeature: Signal = {
@@ -10,7 +10,7 @@ export const layerOfFeature: Signal = {
   says: 'One layer of a feature.',
   find: phrases({
     in: 'opening',
-    of: LISTS['layer-of-feature'],
+    of: LISTS.layerOfFeature,
   }),
 };
 

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const makingOpening: Signal = {
@@ -10,7 +10,7 @@ export const makingOpening: Signal = {
   says: 'Opens with making something.',
   find: phrases({
     in: 'opening',
-    of: LISTS['making-opening'],
+    of: LISTS.makingOpening,
   }),
 };
 

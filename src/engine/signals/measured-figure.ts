@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const measuredFigure: Signal = {
@@ -10,7 +10,7 @@ export const measuredFigure: Signal = {
   says: 'Names a figure for the system to reach.',
   find: phrases({
     in: 'text',
-    of: LISTS['measured-figure'],
+    of: LISTS.measuredFigure,
   }),
 };
 

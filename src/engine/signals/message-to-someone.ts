@@ -1,7 +1,7 @@
 import { CHAT_WORDS } from '../lexicon/chat-words';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const messageToSomeone: Signal = {
@@ -11,8 +11,8 @@ export const messageToSomeone: Signal = {
   says: 'A message rather than a piece of work.',
   find: phrases({
     in: 'text',
-    of: LISTS['message-to-someone'],
-    except: LISTS['message-to-someone/except'],
+    of: LISTS.messageToSomeone,
+    except: LISTS.messageToSomeoneExcept,
     most: 2,
   }),
 };

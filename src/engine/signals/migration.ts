@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const migration: Signal = {
@@ -11,7 +11,7 @@ export const migration: Signal = {
   find: phrases({
     in: 'text',
     of: LISTS.migration,
-    except: LISTS['migration/except'],
+    except: LISTS.migrationExcept,
   }),
 };
 

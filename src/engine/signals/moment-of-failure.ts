@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const momentOfFailure: Signal = {
@@ -10,7 +10,7 @@ export const momentOfFailure: Signal = {
   says: 'Tells when it happens.',
   find: phrases({
     in: 'text',
-    of: LISTS['moment-of-failure'],
+    of: LISTS.momentOfFailure,
     notIn: 'criteria',
     most: 2,
   }),

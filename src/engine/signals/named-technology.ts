@@ -1,7 +1,7 @@
 import { NAMED_TECHNOLOGIES } from '../lexicon/named-technologies';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const namedTechnology: Signal = {
@@ -9,7 +9,7 @@ export const namedTechnology: Signal = {
   looksAt: 'text',
   pointsTo: 'technical-task',
   says: 'Settles the how.',
-  find: phrases({ in: 'text', of: LISTS['named-technology'], joined: true }),
+  find: phrases({ in: 'text', of: LISTS.namedTechnology, joined: true }),
 };
 
 export const lists: Lists = {

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const negation: Signal = {
@@ -11,7 +11,7 @@ export const negation: Signal = {
   find: phrases({
     in: 'early',
     of: LISTS.negation,
-    except: LISTS['negation/except'],
+    except: LISTS.negationExcept,
     most: 2,
   }),
 };

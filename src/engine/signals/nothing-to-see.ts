@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const nothingToSee: Signal = {
@@ -10,7 +10,7 @@ export const nothingToSee: Signal = {
   says: 'Says that nobody will see it.',
   find: phrases({
     in: 'text',
-    of: LISTS['nothing-to-see'],
+    of: LISTS.nothingToSee,
   }),
 };
 

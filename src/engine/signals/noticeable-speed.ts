@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const noticeableSpeed: Signal = {
@@ -10,7 +10,7 @@ export const noticeableSpeed: Signal = {
   says: 'Speed as a person notices it.',
   find: phrases({
     in: 'summary',
-    of: LISTS['noticeable-speed'],
+    of: LISTS.noticeableSpeed,
   }),
 };
 

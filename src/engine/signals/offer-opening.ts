@@ -1,7 +1,7 @@
 import { OFFERING_VERBS } from '../lexicon/offering-verbs';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const offerOpening: Signal = {
@@ -9,7 +9,7 @@ export const offerOpening: Signal = {
   looksAt: 'statement',
   pointsTo: 'story',
   says: 'Puts something into the hands of someone.',
-  find: phrases({ in: ['opening', 'wanted', 'enabled'], of: LISTS['offer-opening'], most: 2 }),
+  find: phrases({ in: ['opening', 'wanted', 'enabled'], of: LISTS.offerOpening, most: 2 }),
 };
 
 export const lists: Lists = {

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const orInTitle: Signal = {
@@ -10,9 +10,9 @@ export const orInTitle: Signal = {
   says: 'Names two ways.',
   find: phrases({
     in: 'summary',
-    of: LISTS['or-in-title'],
+    of: LISTS.orInTitle,
     notIn: ['ends', 'role'],
-    except: LISTS['or-in-title/except'],
+    except: LISTS.orInTitleExcept,
     most: 1,
   }),
 };

@@ -1,7 +1,7 @@
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import { roles } from './finders-roles';
 import type { AboutSignal, Signal } from './signal';
 
@@ -10,7 +10,7 @@ export const outsideRole: Signal = {
   looksAt: 'statement',
   pointsTo: 'story',
   says: 'Someone outside the team.',
-  find: roles({ except: LISTS['outside-role/except'] }),
+  find: roles({ except: LISTS.outsideRoleExcept }),
 };
 
 export const lists: Lists = {

@@ -2,20 +2,20 @@ import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { gated, maskOf, phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import { sequences } from './finders-sequences';
 import type { AboutSignal, Signal } from './signal';
 
 const named = phrases({
   in: 'ends',
-  of: LISTS['outsider-gains/named'],
-  except: LISTS['outsider-gains/named-except'],
+  of: LISTS.outsiderGainsNamed,
+  except: LISTS.outsiderGainsNamedExcept,
   most: 1,
 });
 const able = sequences({
   in: 'ends',
-  of: LISTS['outsider-gains/able'],
-  before: LISTS['outsider-gains/able-before'],
+  of: LISTS.outsiderGainsAble,
+  before: LISTS.outsiderGainsAbleBefore,
   tail: 3,
 });
 
@@ -29,7 +29,7 @@ export const outsiderGains: Signal = {
       const gain = able(text);
       return gain.length > 0 ? gain : named(text);
     },
-    { list: LISTS['outsider-gains/named'], zones: maskOf('ends') },
+    { list: LISTS.outsiderGainsNamed, zones: maskOf('ends') },
   ),
 };
 

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const partOfSomething: Signal = {
@@ -10,8 +10,8 @@ export const partOfSomething: Signal = {
   says: 'A part of something larger.',
   find: phrases({
     in: 'text',
-    except: LISTS['part-of-something/except'],
-    of: LISTS['part-of-something'],
+    except: LISTS.partOfSomethingExcept,
+    of: LISTS.partOfSomething,
   }),
 };
 

@@ -1,7 +1,7 @@
 import { PAYOFF_WORDS } from '../lexicon/payoff-words';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const payOff: Signal = {
@@ -9,7 +9,7 @@ export const payOff: Signal = {
   looksAt: 'text',
   pointsTo: 'enabler',
   says: 'Says what it saves or prevents.',
-  find: phrases({ in: 'text', of: LISTS['pay-off'] }),
+  find: phrases({ in: 'text', of: LISTS.payOff }),
 };
 
 export const lists: Lists = {

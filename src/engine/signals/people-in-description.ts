@@ -2,7 +2,7 @@ import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const peopleInDescription: Signal = {
@@ -12,8 +12,8 @@ export const peopleInDescription: Signal = {
   says: 'Speaks of people outside the team.',
   find: phrases({
     in: 'early',
-    of: LISTS['people-in-description'],
-    except: LISTS['people-in-description/except'],
+    of: LISTS.peopleInDescription,
+    except: LISTS.peopleInDescriptionExcept,
     notIn: 'role',
   }),
 };

@@ -2,7 +2,7 @@ import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const peopleInSummary: Signal = {
@@ -12,8 +12,8 @@ export const peopleInSummary: Signal = {
   says: 'Names people outside the team.',
   find: phrases({
     in: 'summary',
-    of: LISTS['people-in-summary'],
-    except: LISTS['people-in-summary/except'],
+    of: LISTS.peopleInSummary,
+    except: LISTS.peopleInSummaryExcept,
     notIn: ['role', 'ends'],
   }),
 };

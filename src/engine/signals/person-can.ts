@@ -1,6 +1,6 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import { sequences } from './finders-sequences';
 import type { AboutSignal, Signal } from './signal';
 
@@ -13,8 +13,8 @@ export const personCan: Signal = {
     in: 'text',
     notIn: 'ends',
     tail: 3,
-    of: LISTS['person-can'],
-    before: LISTS['person-can/before'],
+    of: LISTS.personCan,
+    before: LISTS.personCanBefore,
   }),
 };
 

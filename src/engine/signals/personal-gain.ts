@@ -2,16 +2,16 @@ import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import { gated, maskOf, phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import { roles } from './finders-roles';
 import type { AboutSignal, Signal } from './signal';
 
 const ownGain = phrases({
   in: 'ends',
-  of: LISTS['personal-gain/own-gain'],
+  of: LISTS.personalGainOwnGain,
   most: 1,
 });
-const builder = roles({ of: LISTS['personal-gain/builder'] });
+const builder = roles({ of: LISTS.personalGainBuilder });
 
 export const personalGain: Signal = {
   id: 'personal-gain',
@@ -23,7 +23,7 @@ export const personalGain: Signal = {
       const gain = ownGain(text);
       return gain.length === 0 || builder(text).length > 0 ? [] : gain;
     },
-    { list: LISTS['personal-gain/own-gain'], zones: maskOf('ends') },
+    { list: LISTS.personalGainOwnGain, zones: maskOf('ends') },
   ),
 };
 

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const pictureOfIt: Signal = {
@@ -10,7 +10,7 @@ export const pictureOfIt: Signal = {
   says: 'Refers to a screenshot.',
   find: phrases({
     in: 'description',
-    of: LISTS['picture-of-it'],
+    of: LISTS.pictureOfIt,
   }),
 };
 

@@ -1,7 +1,7 @@
 import { PLACEHOLDER_WORDS } from '../lexicon/placeholder-words';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const placeholder: Signal = {

@@ -2,7 +2,7 @@ import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const platformAsObject: Signal = {
@@ -10,7 +10,7 @@ export const platformAsObject: Signal = {
   looksAt: 'summary',
   pointsTo: 'enabler',
   says: 'What is made is a piece of the platform.',
-  find: phrases({ in: 'head', of: LISTS['platform-as-object'] }),
+  find: phrases({ in: 'head', of: LISTS.platformAsObject }),
 };
 
 export const lists: Lists = {

@@ -1,7 +1,7 @@
 import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const platformInDescription: Signal = {
@@ -9,7 +9,7 @@ export const platformInDescription: Signal = {
   looksAt: 'description',
   pointsTo: 'enabler',
   says: 'Describes what the product runs on.',
-  find: phrases({ in: 'description', of: LISTS['platform-in-description'] }),
+  find: phrases({ in: 'description', of: LISTS.platformInDescription }),
 };
 
 export const lists: Lists = {

@@ -1,7 +1,7 @@
 import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const platformInSummary: Signal = {
@@ -9,7 +9,7 @@ export const platformInSummary: Signal = {
   looksAt: 'summary',
   pointsTo: 'enabler',
   says: 'Works on what the product runs on.',
-  find: phrases({ in: 'summary', of: LISTS['platform-in-summary'] }),
+  find: phrases({ in: 'summary', of: LISTS.platformInSummary }),
 };
 
 export const lists: Lists = {

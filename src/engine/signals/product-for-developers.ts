@@ -1,7 +1,7 @@
 import { PRODUCT_FOR_DEVELOPERS } from '../lexicon/product-for-developers';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const productForDevelopers: Signal = {
@@ -9,7 +9,7 @@ export const productForDevelopers: Signal = {
   looksAt: 'summary',
   pointsTo: 'story',
   says: 'Names what developers use of a product.',
-  find: phrases({ in: 'summary', of: LISTS['product-for-developers'] }),
+  find: phrases({ in: 'summary', of: LISTS.productForDevelopers }),
 };
 
 export const lists: Lists = {

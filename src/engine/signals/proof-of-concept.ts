@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const proofOfConcept: Signal = {
@@ -10,7 +10,7 @@ export const proofOfConcept: Signal = {
   says: 'Tries something out before it is built.',
   find: phrases({
     in: 'text',
-    of: LISTS['proof-of-concept'],
+    of: LISTS.proofOfConcept,
   }),
 };
 

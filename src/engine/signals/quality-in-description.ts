@@ -1,7 +1,7 @@
 import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const qualityInDescription: Signal = {
@@ -9,7 +9,7 @@ export const qualityInDescription: Signal = {
   looksAt: 'description',
   pointsTo: 'enabler',
   says: 'Speaks of load, outages or reliability.',
-  find: phrases({ in: 'description', of: LISTS['quality-in-description'] }),
+  find: phrases({ in: 'description', of: LISTS.qualityInDescription }),
 };
 
 export const lists: Lists = {

@@ -1,7 +1,7 @@
 import { QUALITY_WORDS } from '../lexicon/quality-words';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const qualityInSummary: Signal = {
@@ -9,7 +9,7 @@ export const qualityInSummary: Signal = {
   looksAt: 'summary',
   pointsTo: 'enabler',
   says: 'Works on a quality of the whole system.',
-  find: phrases({ in: 'summary', of: LISTS['quality-in-summary'] }),
+  find: phrases({ in: 'summary', of: LISTS.qualityInSummary }),
 };
 
 export const lists: Lists = {

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const questionInDescription: Signal = {
@@ -8,7 +8,7 @@ export const questionInDescription: Signal = {
   looksAt: 'description',
   pointsTo: 'spike',
   says: 'Asks questions.',
-  find: phrases({ in: 'description', of: LISTS['question-in-description'] }),
+  find: phrases({ in: 'description', of: LISTS.questionInDescription }),
 };
 
 export const lists: Lists = {

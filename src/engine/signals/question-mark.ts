@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const questionMark: Signal = {
@@ -8,7 +8,7 @@ export const questionMark: Signal = {
   looksAt: 'summary',
   pointsTo: 'spike',
   says: 'Ends in a question mark.',
-  find: phrases({ in: 'summary', of: LISTS['question-mark'], most: 1 }),
+  find: phrases({ in: 'summary', of: LISTS.questionMark, most: 1 }),
 };
 
 export const lists: Lists = {

@@ -1,7 +1,7 @@
 import { OPEN_QUESTIONS } from '../lexicon/open-questions';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const questionOpening: Signal = {
@@ -11,7 +11,7 @@ export const questionOpening: Signal = {
   says: 'Opens with a question.',
   find: phrases({
     in: 'opening',
-    of: LISTS['question-opening'],
+    of: LISTS.questionOpening,
   }),
 };
 

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const regression: Signal = {
@@ -11,7 +11,7 @@ export const regression: Signal = {
   find: phrases({
     in: 'text',
     of: LISTS.regression,
-    except: LISTS['regression/except'],
+    except: LISTS.regressionExcept,
   }),
 };
 

@@ -1,7 +1,7 @@
 import { RELEASE_WORDS } from '../lexicon/release-words';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const releaseWork: Signal = {
@@ -11,8 +11,8 @@ export const releaseWork: Signal = {
   says: 'Handles a release or a version.',
   find: phrases({
     in: 'summary',
-    of: LISTS['release-work'],
-    except: LISTS['release-work/except'],
+    of: LISTS.releaseWork,
+    except: LISTS.releaseWorkExcept,
   }),
 };
 

@@ -1,7 +1,7 @@
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const screenInDescription: Signal = {
@@ -11,7 +11,7 @@ export const screenInDescription: Signal = {
   says: 'Describes what is on the screen.',
   find: phrases({
     in: 'early',
-    of: LISTS['screen-in-description'],
+    of: LISTS.screenInDescription,
   }),
 };
 

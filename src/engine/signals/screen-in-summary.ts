@@ -1,7 +1,7 @@
 import { SCREEN_NOUNS } from '../lexicon/screen-nouns';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const screenInSummary: Signal = {
@@ -9,7 +9,7 @@ export const screenInSummary: Signal = {
   looksAt: 'summary',
   pointsTo: 'story',
   says: 'Names something people see or touch.',
-  find: phrases({ in: 'summary', notIn: 'ends', of: LISTS['screen-in-summary'] }),
+  find: phrases({ in: 'summary', notIn: 'ends', of: LISTS.screenInSummary }),
 };
 
 export const lists: Lists = {

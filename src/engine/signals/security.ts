@@ -1,7 +1,7 @@
 import { SECURITY_WORDS } from '../lexicon/security-words';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const security: Signal = {
@@ -12,7 +12,7 @@ export const security: Signal = {
   find: phrases({
     in: 'text',
     of: LISTS.security,
-    except: LISTS['security/except'],
+    except: LISTS.securityExcept,
   }),
 };
 

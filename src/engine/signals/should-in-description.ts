@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const shouldInDescription: Signal = {
@@ -8,7 +8,7 @@ export const shouldInDescription: Signal = {
   looksAt: 'description',
   pointsTo: 'story',
   says: 'Says how it should behave.',
-  find: phrases({ in: 'description', of: LISTS['should-in-description'], most: 2 }),
+  find: phrases({ in: 'description', of: LISTS.shouldInDescription, most: 2 }),
 };
 
 export const lists: Lists = {

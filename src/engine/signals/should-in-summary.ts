@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const shouldInSummary: Signal = {
@@ -10,9 +10,9 @@ export const shouldInSummary: Signal = {
   says: 'Says how the product should be.',
   find: phrases({
     in: 'summary',
-    of: LISTS['should-in-summary'],
+    of: LISTS.shouldInSummary,
     notIn: ['opening', 'ends'],
-    except: LISTS['should-in-summary/except'],
+    except: LISTS.shouldInSummaryExcept,
     most: 1,
   }),
 };

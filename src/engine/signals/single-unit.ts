@@ -3,7 +3,7 @@ import { IMPROVING_VERBS } from '../lexicon/improving-verbs';
 import { NARROW_SCOPE } from '../lexicon/narrow-scope';
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import { pairs } from './finders-pairs';
 import type { AboutSignal, Signal } from './signal';
 
@@ -12,7 +12,7 @@ export const singleUnit: Signal = {
   looksAt: 'summary',
   pointsTo: 'technical-task',
   says: 'As small as one piece of code.',
-  find: pairs({ verb: LISTS['single-unit/verb'], noun: LISTS['single-unit/noun'] }),
+  find: pairs({ verb: LISTS.singleUnitVerb, noun: LISTS.singleUnitNoun }),
 };
 
 export const lists: Lists = {

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const spikeByName: Signal = {
@@ -10,8 +10,8 @@ export const spikeByName: Signal = {
   says: 'Calls itself a spike.',
   find: phrases({
     in: 'summary',
-    of: LISTS['spike-by-name'],
-    except: LISTS['spike-by-name/except'],
+    of: LISTS.spikeByName,
+    except: LISTS.spikeByNameExcept,
     most: 1,
   }),
 };

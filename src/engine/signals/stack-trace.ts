@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const stackTrace: Signal = {
@@ -10,7 +10,7 @@ export const stackTrace: Signal = {
   says: 'Pastes what the program printed.',
   find: phrases({
     in: 'description',
-    of: LISTS['stack-trace'],
+    of: LISTS.stackTrace,
   }),
 };
 

@@ -7,11 +7,11 @@ import { ZONE } from '../text/zones';
 import { evidenceAt, gated, maskOf } from './finders';
 import { type Hits, hitsOf } from './finders-book';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
-const list = LISTS['state-of-affairs'];
-const people = LISTS['state-of-affairs/people'];
+const list = LISTS.stateOfAffairs;
+const people = LISTS.stateOfAffairsPeople;
 const OPENS_A_CLAUSE = smallWords(
   'when if that which who so whether how what why where until while after before once because can should must will to',
 );
@@ -27,7 +27,7 @@ export const stateOfAffairs: Signal = {
       const verb = mainVerb(hits);
       return verb === -1 ? [] : [evidenceAt(text, hits.tokens, verb, verb)];
     },
-    { list: LISTS['state-of-affairs'], zones: maskOf('summary') },
+    { list: LISTS.stateOfAffairs, zones: maskOf('summary') },
   ),
 };
 

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const staysUp: Signal = {
@@ -10,7 +10,7 @@ export const staysUp: Signal = {
   says: 'Keeps the system answering.',
   find: phrases({
     in: 'text',
-    of: LISTS['stays-up'],
+    of: LISTS.staysUp,
   }),
 };
 

@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const stepsToReproduce: Signal = {
@@ -10,7 +10,7 @@ export const stepsToReproduce: Signal = {
   says: 'Tells how to see it happen.',
   find: phrases({
     in: 'description',
-    of: LISTS['steps-to-reproduce'],
+    of: LISTS.stepsToReproduce,
   }),
 };
 

@@ -1,7 +1,7 @@
 import { STRUCTURE_NOUNS } from '../lexicon/structure-nouns';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const structureInSummary: Signal = {
@@ -9,7 +9,7 @@ export const structureInSummary: Signal = {
   looksAt: 'summary',
   pointsTo: 'enabler',
   says: 'Works on how the product is built inside.',
-  find: phrases({ in: 'summary', of: LISTS['structure-in-summary'] }),
+  find: phrases({ in: 'summary', of: LISTS.structureInSummary }),
 };
 
 export const lists: Lists = {

@@ -1,6 +1,6 @@
 import { SYSTEM_ROLES } from '../lexicon/system-roles';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import { roles } from './finders-roles';
 import type { AboutSignal, Signal } from './signal';
 
@@ -9,7 +9,7 @@ export const systemAsRole: Signal = {
   looksAt: 'statement',
   pointsTo: 'technical-task',
   says: 'A system wants nothing. Who gains from it?',
-  find: roles({ of: LISTS['system-as-role'] }),
+  find: roles({ of: LISTS.systemAsRole }),
 };
 
 export const lists: Lists = {

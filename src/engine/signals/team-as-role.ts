@@ -1,6 +1,6 @@
 import { TEAM_ROLES } from '../lexicon/team-roles';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import { roles } from './finders-roles';
 import type { AboutSignal, Signal } from './signal';
 
@@ -9,7 +9,7 @@ export const teamAsRole: Signal = {
   looksAt: 'statement',
   pointsTo: 'technical-task',
   says: 'Names who builds it. A story names who gains.',
-  find: roles({ of: LISTS['team-as-role'] }),
+  find: roles({ of: LISTS.teamAsRole }),
 };
 
 export const lists: Lists = {

@@ -1,7 +1,7 @@
 import { DELIVERY_WORDS } from '../lexicon/delivery-words';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const teamSpeaks: Signal = {
@@ -9,7 +9,7 @@ export const teamSpeaks: Signal = {
   looksAt: 'text',
   pointsTo: 'spike',
   says: 'The team speaks of itself.',
-  find: phrases({ in: 'text', of: LISTS['team-speaks'], most: 2 }),
+  find: phrases({ in: 'text', of: LISTS.teamSpeaks, most: 2 }),
 };
 
 export const lists: Lists = {

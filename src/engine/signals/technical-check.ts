@@ -1,7 +1,7 @@
 import { TECHNICAL_CHECKS } from '../lexicon/technical-checks';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const technicalCheck: Signal = {
@@ -9,7 +9,7 @@ export const technicalCheck: Signal = {
   looksAt: 'criteria',
   pointsTo: 'technical-task',
   says: 'A check that takes a developer.',
-  find: phrases({ in: 'criteria', of: LISTS['technical-check'] }),
+  find: phrases({ in: 'criteria', of: LISTS.technicalCheck }),
 };
 
 export const lists: Lists = {

@@ -1,7 +1,7 @@
 import { TEST_WORDS } from '../lexicon/test-words';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const testWork: Signal = {
@@ -11,8 +11,8 @@ export const testWork: Signal = {
   says: 'Testing, as work of the team.',
   find: phrases({
     in: 'summary',
-    of: LISTS['test-work'],
-    except: LISTS['test-work/except'],
+    of: LISTS.testWork,
+    except: LISTS.testWorkExcept,
   }),
 };
 

@@ -1,7 +1,7 @@
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const tidyInDescription: Signal = {
@@ -9,7 +9,7 @@ export const tidyInDescription: Signal = {
   looksAt: 'description',
   pointsTo: 'technical-task',
   says: 'Describes steps on what is there.',
-  find: phrases({ in: 'early', of: LISTS['tidy-in-description'] }),
+  find: phrases({ in: 'early', of: LISTS.tidyInDescription }),
 };
 
 export const lists: Lists = {

@@ -1,7 +1,7 @@
 import { TIDY_VERBS } from '../lexicon/tidy-verbs';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const tidyOpening: Signal = {
@@ -9,7 +9,7 @@ export const tidyOpening: Signal = {
   looksAt: 'statement',
   pointsTo: 'technical-task',
   says: 'A step on what is already there.',
-  find: phrases({ in: ['opening', 'wanted'], of: LISTS['tidy-opening'] }),
+  find: phrases({ in: ['opening', 'wanted'], of: LISTS.tidyOpening }),
 };
 
 export const lists: Lists = {

@@ -1,7 +1,7 @@
 import { TIME_BOXES } from '../lexicon/time-boxes';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const timeBox: Signal = {
@@ -9,7 +9,7 @@ export const timeBox: Signal = {
   looksAt: 'text',
   pointsTo: 'spike',
   says: 'Limits how long it may take.',
-  find: phrases({ in: 'text', of: LISTS['time-box'] }),
+  find: phrases({ in: 'text', of: LISTS.timeBox }),
 };
 
 export const lists: Lists = {

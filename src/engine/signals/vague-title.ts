@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const vagueTitle: Signal = {
@@ -10,8 +10,8 @@ export const vagueTitle: Signal = {
   says: 'Names no work that can be read.',
   find: phrases({
     in: 'summary',
-    of: LISTS['vague-title'],
-    except: LISTS['vague-title/except'],
+    of: LISTS.vagueTitle,
+    except: LISTS.vagueTitleExcept,
     most: 1,
   }),
 };

@@ -3,10 +3,10 @@ import { isAmong, SHAPE } from '../text/tokens';
 import { evidenceAt, gated, maskOf } from './finders';
 import { type Hits, hitsOf } from './finders-book';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
-const list = LISTS['version-bump'];
+const list = LISTS.versionBump;
 const TOWARDS = smallWords(`to from ${String.fromCodePoint(0x2192)} version v by`);
 const FARTHEST = 8;
 
@@ -25,7 +25,7 @@ export const versionBump: Signal = {
       }
       return [];
     },
-    { list: LISTS['version-bump'], zones: maskOf('summary') },
+    { list: LISTS.versionBump, zones: maskOf('summary') },
   ),
 };
 

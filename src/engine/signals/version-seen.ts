@@ -1,6 +1,6 @@
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const versionSeen: Signal = {
@@ -10,7 +10,7 @@ export const versionSeen: Signal = {
   says: 'Names the version it was seen in.',
   find: phrases({
     in: 'description',
-    of: LISTS['version-seen'],
+    of: LISTS.versionSeen,
   }),
 };
 

@@ -8,11 +8,11 @@ import { hashOf } from '../text/word-hash';
 import { evidenceAt, phrases } from './finders';
 import { hitsOf } from './finders-book';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
-const list = LISTS['weighed-options'];
-const named = phrases({ in: 'text', of: LISTS['weighed-options/named'] });
+const list = LISTS.weighedOptions;
+const named = phrases({ in: 'text', of: LISTS.weighedOptionsNamed });
 const OR = hashOf('or');
 const ENDS_AN_OPTION = smallWords('on in at for to with of from by and or that when so is are');
 const LONGEST_OPTION = 3;

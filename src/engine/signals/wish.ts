@@ -1,7 +1,7 @@
 import { WISH_WORDS } from '../lexicon/wish-words';
 import { phrases } from './finders';
 import type { Lists } from './finders-index';
-import { LISTS } from './finders-lists.generated';
+import * as LISTS from './finders-lists.generated';
 import type { AboutSignal, Signal } from './signal';
 
 export const wish: Signal = {

@@ -7,7 +7,7 @@ import { STRUCTURE_NOUNS } from '../lexicon/structure-nouns';
 import { type Find, phrases, type Zone } from '../signals/finders';
 import type { ListId } from '../signals/finders-book';
 import type { Lists } from '../signals/finders-index';
-import { LISTS } from '../signals/finders-lists.generated';
+import * as LISTS from '../signals/finders-lists.generated';
 import type { ParsedText } from '../text/parsed-text';
 
 /** Words count by where they stand: what the work is about before what it is good for. */
@@ -19,9 +19,9 @@ const PLACES: readonly { readonly in: Zone; readonly notIn?: Zone; readonly coun
 ];
 
 const TYPES: readonly { readonly type: EnablerType; readonly finds: readonly { find: Find; counts: number }[] }[] = [
-  { type: 'compliance', finds: finds(LISTS['enabler-type/compliance'], 4) },
-  { type: 'infrastructure', finds: finds(LISTS['enabler-type/infrastructure'], 1) },
-  { type: 'architecture', finds: finds(LISTS['enabler-type/architecture'], 1) },
+  { type: 'compliance', finds: finds(LISTS.enablerTypeCompliance, 4) },
+  { type: 'infrastructure', finds: finds(LISTS.enablerTypeInfrastructure, 1) },
+  { type: 'architecture', finds: finds(LISTS.enablerTypeArchitecture, 1) },
 ];
 
 /** The words of the lists above. */

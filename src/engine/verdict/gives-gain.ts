@@ -1,10 +1,10 @@
 import { PURPOSE_MARKERS } from '../lexicon/purpose-markers';
 import { occurs } from '../signals/finders';
 import type { Lists } from '../signals/finders-index';
-import { LISTS } from '../signals/finders-lists.generated';
+import * as LISTS from '../signals/finders-lists.generated';
 import type { ParsedText } from '../text/parsed-text';
 
-const hasPurpose = occurs({ in: 'text', of: LISTS['gives-gain'] });
+const hasPurpose = occurs({ in: 'text', of: LISTS.givesGain });
 
 /** The words of the lists above. */
 export const lists: Lists = {

@@ -2,7 +2,7 @@ import { OTHER_LANGUAGES } from '../lexicon/other-languages';
 import { phrases } from '../signals/finders';
 import { hitsOf, NO_NODE } from '../signals/finders-book';
 import type { Lists } from '../signals/finders-index';
-import { LISTS } from '../signals/finders-lists.generated';
+import * as LISTS from '../signals/finders-lists.generated';
 import type { ParsedText } from '../text/parsed-text';
 import { SHAPE } from '../text/tokens';
 

@@ -4,7 +4,7 @@ import { OPEN_QUESTIONS } from '../lexicon/open-questions';
 import { TIME_BOXES } from '../lexicon/time-boxes';
 import { phrases } from '../signals/finders';
 import type { Lists } from '../signals/finders-index';
-import { LISTS } from '../signals/finders-lists.generated';
+import * as LISTS from '../signals/finders-lists.generated';
 import { weighedOptions } from '../signals/weighed-options';
 import type { ParsedText } from '../text/parsed-text';
 import { SPIKE_NEEDS, type SpikeNeed, type Verdict } from './verdict';
@@ -18,30 +18,30 @@ const ASKS =
 const FINDS_OUT =
   /\b(?:find out:?|questions?:|investigate|understand|check|see|know|determine|decide|explore|evaluate|learn|figure out|clarify|look into)\s+(?:how|what|which|why|whether|if|who|when|where|is|are|does|do|can)\b/i;
 
-const asked = phrases({ in: 'text', of: LISTS['spike-needs/asked'], most: 1 });
+const asked = phrases({ in: 'text', of: LISTS.spikeNeedsAsked, most: 1 });
 const investigated = phrases({
   in: ['opening', 'wanted', 'bodyOpening'],
-  of: LISTS['spike-needs/investigated'],
+  of: LISTS.spikeNeedsInvestigated,
   most: 1,
 });
 const listed = phrases({
   in: 'text',
-  of: LISTS['spike-needs/listed'],
+  of: LISTS.spikeNeedsListed,
   most: 1,
 });
 const limited = phrases({
   in: 'text',
-  of: LISTS['spike-needs/limited'],
+  of: LISTS.spikeNeedsLimited,
   most: 1,
 });
 const decided = phrases({
   in: 'text',
-  of: LISTS['spike-needs/decided'],
+  of: LISTS.spikeNeedsDecided,
   most: 1,
 });
 const owned = phrases({
   in: 'description',
-  of: LISTS['spike-needs/owned'],
+  of: LISTS.spikeNeedsOwned,
   most: 1,
 });
 

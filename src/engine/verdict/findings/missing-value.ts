@@ -1,11 +1,11 @@
 import { PURPOSE_MARKERS } from '../../lexicon/purpose-markers';
 import { occurs } from '../../signals/finders';
 import type { Lists } from '../../signals/finders-index';
-import { LISTS } from '../../signals/finders-lists.generated';
+import * as LISTS from '../../signals/finders-lists.generated';
 import { openingOf, type Reading, seen } from '../reading';
 import type { Finding } from '../verdict';
 
-const hasPurpose = occurs({ in: 'text', of: LISTS['missing-value'] });
+const hasPurpose = occurs({ in: 'text', of: LISTS.missingValue });
 
 /** The words of the lists above. */
 export const lists: Lists = {

@@ -6,7 +6,7 @@ import { NAMED_TECHNOLOGIES } from '../../lexicon/named-technologies';
 import { PLATFORM_NOUNS } from '../../lexicon/platform-nouns';
 import { phrases } from '../../signals/finders';
 import type { Lists } from '../../signals/finders-index';
-import { LISTS } from '../../signals/finders-lists.generated';
+import * as LISTS from '../../signals/finders-lists.generated';
 import { shapes } from '../../signals/finders-shapes';
 import type { Block, ParsedText } from '../../text/parsed-text';
 import { type Reading, seen } from '../reading';
@@ -17,7 +17,7 @@ const FEWEST_STEPS = 2;
 const LEAST_SHARE = 0.3;
 const artefacts = phrases({
   in: 'description',
-  of: LISTS['mixed-item/artefacts'],
+  of: LISTS.mixedItemArtefacts,
   notIn: ['criteria', 'ends'],
   most: MOST,
 });
@@ -26,7 +26,7 @@ const identifiers = shapes({
   of: ['underscore', 'call', 'innerCapital'],
   except: BRAND_NAMES,
 });
-const headings = phrases({ in: 'description', of: LISTS['mixed-item/headings'], most: MOST });
+const headings = phrases({ in: 'description', of: LISTS.mixedItemHeadings, most: MOST });
 
 /** The words of the lists above. */
 export const lists: Lists = {

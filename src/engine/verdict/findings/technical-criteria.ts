@@ -3,16 +3,16 @@ import { OUTSIDE_ROLES } from '../../lexicon/outside-roles';
 import { TECHNICAL_CHECKS } from '../../lexicon/technical-checks';
 import { phrases } from '../../signals/finders';
 import type { Lists } from '../../signals/finders-index';
-import { LISTS } from '../../signals/finders-lists.generated';
+import * as LISTS from '../../signals/finders-lists.generated';
 import { httpRequest } from '../../signals/http-request';
 import type { Reading } from '../reading';
 import type { Finding } from '../verdict';
 
 const MOST = 40;
-const technical = phrases({ in: 'criteria', of: LISTS['technical-criteria/technical'], most: MOST });
+const technical = phrases({ in: 'criteria', of: LISTS.technicalCriteriaTechnical, most: MOST });
 const byUse = phrases({
   in: 'criteria',
-  of: LISTS['technical-criteria/by-use'],
+  of: LISTS.technicalCriteriaByUse,
   most: MOST,
 });
 

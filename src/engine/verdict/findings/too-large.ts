@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence';
 import { OFFERING_VERBS } from '../../lexicon/offering-verbs';
 import { phrases } from '../../signals/finders';
 import type { Lists } from '../../signals/finders-index';
-import { LISTS } from '../../signals/finders-lists.generated';
+import * as LISTS from '../../signals/finders-lists.generated';
 import type { ParsedText } from '../../text/parsed-text';
 import { quoted } from '../quoted';
 import type { Reading } from '../reading';
@@ -16,21 +16,21 @@ const LONGEST_ROLE = 60;
 
 const vague = phrases({
   in: ['opening', 'wanted', 'enabled'],
-  of: LISTS['too-large/vague'],
+  of: LISTS.tooLargeVague,
   most: 1,
 });
 const everything = phrases({
   in: 'text',
-  of: LISTS['too-large/everything'],
+  of: LISTS.tooLargeEverything,
   most: 1,
 });
 const actions = phrases({
   in: ['summary', 'means'],
-  of: LISTS['too-large/actions'],
+  of: LISTS.tooLargeActions,
   notIn: 'ends',
   most: 8,
 });
-const roleOpeners = phrases({ in: 'text', of: LISTS['too-large/role-openers'], most: 4 });
+const roleOpeners = phrases({ in: 'text', of: LISTS.tooLargeRoleOpeners, most: 4 });
 
 /** The words of the lists above. */
 export const lists: Lists = {

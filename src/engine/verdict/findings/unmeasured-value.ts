@@ -1,6 +1,6 @@
 import { phrases } from '../../signals/finders';
 import type { Lists } from '../../signals/finders-index';
-import { LISTS } from '../../signals/finders-lists.generated';
+import * as LISTS from '../../signals/finders-lists.generated';
 import type { ParsedText } from '../../text/parsed-text';
 import { readTokens } from '../../text/read-tokens';
 import { SHAPE } from '../../text/tokens';
@@ -10,7 +10,7 @@ import type { Finding } from '../verdict';
 
 const speed = phrases({
   in: 'text',
-  of: LISTS['unmeasured-value'],
+  of: LISTS.unmeasuredValue,
   most: 1,
 });
 
