@@ -24,9 +24,23 @@ const MORE: ReadonlySet<string> = new Set(
 const NOUN_LIKE =
   /^(?:audit|benchmark|bundle|cache|call|capture|check|crop|cycle|deal|design|document|draft|dump|fetch|fold|format|guide|hash|hook|host|index|label|lift|limit|link|list|load|log|map|mask|match|mirror|mock|model|order|package|patch|port|print|process|record|release|route|script|seed|stub|test|time|track|train|trigger|version|watch)$/;
 const OBJECT =
-  /^(?:an?|the|all|every|each|any|our|its|it|how|that|whether|which|for|in|to|with|up|out|on|off|\d.*)$|[^su]s$|[_.:/\d]/;
+  /^(?:an?|the|all|every|each|any|our|its|it|how|that|whether|which|in|up|out|on|off|\d.*)$|[^su]s$|[_.:/\d]/;
+const DETERMINER = /^(?:an?|the|all|every|each|my|our|their|its)$/;
+const NO_VERB =
+  /^(?:when|while|with|without|for|from|into|onto|over|under|after|before|until|and|but|nor|only|not|than|that|what|which|who|how|why|where|like|per|via|both|all|any|also|then|across|behind|between|through|because|whether|unless|since|about|against|now|just|even|once|half|today|tonight|yesterday|sometimes|often|here|there|still|already|is|was|are|has|have)$/;
 const NO_OBJECT =
-  /^(?:of|per|notes|is|are|was|were|has|have|must|should|will|can|queue|mode|[=:+/–—-]|pipeline|server|history|numbers?|environment|coverage|sheet|process)$/;
+  /^(?:of|per|notes|fixtures|cards|cases|users|is|are|was|were|has|have|must|should|will|can|queue|mode|[=:+/–—-]|pipeline|server|history|numbers?|environment|coverage|sheet|process)$/;
+
+/** No word that an object follows is anything but a verb, even where no list knows it: "vacate a trial". */
+export function isUnknownVerb(first: string, second: string): boolean {
+  return (
+    DETERMINER.test(second) &&
+    /^[a-z]{3,}$/.test(first) &&
+    !INFLECTED.test(first) &&
+    !NO_VERB.test(first) &&
+    !/ly$/.test(first)
+  );
+}
 
 function isListed(word: string): boolean {
   return ACTION_VERBS.has(word) || MORE.has(word) || LISTED.has(word);
@@ -40,6 +54,7 @@ export function beginsWithVerb(phrase: string): boolean {
   const [first = '', second = ''] = words;
   if (second === '' || NO_OBJECT.test(second) || INFLECTED.test(first)) return false;
   if (MAYBE_VERBS.has(first)) return isVerb(words, 0);
+  if (isUnknownVerb(first, second)) return true;
   return isListed(first.replace(/^(?:re|de|un)-?(?=[a-z]{4})/, '')) || isListed(first)
     ? !NOUN_LIKE.test(first) || OBJECT.test(second)
     : false;

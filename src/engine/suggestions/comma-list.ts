@@ -43,7 +43,9 @@ function withoutIntro(sentence: string): string {
 /** Cuts at commas and semicolons outside brackets and quotes. */
 function cut(words: string): string[] {
   const closed = words.replace(/\([^()]*\)|"[^"]*"|\d,\d{3}\b/g, (part) => part.replace(/[,;]/g, HIDDEN));
-  return closed.split(/[,;]/).map((entry) => entry.replaceAll(HIDDEN, ','));
+  // Where semicolons part a list, commas are inside its entries.
+  const isByStops = (closed.match(/;/g) ?? []).length >= 2;
+  return closed.split(isByStops ? /;/ : /[,;]/).map((entry) => entry.replaceAll(HIDDEN, ','));
 }
 
 function isEntry(words: string): boolean {

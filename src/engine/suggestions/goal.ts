@@ -53,7 +53,8 @@ function plainGain(text: ParsedText, statement: Statement): string | null {
 /** The step, where it stands in the description and the summary says something else. */
 function untitledStep(text: ParsedText, { means }: Statement): readonly OutlineWords[] | null {
   if (means?.part !== 'description' || isCircularGain(text.text.summary, means.quote)) return null;
-  return stepTitle(text, means);
+  // "This change is to ..." leaves no step behind.
+  return /\b(?:is|are|was|be)$/i.test(means.quote.trim()) ? null : stepTitle(text, means);
 }
 
 /** "I can check it" is "a tester can check it" once the role is gone. */

@@ -1,7 +1,7 @@
 import { beginsWithVerb } from './begins-with-verb';
 
 const MUST =
-  /\b(?:must|(?<!\b(?:we|I|you|probably) )(?:should|shall)|at least|at most|no more than|no less than|not more than|acceptable|expect(?:ed)?)\b/i;
+  /\b(?:must|(?<!\b(?:we|I|you|probably) )(?:should|shall)|at least|at most|we want|no more than|no less than|not more than|acceptable|expect(?:ed)?)\b/i;
 /** What has to be done may also be the trouble of today. */
 const HAS_TO = /\b(?:needs? to|has to|have to)\b/i;
 /** A limit to reach or to keep to. */
@@ -12,7 +12,7 @@ const TOLD =
   /\b(?:is|are|has|have|ends?|takes?|sits?|goes|gets?|stays?|means|=)\b|\s=\s|\b(?:last|every|each|per|since)\s+(?:week|month|night|year|day|quarter|summer|winter|release|may|june|july|december|january|february|march|april)\b/i;
 /** Says what happened, or how it is for us. */
 const HAPPENED =
-  /\b(?:was|were|had|got|went|came|lost|cost|failed|died|took|stood|sent|broke|asked|told|found|wiped|complained)\b|^(?:the |our )?(?:current|existing|present)\b|n['’]t want\b|^(?:we|they|users?|people|nobody|everybody|everyone|each|this|that|it)\s(?!issue|ticket|task|story|only|should|must|shall|needs? to|will|can\b|could|may|would|includes?|involves?|covers?)\p{L}+/iu;
+  /\b(?:was|were|had|got|went|came|lost|cost|failed|died|took|stood|sent|broke|asked|told|found|wiped|complained)\b|^(?:the |our )?(?:current|existing|present)\b|n['’]t want\b|^(?:we|they|users?|people|nobody|everybody|everyone|each|this|that|it)\s(?!issue|ticket|task|story|only|should|must|shall|needs? to|will|wants?|needs?|can\b|could|may|would|includes?|involves?|covers?)\p{L}+/iu;
 /** A figure of any sort. */
 const FIGURE =
   /[<>≤≥]\s*\d|\d\s?(?:%|ms\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|h\b|hrs?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|[kmg]b\b|[kmg]ib\b|rps\b|tps\b|qps\b|nodes?\b)|\b(?:under|below|above|within)\s+\d/i;
@@ -21,7 +21,7 @@ const MONEY = /[£$€]\s?\d|\d\s?(?:EUR|USD|GBP|CHF)\b|\bsaves?\b/;
 const STATE =
   /^(?:no|zero|all)\s(?!.*\byet\b)|\btests? (?:prove|show|cover|pass|run)|\b(?:is|are) (?:closed|gone|green|removed|off|documented|in place)\b/i;
 const WHY =
-  /\b(?:because|since|bc|so that|in order to|today|currently|presently|(?<!for )now|at the moment|at present|otherwise|risks|at risk|(?:the|a) risk|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|losing|costs?|costing|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|summer|autumn|winter|may|june|release|audit)|takes (?:\S+ )?\d|takes (?:too|so|ages|hours|days|weeks)|waits|grows|growing|triples|doubles|complain(?:s|ts|ed)|by hand|manual(?:ly)?|incidents?|outages?|auditors?|deadline|end of life|out of support|nobody|never|no longer|any ?more|stuck|blocked|locked out|without it|deprecated|unsupported|outdated|unmaintained|too (?:much|many|long|slow|big|large)|fail(?:s|ed|ing)?|breaks?|breaking|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t|we spend|support tickets)\b|\p{L}+ will not\b/iu;
+  /\b(?:because|since|bc|so that|in order to|today|currently|presently|(?<!for )now|at the moment|at present|otherwise|risks|at risk|(?:the|a) risk|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|losing|costs?|costing|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|summer|autumn|winter|may|june|release|audit)|takes (?:\S+ )?\d|takes (?:too|so|ages|hours|days|weeks)|waits|grows|growing|triples|doubles|complain(?:s|ts|ed)|by hand|manually|incidents?|outages?|auditors?|deadline|end of life|out of support|nobody|never|no longer|any ?more|stuck|blocked|locked out|without it|deprecated|unsupported|outdated|unmaintained|too (?:much|many|long|slow|big|large)|fail(?:s|ed|ing)?|breaks|breaking|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t|we spend|support tickets)\b|\p{L}+ will not\b/iu;
 const SOME_DAY = /\b(?:one day|some day|not planned|later on)\b/i;
 const NOTE = /^(?:note|nb|n\.b\.|p\.?s|fyi|caution|careful|watch out|pls|please|out of scope|not in scope)\b/i;
 
@@ -30,25 +30,35 @@ const DEADLINE =
   /\b(?:gave|gives?|given|due|needed|needs?|deadline|has|have|ends?|expires?|runs out)\b.{0,80}\b(?:until|by|before|on)\s+(?:the\s+)?(?:\d{1,2}\b|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December)/i;
 const REASON_LABEL = /\b(?:benefits?|why|problem|motivation|reasons?|background|context|gap|today|now|pain|as-is)\b/i;
 const CHECK_LABEL =
-  /\b(?:dod|goals?|aims?|targets?|evidence|proof|done|exit|criteria|expected|wanted|success|budget)\b/i;
+  /\b(?:dod|accept\w*|goals?|aims?|targets?|evidence|proof|done|exit|criteria|expected|wanted|success|budget)\b/i;
 const NOTE_LABEL =
   /\b(?:scope|work|how|approach|solution|tech|technical|design|implementation|steps|plan|notes?|details|needs?|asks?|requests?|action|items?|to-?do|tasks?)\b/i;
-const LINK = /\bhttps?:\S+/g;
+/** Links and keys say nothing by their letters. */
+const LINK = /\bhttps?:\S+|\b[A-Z][A-Z0-9]+-\d+\b/g;
 const INLINE_LABEL = /^([\p{L} ]{2,18}):\s/u;
 const BECAUSE = /\b(?:because|so that|in order to|otherwise)\b/i;
 
 export type SentenceUse = 'done' | 'why' | 'note';
 
+/** A sentence, the label above it, and whether it stands in a list. */
+interface Sentence {
+  readonly words: string;
+  readonly under: string | null;
+  readonly isItem?: boolean;
+}
+
 /** Whether a sentence is called a check, by the heading above it or by its own first word. */
-export function isCalledCheck({ words, under }: { readonly words: string; readonly under: string | null }): boolean {
+export function isCalledCheck({ words, under }: Sentence): boolean {
   return CHECK_LABEL.test(INLINE_LABEL.exec(words)?.[1] ?? under ?? '');
 }
 
 /** What a sentence of a technical item is for: a check for done, a reason, or a note on the how. Its heading decides first. */
-export function sentenceUse(line: { readonly words: string; readonly under: string | null }): SentenceUse {
+export function sentenceUse(line: Sentence): SentenceUse {
   const words = line.words.replace(LINK, '');
   const label = INLINE_LABEL.exec(words)?.[1] ?? line.under;
   const byLabel = label === null ? null : labelUse(label);
+  // A list of work to do gives no reasons by the way.
+  if (byLabel === null && line.isItem && placeByWords(words) === 'why') return 'note';
   if (byLabel === 'note') return isCheck(words) ? 'done' : 'note';
   return byLabel ?? placeByWords(words);
 }

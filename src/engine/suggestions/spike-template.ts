@@ -20,7 +20,7 @@ const LABELS: Readonly<Record<SpikeNeed, RegExp>> = {
   question: /^(?:the )?questions?\b[\s:–-]*(?=\S)/i,
   options: /^(?:the )?(?:options|candidates|alternatives)\b[\s:–-]*(?=\S)/i,
   'time-box': /^time-?\s?box(?:ed)?(?: to| of| is)?\b[\s:–-]*(?=\S)/i,
-  decision: /^(?:the )?decision(?: informed| it feeds| to take)?\b[\s:–-]*(?=\S)/i,
+  decision: /^(?:the )?decision(?: informed| it feeds| to take)?\b[\s:–-]*(?=\S)(?!w\/|with\b|by\b|on\b|in\b|is\b)/i,
   owner: /^(?:the )?owner\b[\s:–-]*(?=\S)/i,
 };
 

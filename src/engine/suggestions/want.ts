@@ -1,6 +1,6 @@
 import { withoutTail } from '../drafting/without-tail';
 import { ACTION_VERBS, MAYBE_VERBS } from './action-verbs';
-import { beginsWithVerb } from './begins-with-verb';
+import { beginsWithVerb, isUnknownVerb } from './begins-with-verb';
 import { lowerFirst } from './role-words';
 import { isVerb } from './split-actions';
 import { withArticle } from './with-article';
@@ -24,7 +24,7 @@ const SHOWING = /^(only )?(?:show|display)\s+(?!up\b)/i;
 const IMPROVING = /^(?:improve|enhance)\s+(?!an?\b|the\b|how\b|our\b)/i;
 /** Orders to the product that are no deeds of people. */
 const ORDERS =
-  /^(?:allow|enable|let|make|warn|notify|remind|prompt|round|suggest|highlight|translate|handle|detect|prevent|default|limit|redirect|improve|increase|reduce|extend|convert|calculate|sync|trigger|support|expose|refund|buzz|only|auto-?\p{L}+|autofill|autosave)$/iu;
+  /^(?:allow|enable|let|make|warn|notify|remind|prompt|round|suggest|highlight|translate|handle|detect|prevent|default|limit|redirect|improve|increase|reduce|extend|convert|calculate|sync|trigger|support|expose|refund|buzz|only|auto-\p{L}+|auto(?:fill|save|link|play|complete|detect|renew|assign|approve))$/iu;
 const MORE_DEEDS =
   /^(?:swap|split|annotate|recognise|recognize|pause|rearrange|trade|pin|turn|drag|reuse|ask|see|tip|issue|switch|retry|regrade|reassign|stay|sign|return|ride|rent|hire)$/;
 /** Somebody or something does something: a sentence, not the name of a thing. */
@@ -104,7 +104,10 @@ function isDeed(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   if (words.length < 2) return false;
   if (MAYBE_VERBS.has(first)) return isVerb(words, 0);
-  return (ACTION_VERBS.has(first) || MORE_DEEDS.test(first)) && !/^(?:of|with|per|queue|party|mode)$/.test(second);
+  return (
+    (ACTION_VERBS.has(first) || MORE_DEEDS.test(first) || isUnknownVerb(first, second)) &&
+    !/^(?:of|with|per|queue|party|mode)$/.test(second)
+  );
 }
 
 /** "lesson starts straight away" wants the lesson to start straight away; null for the name of a thing. */

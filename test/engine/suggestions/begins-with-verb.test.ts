@@ -6,7 +6,7 @@ const plain = (words: readonly { readonly words: string }[] | null) =>
   words?.map((part) => part.words).join('') ?? null;
 
 describe('a phrase that begins with a verb', () => {
-  it.each(['Add a table', 'rename the column', 'Re-index orders', 'Map to the new codes', 'Test all banks'])(
+  it.each(['Add a table', 'rename the column', 'Re-index orders', 'Map all the codes', 'Test all banks'])(
     '%s',
     (phrase) => {
       expect(beginsWithVerb(phrase)).toBe(true);
