@@ -6,7 +6,7 @@ import { withoutTail } from './without-tail';
 const IS_NAME = /^(?:[a-z]+[A-Z]|[\w-]*[._/\\@#:][\w/]|[a-z]+\d|\d|https?:|[a-z]+\()/;
 
 const SEAMS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bso that\s*$/i, /^\s*so(?: that)?\s+/i],
+  [/\bso that\s*$/i, /^\s*(?:so(?: that)?|that(?= (?:I|we|they|the|it)\b))\s+/i],
   [/\bto\s*$/i, /^\s*to\s+/i],
   [/\ban?\s*$/i, /^\s*(?:an?|the)\s+/i],
 ];

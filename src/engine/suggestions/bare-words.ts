@@ -11,7 +11,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const MARKUP = /[[\]{}<>&*_+`]/;
 const SPACES = /\s+/g;
 /** A sign in front of a line that only says that it is one. */
-const ARROW = /^(?:->|=>|→|[-–—•])\s+/;
+const ARROW = /^(?:->|=>|→|[-–—•▢☐☑✓✔▪◦·□■])\s+/u;
 
 /** The item's own words without markup: bold signs, links, macros and tags are taken off, lines become one. */
 export function bareWords(quote: string): string {

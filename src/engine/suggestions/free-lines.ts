@@ -23,6 +23,9 @@ const BOLD_LEAD = /^(?:\*\*|\*|__)([\p{L}][^*_\n:]{1,27}):?(?:\*\*|\*|__):?\s+(?
 /** "Context: two pilots" says the same of its own sentence. */
 const PLAIN_LEAD = /^([\p{L} ]{2,18}):\s+(?=\S)/u;
 
+/** "What we want is a screen": a screen. */
+const WISHING = /^what \p{L}+ (?:wants?|needs?|would like(?: to see)?)(?: is| are)?:?\s+/iu;
+
 const NO_PROSE: ReadonlySet<string> = new Set(['heading', 'quote', 'cell']);
 
 /** The description's remaining sentences in bare words, without those in `taken`. */
@@ -70,7 +73,7 @@ function freeLine(text: ParsedText, { sentence: { start, quote }, lead, under }:
   const [block, before] = [text.blocks[at], text.blocks[at - 1]];
   const isFirst = lead?.goesOn === true || (block?.start === start && before?.type === 'heading');
   return {
-    words: bareWords(quote.slice(lead?.length ?? 0)),
+    words: bareWords(quote.slice(lead?.length ?? 0)).replace(WISHING, ''),
     under: lead?.label ?? under,
     label: isFirst && under && !EMPTY_LABEL.test(under) ? under : null,
     isItem: block?.type === 'item' || block?.type === 'task',

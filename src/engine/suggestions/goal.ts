@@ -5,6 +5,7 @@ import { bareWords } from './bare-words';
 import { isCircularGain } from './circular-gain';
 import { gainLink } from './gain-link';
 import { fixed, own } from './outline-words';
+import { roleSide } from './role-side';
 import { roleWords } from './role-words';
 import { stepTitle } from './step-title';
 import { thirdPerson } from './third-person';
@@ -64,7 +65,8 @@ function gainWords({ role }: Statement, gain: string): string {
   const name = bareWords(role.quote).replace(/^an?\s/i, '');
   const isShort = one === 'I' && /^[A-Z]{2,4}$/.test(name);
   const who = isShort ? withArticle(name) : nameOf(bareWords(role.quote));
-  return who === null ? gain : gain.replace(/^(?:I|we)\s+\p{L}+/iu, `${who} ${thirdPerson(verb.toLowerCase())}`);
+  if (who === null && roleSide(name) !== 'system') return gain;
+  return gain.replace(/^(?:I|we)\s+\p{L}+/iu, `${who ?? 'it'} ${thirdPerson(verb.toLowerCase())}`);
 }
 
 const MODAL = /^(?:can|could|may|will)$/i;

@@ -44,12 +44,14 @@ export const NARRATIVE_QUESTIONS = {
 } as const satisfies Readonly<Record<string, Question>>;
 
 const LONGEST_NAME = 70;
+const SHORTEST_HEAD = 12;
 const TAIL =
   /\s(?:[–—(-]|of|for|from|in|on|onto|into|with|without|by|at|as|when|while|before|after|to|that|which|via|through|using|per|so|behind|across)\s.*$/i;
 
 /** The same questions in the item's own words, where those are short: "When is renaming the column done?" */
 export function naming(question: Question, title: string): Question {
-  const said = title.replace(/[?.!]+$/, '');
+  const [head = ''] = title.split(', ');
+  const said = (head.length >= SHORTEST_HEAD ? head : title).replace(/[?.!]+$/, '');
   const name = nameOf(said) ?? nameOf(withoutTail(said.replace(TAIL, ''), ',;:'));
   if (name === null) return question;
   return {

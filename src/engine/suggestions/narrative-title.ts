@@ -31,7 +31,9 @@ export function narrativeDeed(text: ParsedText): readonly OutlineWords[] {
 export function goalWords(text: ParsedText): readonly OutlineWords[] {
   const deed = narrativeDeed(text);
   const prefix = titlePrefix(text);
-  return beginsWithVerb(wordsOf(deed)) || /^\W/.test(wordsOf(prefix)) ? deed : [...prefix, ...deed];
+  // "ADR-019 write up": the key is the thing that is written up.
+  const isOwnWord = /^[A-Z]+-\d+\s$/.test(wordsOf(prefix));
+  return (beginsWithVerb(wordsOf(deed)) && !isOwnWord) || /^\W/.test(wordsOf(prefix)) ? deed : [...prefix, ...deed];
 }
 
 /** The words of a title that has no slots. */

@@ -24,8 +24,10 @@ export function plainWish(text: ParsedText): ParsedText {
   return ends ? text : (toldBelow(text, statement) ?? text);
 }
 
-/** What is not wanted, and what goes on about something else. */
+/** What is not wanted, what goes on about something else, and what is quoted from elsewhere. */
 function isNoWish(text: ParsedText, means: Evidence): boolean {
+  const role = text.statement?.role;
+  if (role && /["“]\s*as (?:an? |the )?$/i.test(before(text, role))) return true;
   return NEGATED.test(before(text, means)) || /\w[:;] \p{L}/u.test(means.quote);
 }
 

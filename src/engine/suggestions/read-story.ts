@@ -15,7 +15,7 @@ import { singular } from './singular';
 import { splitActions } from './split-actions';
 import type { Gain } from './story-line';
 import { userActions } from './user-actions';
-import { type Want, wantOf } from './want';
+import { toldTo, type Want, wantOf } from './want';
 
 /** Who wants what, and why, as far as an item says it. */
 export interface StoryReading {
@@ -76,10 +76,11 @@ const NOTHING = {
 /** What a bare title wants, for whom it says that it is. */
 function fromTitle(text: ParsedText, opening: string): StoryReading {
   const who = beneficiary(opening);
+  const told = toldTo(opening);
   return {
     ...NOTHING,
-    roles: who ? [who.role] : peopleOf(text),
-    want: wantOf(who ? who.rest : opening),
+    roles: told ? roleWords(told.people) : who ? [who.role] : peopleOf(text),
+    want: wantOf(who && !told ? who.rest : opening),
     gain: gainOf(text, opening),
   };
 }

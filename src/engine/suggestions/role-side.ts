@@ -20,7 +20,7 @@ const BUILDS_WITH_US =
 const NOBODY = /^(?:nobody|no one|none|no \p{L}+)\b/iu;
 
 /** Compounds of words for people: "caseworker", "shopkeeper". */
-const COMPOUND = /.{3}(?:worker|keeper|officer|holder|goer|master|seeker|leader|person|man|woman)s?$/;
+const COMPOUND = /.{3}(?:worker|keeper|payer|officer|holder|goer|master|seeker|leader|person|man|woman)s?$/;
 
 type Side = 'outside' | 'team' | 'system' | 'unknown';
 

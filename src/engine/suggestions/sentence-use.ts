@@ -1,7 +1,7 @@
 import { beginsWithVerb } from './begins-with-verb';
 
 const MUST =
-  /\b(?:must|(?<!\b(?:we|I|you|probably) )(?:should|shall)|at least|at most|we want|no more than|no less than|not more than|acceptable|expect(?:ed)?)\b/i;
+  /\b(?:must|(?<!\b(?:we|I|you|probably) )(?:should(?! (?:help|make|reduce|improve|give|save|speed)\b)|shall)|at least|at most|we want|no more than|no less than|not more than|acceptable|expect(?:ed)?)\b/i;
 /** What has to be done may also be the trouble of today. */
 const HAS_TO = /\b(?:needs? to|has to|have to)\b/i;
 /** A limit to reach or to keep to. */
@@ -21,7 +21,7 @@ const MONEY = /[£$€]\s?\d|\d\s?(?:EUR|USD|GBP|CHF)\b|\bsaves?\b/;
 const STATE =
   /^(?:no|zero|all)\s(?!.*\byet\b)|\btests? (?:prove|show|cover|pass|run)|\b(?:is|are) (?:closed|gone|green|removed|off|documented|in place)\b/i;
 const WHY =
-  /\b(?:because|since|bc|so that|in order to|today|currently|presently|(?<!for )now|at the moment|at present|otherwise|risks|at risk|(?:the|a) risk|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|losing|costs?|costing|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|summer|autumn|winter|may|june|release|audit)|takes (?:\S+ )?\d|takes (?:too|so|ages|hours|days|weeks)|waits|grows|growing|triples|doubles|complain(?:s|ts|ed)|by hand|manually|incidents?|outages?|auditors?|deadline|end of life|out of support|nobody|never|no longer|any ?more|stuck|blocked|locked out|without it|deprecated|unsupported|outdated|unmaintained|too (?:much|many|long|slow|big|large)|fail(?:s|ed|ing)?|breaks|breaking|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t|we spend|support tickets)\b|\p{L}+ will not\b/iu;
+  /\b(?:because|since|bc|so that|in order to|today|currently|presently|(?<!for )now|at the moment|at present|otherwise|at risk|should (?:help|make|reduce|improve|give|save|speed)|(?:the|a) risk|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|losing|costs?|costing|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|summer|autumn|winter|may|june|release|audit)|takes (?:\S+ )?\d|takes (?:too|so|ages|hours|days|weeks)|waits|grows|growing|triples|doubles|complain(?:s|ts|ed)|by hand|manually|incidents?|outages?|auditors? (?:ask\w*|want\w*|found|need\w*)|deadline|end of life|out of support|nobody|never|no longer|any ?more|stuck|blocked|locked out|(?:without|w\/out) (?:it|them)|deprecated|unsupported|outdated|unmaintained|too (?:much|many|long|slow|big|large)|fail(?:s|ed|ing)?|breaks|breaking|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t|we spend|support tickets)\b|\p{L}+ will not\b/iu;
 const SOME_DAY = /\b(?:one day|some day|not planned|later on)\b/i;
 const NOTE = /^(?:note|nb|n\.b\.|p\.?s|fyi|caution|careful|watch out|pls|please|out of scope|not in scope)\b/i;
 
@@ -36,6 +36,7 @@ const NOTE_LABEL =
 /** Links and keys say nothing by their letters. */
 const LINK = /\bhttps?:\S+|\b[A-Z][A-Z0-9]+-\d+\b/g;
 const INLINE_LABEL = /^([\p{L} ]{2,18}):\s/u;
+const AIM = /^(?:target|aim|goal|budget|acceptance|success)\b/i;
 const BECAUSE = /\b(?:because|so that|in order to|otherwise)\b/i;
 
 export type SentenceUse = 'done' | 'why' | 'note';
@@ -55,7 +56,7 @@ export function isCalledCheck({ words, under }: Sentence): boolean {
 /** What a sentence of a technical item is for: a check for done, a reason, or a note on the how. Its heading decides first. */
 export function sentenceUse(line: Sentence): SentenceUse {
   const words = line.words.replace(LINK, '');
-  const label = INLINE_LABEL.exec(words)?.[1] ?? line.under;
+  const label = INLINE_LABEL.exec(words)?.[1] ?? AIM.exec(words)?.[0] ?? line.under;
   const byLabel = label === null ? null : labelUse(label);
   // A list of work to do gives no reasons by the way.
   if (byLabel === null && line.isItem && placeByWords(words) === 'why') return 'note';

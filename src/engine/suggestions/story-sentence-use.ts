@@ -5,7 +5,7 @@ import { sentenceUse } from './sentence-use';
 /** What the product does or refuses, whatever else the sentence says. */
 const RULE =
   /\b(?:refused|rejected|shown|shows|hidden|can(?!['’]t| not)|must|should|needs|only|at most|at least|visible|never|always|within|max|until)\b|[<>≤≥]\s*\d/i;
-const TODAY = /^(?:today|currently|now|at the moment|right now|at present)\b/i;
+const TODAY = /^(?:today|now|right now)\b|\b(?:currently|at the moment|at present)\b/i;
 /** What somebody says about the item, rather than what the product does. */
 const TALK =
   /\b(?:I|I['’]m|my|we|we['’]re|us|wants?|wanted|asked|asking|ask (?:weekly|daily|every)|would|could|might|perhaps|maybe|probably|likely|recommend|suggest(?:ed)?|believe|think|thinks|hope|urgent|important|priority|happy|sorry|thanks|please|pls|agreed|discussed|raised|requested|reported|competitors?|complain\w*|(?:have|has) no|don['’]t have|can['’]t|cannot|calls?|rings?|said|says|was|were|had|did|often|means|usually|has been|have been|duplicate|jira|ticket|issue)\b|^(?:e\.g|for\s|see\b|cf\b|ref\b|related|blocked|blocker|depends|follow|https?:|from\s\p{L}+:|part of|parent|design|mock-?ups?|figma|not part|note\b|nb\b|fyi|this\s)/iu;

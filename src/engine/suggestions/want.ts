@@ -1,6 +1,8 @@
 import { withoutTail } from '../drafting/without-tail';
 import { ACTION_VERBS, MAYBE_VERBS } from './action-verbs';
 import { beginsWithVerb, isUnknownVerb } from './begins-with-verb';
+import { firstPerson } from './first-person';
+import { roleSide } from './role-side';
 import { lowerFirst } from './role-words';
 import { isVerb } from './split-actions';
 import { withArticle } from './with-article';
@@ -45,6 +47,8 @@ const TO_INFINITIVE: Readonly<Record<string, string>> = {
   should: '',
   will: '',
 };
+const TELLING =
+  /^(tell|notify|remind|warn|inform|alert|show|give|offer|send)\s+((?:the |our |all )?(?:\p{L}+ )?\p{L}+?s)\s+(?=(?:about|when|if|what|how|why|which|that|before|after|a|an|the|their|by|of|in)\b)(.+)$/iu;
 const ABLE = /^(?:be able to|(?:the |an? )?(?:ability|option|possibility|way) to|being able to)\s+(.{3,100})$/i;
 const ODD = /[;?!]|\.\s|:\s|\s[-–—=>]+\s|->|=>/;
 const OPENS_CLAUSE = /^(?:if|unless|when|whenever|except|after|before|in case|later|only (?:if|when|for))\s/i;
@@ -65,7 +69,14 @@ export function wantOf(title: string): Want | null {
   if (plain !== words && ODD.test(words)) return wantOf(plain);
   if (words.length > LONGEST || ODD.test(words) || OPENS_CLAUSE.test(words))
     return { lead: ', I want this: ', words: lowerFirst(words) };
-  return fromVerb(words) ?? fromPhrase(lowerFirst(words).split(' '));
+  return toldTo(words)?.want ?? fromVerb(words) ?? fromPhrase(lowerFirst(words).split(' '));
+}
+
+/** "Tell taxpayers what happens next": whoever is told wants to be told. */
+export function toldTo(title: string): { readonly people: string; readonly want: Want } | null {
+  const [, verb = '', people = '', rest = ''] = TELLING.exec(title) ?? [];
+  if (rest === '' || roleSide(people) !== 'outside') return null;
+  return { people, want: { lead: ', I want the product to ', words: `${verb.toLowerCase()} me ${firstPerson(rest)}` } };
 }
 
 /** What begins with a verb of those who build it, or of what it does. */
