@@ -9,16 +9,11 @@ const LISTED = wordSet([ADDING_VERBS, TIDY_VERBS, IMPROVING_VERBS]);
 /** "added", "adding", "adds". */
 const INFLECTED = /(?<!^(?:ne|embe|se|spe|fe|bre))(?:[^s]s|ed|ing)$(?<!^(?:bring|ring))/;
 const MORE: ReadonlySet<string> = new Set(
-  `adapt adopt borrow exchange swap aggregate align allocate ask assemble audit authenticate author benchmark bring bundle capture carry clarify classify collapse
-  combine compile compress compute consume cut cycle deal debug deduplicate default deploy describe design despatch determine
-  differentiate do document draft draw drive dump embed emit end enforce enhance enrich ensure establish execute expand expire fetch fill
-  flush fold force format gather go grant guarantee handle hash highlight hold honor honour host increase index inform ingest initialise
-  initialize inject insert integrate investigate kill launch lift limit load look lower map mask match measure mirror model modernise
-  modernize notify organise organize outsource overhaul package parse pass perform persist polish populate prefill preload preserve
-  process produce prompt propagate protect pull push raise randomise reach rebuild reconfigure recreate recycle redesign redirect redo
-  redraw refresh refuse render reproduce resize restrict retain revise roll round route run sanitise sanitize script seal serialise serve
-  shorten shrink silence simplify smooth stay stream streamline surface sync tighten time-box toggle train transform translate trigger
-  trim truncate turn unpack untangle version vet warm warn whitelist widen wipe work wrap`.split(/\s+/),
+  `adapt adopt borrow exchange swap align ask audit benchmark bring bundle capture clarify combine compile cut debug default deploy design
+  determine do document draft embed end enforce enhance ensure establish expand gather go handle host increase index insert integrate
+  investigate launch limit load look map match measure model modernize notify organize package pass perform persist populate process
+  produce prompt propagate pull push rebuild reconfigure recycle redesign redirect refresh render restrict revise route run script shorten
+  simplify stay stream sync turn version warn work wrap`.split(/\s+/),
 );
 /** As often the name of a thing: verbs only where an object that is plainly one stands behind them. */
 const NOUN_LIKE =

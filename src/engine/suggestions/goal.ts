@@ -60,13 +60,14 @@ function untitledStep(text: ParsedText, { means }: Statement): readonly OutlineW
 
 /** "I can check it" is "a tester can check it" once the role is gone. */
 function gainWords({ role }: Statement, gain: string): string {
-  const [, one, verb = ''] = /^(I|we)\s+(\p{L}+)\s/iu.exec(gain) ?? [];
+  const [said = '', one, by = '', verb = ''] =
+    /^(I|we)\s+((?:no longer|never|always|also|only)\s+)?(\p{L}+)(?=\s)/iu.exec(gain) ?? [];
   if (!one || !role || (one.toLowerCase() === 'we' && !MODAL.test(verb))) return gain;
   const name = bareWords(role.quote).replace(/^an?\s/i, '');
   const isShort = one === 'I' && /^[A-Z]{2,4}$/.test(name);
   const who = isShort ? withArticle(name) : nameOf(bareWords(role.quote));
   if (who === null && roleSide(name) !== 'system') return gain;
-  return gain.replace(/^(?:I|we)\s+\p{L}+/iu, `${who ?? 'it'} ${thirdPerson(verb.toLowerCase())}`);
+  return `${who ?? 'it'} ${by}${thirdPerson(verb.toLowerCase())}${gain.slice(said.length)}`;
 }
 
 const MODAL = /^(?:can|could|may|will)$/i;

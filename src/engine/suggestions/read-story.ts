@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence';
 import type { ParsedText, Statement } from '../text/parsed-text';
 import { USER_DEEDS } from './action-verbs';
 import { bareWords } from './bare-words';
+import { beginsWithVerb } from './begins-with-verb';
 import { beneficiary, namesDevices, namesDoers } from './beneficiary';
 import { isCircularGain } from './circular-gain';
 import { firstPerson } from './first-person';
@@ -126,7 +127,7 @@ function isPlain(text: ParsedText, { role, means, form }: Statement): boolean {
 
 function fromStatement(text: ParsedText, { role, means, form }: Statement): StoryReading {
   const words = bareWords(means?.quote ?? '');
-  const isDeed = form === 'capability' || /\b(?:to|rather)[\s*_]+$/i.test(beforeMeans(text));
+  const isDeed = form === 'capability' || /\b(?:to|rather)[\s*_]+$/i.test(beforeMeans(text)) || beginsWithVerb(words);
   const said = form === 'capability' ? firstPerson(words) : words;
   return {
     roles: roleWords(role?.quote ?? ''),

@@ -81,6 +81,7 @@ function isRequired(words: string): boolean {
 }
 
 function labelUse(label: string): SentenceUse | null {
+  if (/^(?:non|not|out)\b/i.test(label)) return 'note';
   if (REASON_LABEL.test(label)) return 'why';
   if (CHECK_LABEL.test(label)) return 'done';
   return NOTE_LABEL.test(label) ? 'note' : null;

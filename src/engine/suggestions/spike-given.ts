@@ -86,7 +86,9 @@ function evidenceOf(needs: Needs, wanted: SpikeNeed): Evidence | null {
 }
 
 function firstSentence({ sentences }: ParsedText, pattern: RegExp): Evidence | null {
-  return sentences.find(({ part, quote }) => part === 'description' && pattern.test(quote)) ?? null;
+  return (
+    sentences.find(({ part, quote }) => part === 'description' && quote.includes(' ') && pattern.test(quote)) ?? null
+  );
 }
 
 /** Options that the question names already. */

@@ -82,7 +82,8 @@ function holdsSteps(text: ParsedText, { label, above, items }: List): boolean {
     (STEP_LABEL.test(name) || BARE_LABEL.test(name)) && name.length < LONGEST_LABEL && !NO_STEP_LABEL.test(name);
   if (isNamed) return /steps/i.test(name) ? technical * 3 >= items.length : technical > 0;
   const isDetail = label !== null || (above !== null && INTRODUCES.test(wordsOf(text, above)));
-  return !isDetail && technical >= 2 && technical * 3 >= items.length && words.every(isTerse);
+  const terse = words.filter(isTerse).length;
+  return !isDetail && technical >= 2 && technical * 3 >= items.length && terse * 4 >= items.length * 3;
 }
 
 /** A note on work to do, not a sentence on how something behaves. */

@@ -5,7 +5,7 @@
 export const TEMPLATE_WORDS: ReadonlySet<string> = new Set(
   [
     // The story form and its joints, in the first person.
-    'as a an i want the product to see so that because can for have be am was my mine myself me the',
+    'as a an i want the product to see so that because can for have has go be am was my mine myself me the',
     // Verbs that make a step of a thing.
     'provide add get make dependable faster',
     // Headings.

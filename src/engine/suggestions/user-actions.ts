@@ -18,6 +18,7 @@ const GRANT = /^(?:let|lets|allow|allows|enable|enables|help|helps)\s+/i;
 const MODAL = /^(.{2,60}?)\s+(?:can|could|may|will be able to|are able to|is able to|should be able to)\s+(.+)$/i;
 /** More than a name for somebody: "add a log so admins". */
 const GOES_ON = /\b(?:so|that|to|when|if|then)\s/i;
+const GOES_WITH = /^(?:an?|the|all|every|each|my|our|their|its|back|out|up|off|into|over)$/;
 const FILLER = /^(?:also|easily|quickly|then|now|always|actually|finally|again)\s+/i;
 /** What is not given to do: a limit or a loss is no story by itself. */
 const NOT = /^(?:not|no longer|never|only|hardly|neither|still)\b/i;
@@ -108,7 +109,9 @@ function baseVerbs(words: readonly string[]): readonly string[] {
 function baseOf(word: string, next: string): string | null {
   if (/^(?:are|is)$/.test(word)) return /(?:ed|told|shown|sent|paid|given|kept)$/.test(next) ? 'be' : null;
   if (word === 'has') return /ed$/.test(next) ? null : 'have';
-  return baseForms(word).find((base) => isVerb([base, next], 0)) ?? null;
+  const known = baseForms(word).find((base) => isVerb([base, next], 0));
+  // "draws a zone": nothing but a verb stands between somebody and an object.
+  return known ?? (/[^su]s$/.test(word) && GOES_WITH.test(next) ? word.slice(0, -1) : null);
 }
 
 /** "sees" as "see", "tries" as "try", "watches" as "watch"; "see" stays. */

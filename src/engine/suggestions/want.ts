@@ -21,40 +21,48 @@ export interface Want {
 
 /** Verbs of those who build it: what is added is what somebody wants. */
 const BUILDING =
-  /^(?:add|provide|support|introduce|implement|create|build|offer|include|launch|develop|make available)\s+/i;
+  /^(?:add|provide|need|have|support(?! for)|introduce|implement|create|build|offer|include|launch|develop|make available)\s+/i;
 const SHOWING = /^(only )?(?:show|display)\s+(?!up\b)/i;
 const IMPROVING = /^(?:improve|enhance)\s+(?!an?\b|the\b|how\b|our\b)/i;
 /** Orders to the product that are no deeds of people. */
 const ORDERS =
-  /^(?:allow|enable|let|make|warn|notify|remind|prompt|round|suggest|highlight|translate|handle|detect|prevent|default|limit|redirect|improve|increase|reduce|extend|convert|calculate|sync|trigger|support|expose|refund|buzz|only|auto-\p{L}+|auto(?:fill|save|link|play|complete|detect|renew|assign|approve))$/iu;
+  /^(?:allow|enable|let|make|warn|notify|remind|prompt|round|automatically|tell|suggest|highlight|translate|handle|detect|prevent|default|limit|redirect|improve|increase|reduce|extend|convert|calculate|sync|trigger|support|expose|refund|buzz|only|auto-\p{L}+|auto(?:fill|save|link|play|complete|detect|renew|assign|approve))$/iu;
 const MORE_DEEDS =
   /^(?:swap|split|annotate|recognise|recognize|pause|rearrange|trade|pin|turn|drag|reuse|ask|see|tip|issue|switch|retry|regrade|reassign|stay|sign|return|ride|rent|hire)$/;
 /** Somebody or something does something: a sentence, not the name of a thing. */
 const FINITE =
   /^(?:is|are|was|were|gets?|has|have|can|can['’]t|cannot|may|must|should|will|does|do|don['’]t|doesn['’]t)$/i;
 const INTRANSITIVE =
-  /^(?:sees|goes|jumps|appears?|becomes?|remembers|asks|paints|reaches|renders|fits|survives|rings|knows|carries|comes|tells)$/i;
-const TO_INFINITIVE: Readonly<Record<string, string>> = {
-  is: 'be',
-  are: 'be',
-  was: 'be',
-  were: 'be',
-  has: 'have',
-  goes: 'go',
-  does: 'do',
-  carries: 'carry',
-  must: '',
-  should: '',
-  will: '',
-};
+  /^(?:sees|needs?|goes|jumps|appears?|becomes?|remembers|asks|paints|reaches|renders|fits|survives|rings|knows|carries|comes|tells)$/i;
+const TO_INFINITIVE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    is: 'be',
+    are: 'be',
+    was: 'be',
+    were: 'be',
+    has: 'have',
+    goes: 'go',
+    does: 'do',
+    carries: 'carry',
+    must: '',
+    should: '',
+    will: '',
+  }),
+);
 const TELLING =
   /^(tell|notify|remind|warn|inform|alert|show|give|offer|send)\s+((?:the |our |all )?(?:\p{L}+ )?\p{L}+?s)\s+(?=(?:about|when|if|what|how|why|which|that|before|after|a|an|the|their|by|of|in)\b)(.+)$/iu;
 const ABLE = /^(?:be able to|(?:the |an? )?(?:ability|option|possibility|way) to|being able to)\s+(.{3,100})$/i;
 const ODD = /[;?!]|\.\s|:\s|\s[-–—=>]+\s|->|=>/;
-const OPENS_CLAUSE = /^(?:if|unless|when|whenever|except|after|before|in case|later|only (?:if|when|for))\s/i;
+const OPENS_CLAUSE =
+  /^(?:if|unless|when|whenever|except|after|before|in case|later|don['’]t|do not|never|only (?:if|when|for))\s/i;
 const LONGEST = 110;
-const THING =
-  /^(?:button|page|screen|view|filter|report|dashboard|banner|link|field|form|table|map|calendar|chart|toggle|option|setting|badge|column|tab|menu|widget|dialog|wizard|portal|editor|alert|message|reminder|notification|template|timeline|counter|leaderboard|party|list|app|plan|code|card|preview|summary|history|log|queue|calculator|tool|import|feed|mail|receipt|label|discount|voucher|coupon|bar|icon|picker|scanner|planner|checklist|survey|countdown|timer|shortcut|theme|bundle|cart|wishlist|waitlist|newsletter|statement|invoice|quote|desktop|marketplace|platform|suite|module|service|component|command|hint|format|questionnaire|callback|warning|export|switch|search|overview|profile|account|tracker|assistant|helper|guide|tour|gallery|player|viewer|digest|link|poll|forum|blog|inbox|archive|catalogue|catalog)$/;
+/** What has no article: several things, and what is not counted. */
+const UNCOUNTED =
+  /(?:s|ed|en|ing|ness|ity|ance|ence|ment|tion|sion|age|data|mode|access|support|info|proof|mail|content|text|help|history|pricing|weather|wifi|sync|check-in)$/;
+const PLAIN = /^[a-z][a-z-]{2,}$/;
+/** Endings of both sorts, where the thing is one. */
+const ONE_THING =
+  /^(?:notification|question|option|questionnaire|page|message|listing|setting|statement|receipt|status)$/;
 const DETERMINED = /^(?:an?|the|my|our|their|your|more|better|one|two|three|all|every|each|any|some|no|\d)\b/i;
 const AFTER_HEAD =
   /\s(?:of|for|from|in|on|onto|into|to|with|w\/|without|by|at|as|when|while|before|after|that|which|via|through|using|until|between|within|across|per|and|or|so|instead|during|above|below|next|if)\s/i;
@@ -127,7 +135,8 @@ function fromClause(words: readonly string[]): Want | null {
   const at = main.findIndex((_word, index) => index > 0 && index < words.length - 1 && isVerbAt(words, index));
   if (at < 0) return null;
   const [verb = '', subject] = [words[at], words.slice(0, at).join(' ')];
-  const base = TO_INFINITIVE[verb] ?? (FINITE.test(verb) && !/^(?:gets?|have|do)$/.test(verb) ? null : baseOf(verb));
+  const base =
+    TO_INFINITIVE.get(verb) ?? (FINITE.test(verb) && !/^(?:gets?|have|do)$/.test(verb) ? null : baseOf(verb));
   if (base === null) return { lead: ', I want this: ', words: words.join(' ') };
   const isOne = /s$/.test(verb) && !DETERMINED.test(subject) && !/^\S*[A-Z]|[^s]s$/.test(subject);
   const said = [isOne ? `the ${subject}` : subject, 'to', base, ...words.slice(at + 1)].filter((word) => word !== '');
@@ -148,15 +157,15 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   return isVerbal && /^(?:an?|the|my|their|its|themselves|each|all|it|them|to|for|up|in|out)$/.test(after);
 }
 
-/** "slow playback button" has one: "a slow playback button". */
+/** "slow playback button" has an article: "a slow playback button". */
 function thing(words: string): string {
   const [phrase = ''] = `${words} `.split(AFTER_HEAD);
-  const head =
-    phrase
-      .replace(/[(,].*$/, '')
-      .trim()
-      .split(' ')
-      .at(-1)
-      ?.toLowerCase() ?? '';
-  return THING.test(head) && !DETERMINED.test(words) ? withArticle(words) : words;
+  const parts = phrase
+    .replace(/[(,].*$/, '')
+    .trim()
+    .split(' ');
+  const head = parts.at(-1) ?? '';
+  const isOne = ONE_THING.test(head) || (PLAIN.test(head) && !UNCOUNTED.test(head));
+  const isPlain = !DETERMINED.test(words) && !parts.some((word) => /[^siu]s$/.test(word));
+  return isOne && isPlain ? withArticle(words) : words;
 }

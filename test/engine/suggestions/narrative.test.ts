@@ -209,6 +209,11 @@ const PLACES: readonly (readonly [sentence: string, place: string])[] = [
   ['We should change the build scripts.', 'Technical note'],
   ['Handlers shall one day add perils themselves.', 'Technical note'],
   ['Files have to be cut again by hand.', 'Why now'],
+  ['We want a cluster in both regions.', 'Done when'],
+  ['Target 04:00 with half as much again.', 'Done when'],
+  ['Saves about £290k a year.', 'Why now'],
+  ['"Nobody should have to ask" (head of support).', 'Why now'],
+  ['Out of scope: the second region.', 'Technical note'],
 ];
 
 describe('a technical narrative', () => {
@@ -220,6 +225,25 @@ describe('a technical narrative', () => {
     const [found] = suggestFor({ summary: 'Rework the pipeline', description }, 'enabler');
     const section = found?.outline[0]?.sections.find(({ heading }) => heading === place);
     expect(section?.lines.flat()).toContainEqual({ from: 'text', words: description.replace(/\.$/, '.') });
+  });
+
+  it('says no longer as others say it', () => {
+    const [found] = suggestFor(
+      { summary: 'As an SRE engineer I want one list so that I no longer have to keep two' },
+      'technical-task',
+    );
+    expect(found && told(found)).toContain('An SRE engineer no longer has to keep two.');
+  });
+
+  it('asks nothing of what names its story', () => {
+    const [found] = suggestFor({ summary: 'Add a column', description: 'Part of SHOP-12.' }, 'technical-task');
+    expect(found?.questions.map(({ id }) => id)).toEqual(['done']);
+  });
+
+  it('reads a bare heading and a bold label as labels', () => {
+    const description = 'Background\nPages load slowly.\n\n**DoD** contract tests green';
+    const [found] = suggestFor({ summary: 'Rework the pipeline', description }, 'enabler', { band: 'leaning' });
+    expect(found?.type).toBe('keep');
   });
 
   it('names the outcome of a repair', () => {

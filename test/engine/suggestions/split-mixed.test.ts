@@ -45,15 +45,15 @@ const EXAMPLES: readonly Example[] = [
     description:
       'A host books up to 12 places and pays once.\n\nDev tasks:\n- table group_booking\n- POST /bookings/group\n- nightly job that frees unpaid places\n- confirmation mail\n- what about refunds?',
     title: 'Split into a story and four sub-tasks',
-    asks: ['Who gains from this?', 'What do they gain from “group booking for the climbing hall”?'],
+    asks: ['Who gains from this?', 'What does a host gain from this?', 'How would a host see that it works?'],
     lines: [
       'Group booking for the climbing hall',
       '# Story',
-      'As a [who gains from this?], I want group booking for the climbing hall so that [what do they gain?]',
+      'As a host, I want to book up to 12 places and pay once so that [what do they gain?]',
       '# Background',
       'What about refunds?',
       '# Acceptance criteria',
-      'A host books up to 12 places and pays once',
+      '[how would they see that it works?]',
       '> Add table group_booking',
       '> Add POST /bookings/group',
       '> Add nightly job that frees unpaid places',
