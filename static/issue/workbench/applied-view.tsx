@@ -28,10 +28,10 @@ export function AppliedNow({ reading, applied, applying }: AppliedProps) {
   );
 }
 
-/** The same some time later, folded. */
-export function AppliedBefore({ reading, applied, applying }: AppliedProps) {
+/** The same some time later, folded; `open` for who is about to undo it. */
+export function AppliedBefore({ reading, applied, applying, open }: AppliedProps & { readonly open: boolean }) {
   return (
-    <details className="folded applied-before">
+    <details className="folded applied-before" open={open}>
       <summary className="link-button">
         {`Reworked on ${dayOf(applied.at, Date.now())}: ${countOf(applied.changes.length, 'change')}`}
         <Icon name="down" size={12} className="chevron" />

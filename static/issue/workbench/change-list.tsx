@@ -21,7 +21,8 @@ export function ChangeList({
             {change.done && <Icon name="check" className="icon-success" />}
             {!change.done && (refused ? <Icon name="warn" className="icon-warning" /> : <Icon name="dash" />)}
             <span className="change-name">
-              {changeName(change)} {change.key !== null && isMade(change) && <ItemLink name={change.key} />}
+              {changeName(change)}
+              <Made change={change} /> {change.key !== null && isMade(change) && <ItemLink name={change.key} />}
             </span>
             <span className="base">{stateOf(change, refused, refusal)}</span>
           </li>
@@ -31,7 +32,20 @@ export function ChangeList({
   );
 }
 
-const isMade = ({ what }: PlannedChange): boolean => what === 'item' || what === 'subtask';
+/** Which of several new items a change is about. */
+export function Made({ change }: { readonly change: PlannedChange }) {
+  return (
+    isMade(change) && (
+      <>
+        {' '}
+        <span className="subtle">{change.summary}</span>
+      </>
+    )
+  );
+}
+
+const isMade = (change: PlannedChange): change is PlannedChange & { readonly summary: string } =>
+  change.what === 'item' || change.what === 'subtask';
 
 function stateOf({ done }: AppliedChange, refused: boolean, refusal: Refusal | null): string {
   if (done) return 'done';

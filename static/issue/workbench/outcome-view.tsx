@@ -1,9 +1,10 @@
-import type { EditedItem, UndoOutcome } from '../../../src/contract/apply';
+import type { Applied, ApplyOutcome, EditedItem, UndoOutcome } from '../../../src/contract/apply';
 import type { IssueReading } from '../../../src/contract/issue-view';
 import { countOf } from '../../shared/numbers';
 import { AppliedBefore, AppliedNow } from './applied-view';
 import { PartlyApplied } from './partly-applied';
 import { Said } from './said';
+import { Trouble } from './trouble';
 import { UnderWay } from './under-way';
 import type { Applying } from './use-apply';
 
@@ -14,10 +15,11 @@ interface OutcomeProps {
 
 /** How the item stands after the last plan: applied, in part, or put back, and what is being done about it. */
 export function OutcomeView({ reading, applying }: OutcomeProps) {
-  const { busy } = applying;
+  const { busy, outcome } = applying;
   const isMending = busy?.doing === 'finish' || busy?.doing === 'undo';
   return (
     <>
+      {outcome !== null && outcome.of !== 'apply' && <Trouble outcome={outcome} />}
       <Became reading={reading} applying={applying} />
       {busy !== null && isMending && <UnderWay busy={busy} former={null} />}
     </>
@@ -29,12 +31,22 @@ function Became({ reading, applying }: OutcomeProps) {
   const told = outcome !== null && 'came' in outcome ? outcome : null;
   const undone = told?.of === 'undo' ? undoSaid(reading, told.came, applying) : null;
   if (undone !== null) return undone;
+  const came = told === null || told.of === 'undo' ? null : told.came;
   const { applied } = reading;
-  if (applied === null) return null;
-  const came = told?.of === 'apply' ? told.came : null;
+  return applied && <AsApplied reading={reading} applied={applied} applying={applying} came={came} />;
+}
+
+interface AsAppliedProps extends OutcomeProps {
+  readonly applied: Applied;
+  /** What became of applying it just now; null for one of before. */
+  readonly came: ApplyOutcome | null;
+}
+
+function AsApplied({ reading, applied, applying, came }: AsAppliedProps) {
+  const all = { reading, applied, applying };
   if (applied.changes.every(({ done }) => done)) {
-    const View = came?.state === 'applied' ? AppliedNow : AppliedBefore;
-    return <View reading={reading} applied={applied} applying={applying} />;
+    const isUndoing = applying.outcome?.of === 'undo';
+    return came?.state === 'applied' ? <AppliedNow {...all} /> : <AppliedBefore {...all} open={isUndoing} />;
   }
   const refusal = came?.state === 'partial' ? came.refusal : null;
   return <PartlyApplied applied={applied} refusal={refusal} mayEdit={reading.mayEdit} applying={applying} />;

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { ApplyOutcome } from '../../../src/contract/apply';
 import type { IssueReading } from '../../../src/contract/issue-view';
 import { ago } from '../../shared/dates';
-import { itemProblem } from '../../shared/problem-words';
 import { Said } from './said';
+import { Trouble } from './trouble';
 import type { Outcome } from './use-apply';
 import { wordDiff } from './word-diff';
 
@@ -17,25 +17,10 @@ interface RefusedProps {
 
 /** Why nothing was applied, and the way on. Nothing where all went well. */
 export function Refused({ outcome, held, now, onFresh }: RefusedProps) {
-  if (outcome === null) return null;
-  if ('problem' in outcome) {
-    const words = itemProblem(outcome.problem);
-    const role = outcome.problem.code === 'jira-unavailable' ? 'alert' : 'status';
-    return (
-      <Said icon={words.icon} title={words.title} role={role}>
-        <p>{words.again ? 'Try once more: nothing is created twice.' : words.says}</p>
-      </Said>
-    );
-  }
+  if (outcome?.of !== 'apply') return null;
+  if ('problem' in outcome || outcome.came.state === 'busy') return <Trouble outcome={outcome} />;
   const { came } = outcome;
   if (came.state === 'stale') return <Stale came={came} held={held} now={now} onFresh={onFresh} />;
-  if (came.state === 'busy') {
-    return (
-      <Said icon="info" title="Somebody else is at it">
-        <p>A draft is being applied or taken back here. Try again in a moment.</p>
-      </Said>
-    );
-  }
   if (came.state === 'too-long') {
     return (
       <Said icon="info" title="The description would be too long for Jira">

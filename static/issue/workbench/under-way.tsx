@@ -3,6 +3,7 @@ import type { AppliedChange } from '../../../src/contract/apply';
 import { Icon } from '../../shared/icon';
 import { countOf } from '../../shared/numbers';
 import { useItemCall } from '../item-calls';
+import { Made } from './change-list';
 import { changeName } from './happening';
 import type { Busy } from './use-apply';
 
@@ -55,7 +56,10 @@ function Step({ change, isNext }: { readonly change: AppliedChange; readonly isN
   return (
     <li className={change.done || isNext ? 'icon-line' : 'icon-line subtle'}>
       {change.done ? <Icon name="check" className="icon-success" /> : open}
-      {changeName(change)}
+      <span className="change-name">
+        {changeName(change)}
+        <Made change={change} />
+      </span>
     </li>
   );
 }

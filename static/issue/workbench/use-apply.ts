@@ -7,9 +7,9 @@ import type { IssueState } from '../use-issue';
 
 /** What became of the last thing that was asked for; `problem`: the app did not get as far as that. */
 export type Outcome =
-  | { readonly of: 'apply'; readonly came: ApplyOutcome }
+  | { readonly of: 'apply' | 'finish'; readonly came: ApplyOutcome }
   | { readonly of: 'undo'; readonly came: UndoOutcome }
-  | { readonly of: 'apply' | 'undo'; readonly problem: Problem };
+  | { readonly of: Busy['doing']; readonly problem: Problem };
 
 /** What is being done, and the changes that it is about. */
 export interface Busy {
@@ -36,6 +36,18 @@ const MOST_CALLS = 20;
 
 const goesOn = (came: Came): boolean => came.state === 'partial' && came.goesOn;
 
+/** Asks, and asks to go on for as long as nothing is wrong but the length of a call. */
+async function untilDone<T extends Came>(ask: (isFirst: boolean) => Promise<Answer<T>>): Promise<Answer<T>> {
+  let latest = await ask(true);
+  for (let calls = 1; latest.ok && goesOn(latest.value) && calls < MOST_CALLS; calls += 1) latest = await ask(false);
+  return latest;
+}
+
+const outcomeOf = (of: 'apply' | 'finish', answer: Answer<ApplyOutcome>): Outcome =>
+  answer.ok ? { of, came: answer.value } : { of, problem: answer.problem };
+const undone = (answer: Answer<UndoOutcome>): Outcome =>
+  answer.ok ? { of: 'undo', came: answer.value } : { of: 'undo', problem: answer.problem };
+
 /** Asks the backend to apply, finish or undo, and to go on where one call was not long enough; a second click meanwhile does nothing. */
 export function useApply(change: IssueState['change']): Applying {
   const call = useItemCall();
@@ -52,12 +64,7 @@ export function useApply(change: IssueState['change']): Applying {
     running.current = true;
     setBusy(doing);
     const answer = await change(
-      async () => {
-        let latest = await ask(true);
-        for (let calls = 1; latest.ok && goesOn(latest.value) && calls < MOST_CALLS; calls += 1)
-          latest = await ask(false);
-        return latest;
-      },
+      () => untilDone(ask),
       (came) => ('view' in came ? came.view : null),
     );
     running.current = false;
@@ -66,10 +73,7 @@ export function useApply(change: IssueState['change']): Applying {
     setOutcome(became);
     return became;
   };
-  const applied = (answer: Answer<ApplyOutcome>): Outcome =>
-    answer.ok ? { of: 'apply', came: answer.value } : { of: 'apply', problem: answer.problem };
-  const undone = (answer: Answer<UndoOutcome>): Outcome =>
-    answer.ok ? { of: 'undo', came: answer.value } : { of: 'undo', problem: answer.problem };
+  const applied = (of: 'apply' | 'finish') => (answer: Answer<ApplyOutcome>) => outcomeOf(of, answer);
   return {
     busy,
     outcome,
@@ -77,9 +81,10 @@ export function useApply(change: IssueState['change']): Applying {
       run(
         { doing: 'apply', changes },
         (isFirst) => (isFirst ? call('applySuggestion', request) : call('finishApply', { values: {} })),
-        applied,
+        applied('apply'),
       ),
-    finish: (values, changes) => run({ doing: 'finish', changes }, () => call('finishApply', { values }), applied),
+    finish: (values, changes) =>
+      run({ doing: 'finish', changes }, () => call('finishApply', { values }), applied('finish')),
     undo: (leaveEdited, changes) => run({ doing: 'undo', changes }, () => call('undoApply', { leaveEdited }), undone),
     dismiss: () => setOutcome(null),
   };

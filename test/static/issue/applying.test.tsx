@@ -1,34 +1,17 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ApplyOutcome, UndoOutcome } from '../../../src/contract/apply';
-import type { IssueReading } from '../../../src/contract/issue-view';
 import type { Answer } from '../../../src/contract/problem';
-import type { PlannedChange } from '../../../src/engine/drafting/planned-changes';
 import { host } from '../../support/fake-host';
 import { forcedStory } from '../../support/sample-forced-story';
 import { appliedOf } from '../../support/sample-options';
 import { goodStory } from '../../support/sample-others';
+import { asStory, CHANGES, whole } from './applied-story';
 import { openPanel } from './open-issue';
 import { openWorkbench } from './open-workbench';
 
 beforeEach(() => host.reset());
 
-const CHANGES: readonly PlannedChange[] = [
-  { id: 'edit', what: 'edit', fields: ['summary', 'description'] },
-  { id: 'label', what: 'label', label: 'kind-story' },
-  { id: 'subtask-0', what: 'subtask', summary: 'Keep and fetch guide pictures', under: 'subject' },
-  { id: 'item-0', what: 'item', kind: 'story', summary: 'As a visitor, I want to view pictures' },
-  { id: 'item-0-link', what: 'link', type: 'relates', from: 'subject', to: 'item-0' },
-];
-const asStory = (applied: IssueReading['applied']): IssueReading => ({
-  ...forcedStory,
-  text: goodStory.text,
-  verdict: goodStory.verdict,
-  suggestions: goodStory.suggestions,
-  basis: 'as-applied',
-  applied,
-});
-const whole = appliedOf(CHANGES);
 const done: ApplyOutcome = { state: 'applied', applied: whole, view: asStory(whole) };
 const answers = (outcome: ApplyOutcome) => {
   host.answers.applySuggestion = () => ({ ok: true, value: outcome });
@@ -105,54 +88,6 @@ test('where one call is not long enough, the next ones go on, and only the end i
   expect(host.emitted).toEqual(['true-story.changed']);
 });
 
-describe('undo', () => {
-  const openApplied = async () => {
-    openPanel(asStory(whole));
-    await userEvent.click(await screen.findByText(/^Reworked on 21 November( 2026)?: 5 changes$/));
-    await userEvent.click(screen.getByRole('button', { name: 'Undo all 5 changes' }));
-  };
-
-  test('puts everything back, and the focus on the verdict', async () => {
-    undoes({ state: 'undone', changes: 5, left: [], emptied: [], view: forcedStory });
-    await openApplied();
-    expect(await screen.findByRole('heading', { level: 2, name: 'Technical task' })).toHaveFocus();
-    expect(screen.getByText('Undone. The item is as it was.')).toBeInTheDocument();
-    expect(screen.queryByText(/^Reworked/)).not.toBeInTheDocument();
-  });
-
-  test('meets an edit: the others can be put back, or everything stays', async () => {
-    const edited = [{ key: 'WAY-220', what: ['description'] }] as const;
-    undoes({ state: 'edits-met', edited, others: 4, view: asStory(whole) });
-    await openApplied();
-    expect(await screen.findByText('One item was edited since')).toBeVisible();
-    expect(said()).toHaveTextContent(
-      'WAY-220 has a new description. Undo can put the other 4 changes back and leave it as it is.',
-    );
-    undoes({ state: 'undone', changes: 4, left: edited, emptied: [], view: forcedStory });
-    await userEvent.click(screen.getByRole('button', { name: 'Undo the other 4' }));
-    expect(host.named('undoApply').map(({ payload }) => payload)).toEqual([
-      { leaveEdited: false },
-      { leaveEdited: true },
-    ]);
-    expect(await screen.findByText('Left as they are: WAY-220.')).toBeVisible();
-  });
-
-  test('leave everything', async () => {
-    const edited = [{ key: 'WAY-220', what: ['touched'] }] as const;
-    undoes({ state: 'edits-met', edited, others: 4, view: asStory(whole) });
-    await openApplied();
-    await userEvent.click(await screen.findByRole('button', { name: 'Leave everything' }));
-    expect(screen.queryByText('One item was edited since')).not.toBeInTheDocument();
-    expect(screen.getByText(/^Reworked on/)).toBeVisible();
-  });
-
-  test('without the right to delete, what is left for an admin', async () => {
-    undoes({ state: 'undone', changes: 5, left: [], emptied: ['WAY-221'], view: forcedStory });
-    await openApplied();
-    expect(await screen.findByText(/may not delete here: WAY-221\./)).toBeVisible();
-  });
-});
-
 describe('partial failure', () => {
   const partly = appliedOf(CHANGES, 3);
   const field = {
@@ -179,8 +114,8 @@ describe('partial failure', () => {
     ).toEqual([
       'Summary and description done',
       'Label done',
-      'Sub-task WAY-221done',
-      'New story needs component',
+      'Sub-task Keep and fetch guide pictures WAY-221done',
+      'New story As a visitor, I want to view pictures needs component',
       'Link waits',
     ]);
     host.answers.finishApply = () => ({ ok: true, value: done });
