@@ -2,17 +2,20 @@ import * as v from '@badrap/valita';
 import type { ApplyRequest, FieldValues } from '../contract/apply';
 import { KindShape } from './shape';
 
-const LONGEST_LINE = 4000;
+/** A description may be one paragraph, and this is as long as Jira takes one. */
+const LONGEST_LINE = 32_767;
+/** A description of that length in lines of a few letters. */
+const MOST_LINES = 8000;
 const MOST = 200;
 
 const Line = v.string().assert((line) => line.length <= LONGEST_LINE, 'too long');
-const listOf = <T>(item: v.Type<T>) => v.array(item).assert((list) => list.length <= MOST, 'too many');
+const listOf = <T>(item: v.Type<T>, most = MOST) => v.array(item).assert((list) => list.length <= most, 'too many');
 const Key = v.string().assert((key) => /^[A-Z][A-Z0-9_]*-\d+$/.test(key), 'not a key');
 const Id = v.string().assert((id) => /^\d+$/.test(id), 'not an id');
 
 const TextShape = v.object({
   summary: Line.assert((line) => line.trim() !== '', 'no summary'),
-  sections: listOf(v.object({ heading: Line, lines: listOf(Line), list: v.boolean() })),
+  sections: listOf(v.object({ heading: Line, lines: listOf(Line, MOST_LINES), list: v.boolean() })),
 });
 
 /** A kind of suggestion by its name. */

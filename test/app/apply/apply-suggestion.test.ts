@@ -169,3 +169,16 @@ test('a viewer who may not edit changes nothing', async () => {
   expect(app.count()).toBe(2);
   expect((await app.read(id)).applied).toBeNull();
 });
+
+test('a draft as long as a description may be is applied, whether in one paragraph or in many', async () => {
+  const reading = await app.read(id);
+  for (const lines of [['word '.repeat(4000).trim()], Array.from({ length: 900 }, (_, at) => `Line ${at}`)]) {
+    const text = { summary: 'story of a walk', sections: [{ heading: 'Background', lines, list: false }] };
+    const plan = { ...NOTHING, subject: { ...NOTHING.subject, text, keepFormer: false } };
+    const { basis } = await app.read(id);
+    expect(await app.ask('applySuggestion', id, requestFor({ basis }, plan))).toMatchObject({
+      value: { state: 'applied' },
+    });
+  }
+  expect(reading.basis).not.toBe((await app.read(id)).basis);
+});
