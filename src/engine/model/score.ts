@@ -46,8 +46,13 @@ interface Weighed extends Contribution {
 /** By place in `SIGNALS`, from when a text is first worth a closer look. */
 const weighedSignals: (Weighed | null)[] = SIGNALS.map(() => null);
 /** Most signals need not be asked: a text without the words of their list, where they look, holds nothing for them. */
-const gates = Int32Array.from(SIGNALS, ({ find }) => gateOf(find)?.list ?? -1);
-const gateZones = Int32Array.from(SIGNALS, ({ find }) => gateOf(find)?.zones ?? -1);
+const gates = new Int32Array(SIGNALS.length);
+const gateZones = new Int32Array(SIGNALS.length);
+for (let at = 0; at < SIGNALS.length; at += 1) {
+  const gate = gateOf((SIGNALS[at] as Signal).find);
+  gates[at] = gate === null ? -1 : gate.list;
+  gateZones[at] = gate === null ? -1 : gate.zones;
+}
 const sums = new Float64Array(K);
 
 /** Adds up what every signal sees in a text. */

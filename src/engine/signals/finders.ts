@@ -39,7 +39,6 @@ export interface Search extends Gate {
 const NOTHING: readonly Evidence[] = [];
 const NO_LIST = -1;
 const gates = new Map<Find, Gate>();
-const searches = new Map<Find, Search>();
 const EVERYWHERE = ZONE.summary | ZONE.description;
 
 /** Finds words and phrases of lists. */
@@ -56,7 +55,6 @@ export function phrases(what: Phrases): Find {
     const hits = hitsOf(text);
     return ((hits.zones[search.list] as number) & search.zones) === 0 ? NOTHING : collect(search, text, hits);
   };
-  searches.set(find, search);
   return gated(find, search);
 }
 
@@ -74,7 +72,12 @@ export function occurs(what: Pick<Phrases, 'in' | 'of'>): (text: ParsedText) => 
 
 /** The search of a finder of phrases; null for any other finder. */
 export function searchOf(find: Find): Search | null {
-  return searches.get(find) ?? null;
+  const gate = gateOf(find);
+  return gate !== null && isSearch(gate) ? gate : null;
+}
+
+function isSearch(gate: Gate): gate is Search {
+  return 'most' in gate;
 }
 
 /** The gate of a finder; null where it must be asked. */

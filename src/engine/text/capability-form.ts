@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence';
 import { isLetter, isSpace, skipSpace } from './characters';
 import { clauseEvidence, endsAfter, findEndsMarker, type Stretch } from './clause';
+import { fewWords } from './few-words';
 import type { Statement } from './parsed-text';
 import { isPerson } from './person-words';
 import { sentenceEnd } from './sentences';
@@ -8,13 +9,11 @@ import { afterTo } from './story-form';
 
 const LONGEST_ACTOR = 6;
 /** Words that no actor begins with: the phrase starts after them. */
-const BEFORE_ACTOR: ReadonlySet<string> = new Set(
-  'that so and but or when if where then which because until as to for with also now only while how what why from by per whether than'.split(
-    ' ',
-  ),
+const BEFORE_ACTOR = fewWords(
+  'that so and but or when if where then which because until as to for with also now only while how what why from by per whether than',
 );
 /** "Currently customers can ..." tells how things are, not what is wanted. */
-const TODAY: ReadonlySet<string> = new Set('currently today presently already sometimes often previously'.split(' '));
+const TODAY = fewWords('currently today presently already sometimes often previously');
 const NOT = /^\s*(?:not|no longer|only|already|never|currently|sometimes|be|t)\b|^['\u2019]t/i;
 const FILLER = /\s*(?:(?:also|now|then|easily|quickly|always|be able to|able to)\s+)?/iy;
 

@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from './characters';
+import { fewWords } from './few-words';
 
 /** What a block tag does to the text around it. */
 export interface HtmlTag {
@@ -8,10 +9,8 @@ export interface HtmlTag {
   readonly end: number;
 }
 
-const BLOCK_TAGS: ReadonlySet<string> = new Set(
-  'p div ul ol li h1 h2 h3 h4 h5 h6 table thead tbody tr td th blockquote pre br hr dl dt dd section article header footer details summary'.split(
-    ' ',
-  ),
+const BLOCK_TAGS = fewWords(
+  'p div ul ol li h1 h2 h3 h4 h5 h6 table thead tbody tr td th blockquote pre br hr dl dt dd section article header footer details summary',
 );
 const LONGEST_NAME = 10;
 const LONGEST_TAG = 2000;

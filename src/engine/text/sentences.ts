@@ -1,15 +1,12 @@
 import type { Evidence } from '../evidence';
 import { isLetter, isLower, isSpace, skipSpace, trimEnd } from './characters';
+import { fewWords } from './few-words';
 import { type Block, textOf } from './parsed-text';
 
 /** No sentence ends after these. */
-const SHORT_FORMS: ReadonlySet<string> = new Set(
-  'eg ie vs cf resp approx incl excl fig mr mrs ms dr st ca min max nr est'.split(' '),
-);
+const SHORT_FORMS = fewWords('eg ie vs cf resp approx incl excl fig mr mrs ms dr st ca min max nr est');
 /** None ends after these before a word in lower case. */
-const MOSTLY_SHORT: ReadonlySet<string> = new Set(
-  'etc inc ltd co corp no al sec vol ref tel ext misc dept temp prev p pp'.split(' '),
-);
+const MOSTLY_SHORT = fewWords('etc inc ltd co corp no al sec vol ref tel ext misc dept temp prev p pp');
 
 /** The sentences of the blocks that hold words, in reading order, each without the space around it. */
 export function sentencesOf(text: Readonly<Record<Block['part'], string>>, blocks: readonly Block[]): Evidence[] {

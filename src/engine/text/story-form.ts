@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence';
 import { isLetter, isSpace, lowerCase } from './characters';
 import { clauseEvidence, endsAfter, findEndsMarker, type Stretch } from './clause';
+import { fewWords } from './few-words';
 import type { Statement } from './parsed-text';
 import { sentenceEnd } from './sentences';
 
@@ -12,10 +13,8 @@ const TO =
   /[\s*_,:]*(?:(?:to be able to|to have the (?:ability|option|possibility) to|the (?:ability|possibility|option) to|be able to|able to|to)[\s*_]+)?/iy;
 const ARTICLE = /^[\s*_"\u201c]*(?:an?|the|our|any|some|one of)\s/i;
 /** "As discussed, I want ..." names nobody. */
-const NO_ROLE: ReadonlySet<string> = new Set(
-  'discussed mentioned described noted said part soon well such per it we you i of is to for always usual far long much many agreed seen expected requested shown stated suggested follows before above this that there'.split(
-    ' ',
-  ),
+const NO_ROLE = fewWords(
+  'discussed mentioned described noted said part soon well such per it we you i of is to for always usual far long much many agreed seen expected requested shown stated suggested follows before above this that there',
 );
 const MOST_WORDS = 5;
 

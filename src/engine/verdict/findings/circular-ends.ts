@@ -1,3 +1,4 @@
+import { fewWords } from '../../text/few-words';
 import { quoted } from '../quoted';
 import type { Reading } from '../reading';
 import type { Finding } from '../verdict';
@@ -6,12 +7,10 @@ const LONGEST_QUOTE = 48;
 const SHORTEST_STEM = 4;
 const PLAIN_WORDS = /[a-z0-9]+/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
-const GENERIC = new Set(
-  'a an the i we you they he she it its my our their his her them me us that this these those to of in on at for from by with as and or so be is are was can could will would should may able use used using have has had get gets do does done make makes work works working see access possible want need there up out not then also when system read view'.split(
-    ' ',
-  ),
+const GENERIC = fewWords(
+  'a an the i we you they he she it its my our their his her them me us that this these those to of in on at for from by with as and or so be is are was can could will would should may able use used using have has had get gets do does done make makes work works working see access possible want need there up out not then also when system read view',
 );
-const OPENER = new Set('so that in order to'.split(' '));
+const OPENER = fewWords('so that in order to');
 
 /** A gain that only says the step again. */
 export function circularEnds({ text: { statement } }: Reading): Finding | null {
