@@ -23,24 +23,28 @@ export function circularEnds({ text: { statement } }: Reading): Finding | null {
   };
 }
 
-/** Most gains say something new with their first telling word: the step is taken apart only where they do not. */
+/** Most gains say something new with their first telling word: the rest is read only where they do not. */
 function saysAgain(ends: string, means: string): boolean {
   const lower = means.toLowerCase();
-  const gain: string[] = [];
-  for (const word of tellingWords(ends)) {
-    if (GENERIC.has(word)) continue;
+  const gain = ends.toLowerCase();
+  const words = wordsOf(gain);
+  const again: string[] = [];
+  for (let found = words.exec(gain); found !== null; found = words.exec(gain)) {
+    const [word] = found;
+    if (OPENER.has(word) || GENERIC.has(word)) continue;
     if (!lower.includes(word.slice(0, SHORTEST_STEM))) return false;
-    gain.push(word);
+    again.push(word);
   }
-  const step = tellingWords(means);
-  return step.length > 0 && gain.every((word) => step.some((other) => isSameStem(word, other)));
+  const step = (lower.match(wordsOf(lower)) ?? []).filter((word) => !OPENER.has(word));
+  return step.length > 0 && again.every((word) => step.some((other) => isSameStem(word, other)));
 }
 
-function tellingWords(text: string): readonly string[] {
-  const lower = text.toLowerCase();
+/** What finds the words of a text in lower case, from its beginning. */
+function wordsOf(text: string): RegExp {
   // The class of all letters takes longer to make than most verdicts: only texts that need it pay for it.
-  const words = lower.match(BEYOND_ASCII.test(lower) ? /[\p{L}\p{N}]+/gu : PLAIN_WORDS) ?? [];
-  return words.filter((word) => !OPENER.has(word));
+  if (BEYOND_ASCII.test(text)) return /[\p{L}\p{N}]+/gu;
+  PLAIN_WORDS.lastIndex = 0;
+  return PLAIN_WORDS;
 }
 
 /** "store" and "stored", "connect" and "connection" share their beginning. */
