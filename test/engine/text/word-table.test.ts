@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { lettersOf, packTable } from '../../../src/engine/text/pack-table';
-import { numberAt, openTable, placeOf } from '../../../src/engine/text/word-table';
+import { emptyPlaces, numberAt, openTable, placeOf, placesOf } from '../../../src/engine/text/word-table';
 
 const WIDTH = 2;
 
@@ -35,4 +35,20 @@ test('tables of many thousand keys hold them all', () => {
   const map = new Map(keys.map((one, at) => [one, at % 4096]));
   expect(ask(map, keys)).toEqual(keys.map((one) => map.get(one)));
   expect(ask(map, [0, 1, 2])).toEqual([null, null, null]);
+});
+
+test('many keys asked for at once are found where each is found alone', () => {
+  const entries = new Map(
+    Array.from({ length: 900 }, (_, at) => [Math.imul(at + 1, 0x85ebca6b), lettersOf(at, WIDTH)]),
+  );
+  const packed = packTable(entries, WIDTH);
+  const table = openTable(packed, 1, (at, numbers, place) => {
+    numbers[place] = numberAt(packed.text, at, WIDTH);
+  });
+  const keys = Int32Array.from([...entries.keys()].flatMap((one) => [one ^ 1, one]));
+  const found = emptyPlaces();
+  placesOf(table, keys, keys.length, found);
+  const alone = [...keys].flatMap((one, at) => (placeOf(table, one) === 0 ? [] : [[at, placeOf(table, one)]]));
+  expect(Array.from({ length: found.count }, (_, at) => [found.at[at], found.place[at]])).toEqual(alone);
+  expect(found.count).toBe(900);
 });
