@@ -52,14 +52,14 @@ export const ListRow = memo(function ListRow({ row, item, chosen, current, siteU
       <td>
         <SureMark item={item} />
       </td>
-      <td>{item.due.sprint ?? 'Backlog'}</td>
+      <td title={item.due.sprint ?? undefined}>{item.due.sprint ?? 'Backlog'}</td>
       <td>
         <StatusLozenge status={item.status} />
       </td>
       <td className="subtle" title={item.shownBy ?? undefined}>
         {item.shownBy === null ? '' : `“${item.shownBy}”`}
       </td>
-      <td>
+      <td title={item.couldHelp?.title}>
         {item.couldHelp !== null && (
           <OpenLink itemKey={item.key} siteUrl={siteUrl} {...control}>
             {item.couldHelp.title}

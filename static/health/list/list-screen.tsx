@@ -3,6 +3,7 @@ import type { HealthListSort } from '../../../src/contract/health-list-view';
 import type { HealthReading, HealthView } from '../../../src/contract/health-view';
 import type { HealthListQuery } from '../../../src/engine/health/health-list';
 import { useAddress } from '../address/use-address';
+import { PageKeys } from '../parts/page-keys';
 import type { HealthState } from '../use-health';
 import { BulkBar } from './bulk-bar';
 import { BulkChange } from './bulk-change';
@@ -76,6 +77,7 @@ function ListOf({ query, reading, view, health, siteUrl }: ListOfProps) {
             searchUpTo={narrowed ? SEARCHED_AT_MOST : 0}
           />
           <BulkBar rows={rows} selection={selection} bulk={bulk} mayEdit={reading.mayEdit} />
+          <PageKeys finder="search" refines={reading.talk.total > 0} />
         </>
       )}
     </main>

@@ -67,8 +67,12 @@ export function KindMatrix({ matrix, types, classified }: KindMatrixProps) {
         </tbody>
       </table>
       <p className="base matrix-key">
-        <span className="cell-key fits" /> fits its work type
-        <span className="cell-key some" /> does not fit, {SOME_FROM} or more
+        <span>
+          <span className="cell-key fits" /> fits its work type
+        </span>
+        <span>
+          <span className="cell-key some" /> does not fit, {SOME_FROM} or more
+        </span>
       </p>
       {matrix.issueTypes.length > shown.length && (
         <p className="base">The {shown.length} work types with most items are shown.</p>

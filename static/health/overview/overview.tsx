@@ -2,6 +2,7 @@ import type { HealthReading, HealthView } from '../../../src/contract/health-vie
 import { Message } from '../../shared/message';
 import { isFiltered, NO_FILTERS } from '../address/address';
 import { useAddress } from '../address/use-address';
+import { PageKeys } from '../parts/page-keys';
 import { BackfillCard } from './backfill-card';
 import { CapacityCard } from './capacity-card';
 import { ChecksCard } from './checks-card';
@@ -51,6 +52,7 @@ export function Overview({ project, reading, siteUrl, busy }: OverviewProps) {
             <ReadWithCare reading={reading} />
             {reading.mayEdit && <BackfillCard />}
           </div>
+          <PageKeys finder="filters" refines={reading.talk.total > 0} />
         </>
       )}
     </>
