@@ -27,5 +27,5 @@ export async function readGadget(ports: HealthPorts, projectId: string | null): 
 function shownOf({ mix, read, items, score }: HealthPicture) {
   const { story, enabler, spike, 'technical-task': task } = mix.items;
   const shares = mix.headline === 'too-few' ? null : mixShares([story, enabler + task, spike]);
-  return { headline: mix.headline, read, items, shares, score: shares === null ? null : score };
+  return { headline: mix.headline, read, items, kinds: mix.items, shares, score: shares === null ? null : score };
 }

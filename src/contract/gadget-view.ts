@@ -1,4 +1,4 @@
-import type { Headline, MixShares, Score } from '../engine/health/picture';
+import type { ByKind, Headline, MixShares, Score } from '../engine/health/picture';
 
 export interface GadgetProject {
   readonly id: string;
@@ -23,6 +23,8 @@ export type GadgetView =
       /** Items that read as a kind; under 20 `shares` and `score` are null. */
       readonly read: number;
       readonly items: number;
+      /** Items by kind. */
+      readonly kinds: ByKind;
       readonly shares: MixShares | null;
       readonly score: Score | null;
     };

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { GadgetView } from '../../src/contract/gadget-view';
 import type { Score } from '../../src/engine/health/picture';
 import { TrendLine } from '../health/charts/trend-line';
+import { KindKey } from '../health/kind-key';
 import { MixBar } from '../health/mix-bar';
 import { HEADLINES, mixSentence } from '../health/words';
 import { ago } from '../shared/dates';
@@ -27,11 +28,9 @@ export function GadgetPicture({ view }: { readonly view: Ready }) {
       ) : (
         <>
           <p className="subtle">{mixSentence(shares)}</p>
-          <div className="gadget-mix" aria-hidden="true">
-            <MixBar
-              kinds={{ story: shares.stories, enabler: 0, spike: shares.spikes, 'technical-task': shares.technical }}
-              unit="percent"
-            />
+          <div className="gadget-mix">
+            <MixBar kinds={view.kinds} unit="item" />
+            <KindKey />
           </div>
         </>
       )}

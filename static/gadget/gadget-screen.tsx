@@ -4,6 +4,7 @@ import type { Problem } from '../../src/contract/problem';
 import { call } from '../shared/backend';
 import { Message } from '../shared/message';
 import { spaceProblem } from '../shared/problem-words';
+import { Trouble } from '../shared/trouble';
 import { GadgetPicture } from './gadget-picture';
 
 /** The mix, score and trend of one space's backlog, for a dashboard. */
@@ -18,8 +19,9 @@ export function GadgetScreen() {
   useEffect(() => void read(), [read]);
   return (
     <main className="gadget" aria-busy={view === null && problem === null}>
+      {(problem !== null || view?.state !== 'ready') && <h1 className="unseen">Backlog health</h1>}
       {problem !== null ? (
-        <Trouble problem={problem} again={() => void read()} />
+        <Trouble problem={problem} words={spaceProblem(problem)} again={() => void read()} />
       ) : view === null ? (
         <output className="base">Reading…</output>
       ) : (
@@ -52,25 +54,4 @@ function Shown({ view }: { readonly view: GadgetView }) {
         </Message>
       );
   }
-}
-
-function Trouble({ problem, again }: { readonly problem: Problem; readonly again: () => void }) {
-  const words = spaceProblem(problem);
-  return (
-    <Message
-      icon={words.icon}
-      title={words.title}
-      tone="warning"
-      role={problem.code === 'jira-unavailable' ? 'alert' : 'status'}
-    >
-      <p>
-        {words.says}{' '}
-        {words.again && (
-          <button type="button" className="link-button" onClick={again}>
-            Try again
-          </button>
-        )}
-      </p>
-    </Message>
-  );
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useRef, useState } from 'react';
 import type { IssueReading } from '../../../src/contract/issue-view';
-import { ReadingProblem } from '../parts/reading-problem';
+import { itemProblem } from '../../shared/problem-words';
+import { Trouble } from '../../shared/trouble';
 import type { Topic } from '../parts/refinement-list';
 import type { Reading } from '../parts/use-reading';
 import { useSingleKeys } from '../parts/use-single-keys';
@@ -33,7 +34,7 @@ export function RefineItem({ topic, reading, refinement, keysAreOn, siteUrl }: R
         {problem === null ? (
           <output className="base">Reading the text…</output>
         ) : (
-          <ReadingProblem problem={problem} again={again} />
+          <Trouble problem={problem} words={itemProblem(problem)} again={again} />
         )}
       </div>
     );

@@ -1,9 +1,9 @@
 import type { HealthView } from '../../../src/contract/health-view';
-import type { Problem } from '../../../src/contract/problem';
 import { dayAndTime, timeOf } from '../../shared/dates';
 import { Message } from '../../shared/message';
 import { count, countOf } from '../../shared/numbers';
 import { spaceProblem } from '../../shared/problem-words';
+import { Trouble } from '../../shared/trouble';
 import type { HealthState } from '../use-health';
 import { ReadingProgress } from './reading-progress';
 import { StartReading } from './start-reading';
@@ -13,12 +13,12 @@ export function StateOfReading({ health }: { readonly health: HealthState }) {
   const { view, problem } = health;
   if (view === null) {
     if (problem === null) return <output className="base">Opening the last reading…</output>;
-    return <Trouble problem={problem} again={health.open} />;
+    return <Trouble problem={problem} words={spaceProblem(problem)} again={health.open} />;
   }
   if (view.reading === null) return <FirstReading health={health} view={view} />;
   return (
     <>
-      {problem !== null && <Trouble problem={problem} again={health.open} />}
+      {problem !== null && <Trouble problem={problem} words={spaceProblem(problem)} again={health.open} />}
       <OlderReading view={view} health={health} />
     </>
   );
@@ -35,7 +35,7 @@ function FirstReading({ health, view }: { readonly health: HealthState; readonly
 function Interrupted({ view: { scan }, health }: { readonly view: HealthView; readonly health: HealthState }) {
   const at = `Reading stopped at ${count(scan.done)} of ${count(Math.max(scan.about, scan.done))}`;
   if (scan.state === 'failed' && scan.problem !== null)
-    return <Trouble problem={scan.problem} again={health.read} at={at} />;
+    return <Trouble problem={scan.problem} words={spaceProblem(scan.problem)} again={health.read} at={at} />;
   if (scan.state === 'paused') {
     const when = scan.goesOnAt === null ? 'in a moment' : `at ${timeOf(Date.parse(scan.goesOnAt))}`;
     return (
@@ -65,29 +65,6 @@ function OlderReading({ view, health }: { readonly view: HealthView; readonly he
         {changed !== null && changed > 0 && `${countOf(changed, 'item has', 'items have')} changed since. `}
         The numbers update in a few seconds.
       </p>
-    </Message>
-  );
-}
-
-interface TroubleProps {
-  readonly problem: Problem;
-  readonly again: () => void;
-  readonly at?: string;
-}
-
-function Trouble({ problem, again, at }: TroubleProps) {
-  const words = spaceProblem(problem);
-  return (
-    <Message icon={words.icon} title={words.title} role={problem.code === 'jira-unavailable' ? 'alert' : 'status'}>
-      <p>
-        {words.says}
-        {at !== undefined && ` ${at}.`}
-      </p>
-      {words.again && (
-        <button type="button" className="link-button" onClick={again}>
-          Try again
-        </button>
-      )}
     </Message>
   );
 }

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { HealthReading, HealthView } from '../../../src/contract/health-view';
 import { Message } from '../../shared/message';
 import { countOf } from '../../shared/numbers';
+import { itemProblem } from '../../shared/problem-words';
+import { Trouble } from '../../shared/trouble';
 import { ViewLink } from '../address/use-address';
 import { AppMark } from '../parts/app-mark';
-import { ReadingProblem } from '../parts/reading-problem';
 import { useReading } from '../parts/use-reading';
 import type { HealthState } from '../use-health';
 import { type Card, cardsOf } from './cards';
@@ -72,7 +73,7 @@ function OneCard({ card, following, onNext, onDecided }: OneCardProps) {
     return problem === null ? (
       <output className="base workshop-card">Reading the text…</output>
     ) : (
-      <ReadingProblem problem={problem} again={again} />
+      <Trouble problem={problem} words={itemProblem(problem)} again={again} />
     );
   }
   if (item.view.state !== 'read') return <Unread onNext={onNext} />;

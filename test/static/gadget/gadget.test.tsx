@@ -15,6 +15,7 @@ const ready: GadgetView = {
   headline: 'about-even',
   read: 389,
   items: 412,
+  kinds: { story: 186, enabler: 52, spike: 21, 'technical-task': 130 },
   shares: { stories: 48, technical: 47, spikes: 5 },
   score: pictureOf().score,
 };
@@ -29,6 +30,8 @@ test('the gadget says what a backlog is made of, its score, and how that moved',
   show(ready);
   expect(await screen.findByRole('heading', { name: 'Stories and technical work are about even' })).toBeVisible();
   expect(screen.getByText('Stories 48%, technical work 47%, spikes 5%.')).toBeVisible();
+  expect(screen.getByRole('img', { name: /^Mix: story 186 items, enabler 52 items/ })).toBeVisible();
+  expect(screen.getByText('Technical task')).toBeVisible();
   expect(screen.getByText('80').parentElement).toHaveTextContent('80of 100, up 9 since Sprint 31');
   expect(screen.getByText('Waymark · 412 items, 23 not classified · read just now')).toBeVisible();
 });
