@@ -1,4 +1,4 @@
-import { ago } from '../shared/dates';
+import { ago, fullDate } from '../shared/dates';
 import { Icon } from '../shared/icon';
 import { count, countOf } from '../shared/numbers';
 import { useNow } from '../shared/use-now';
@@ -6,6 +6,7 @@ import { ViewLink } from './address/use-address';
 import { ExportMenu } from './overview/export-menu';
 import { SECTION } from './overview/sections';
 import type { HealthState } from './use-health';
+import { ViewTitle } from './view-title';
 
 /** The page's title, what it is based on, and what can be done with it. */
 export function PageHead({ health }: { readonly health: HealthState }) {
@@ -18,7 +19,7 @@ export function PageHead({ health }: { readonly health: HealthState }) {
         </a>
       )}
       <div>
-        <h1>Backlog health</h1>
+        <ViewTitle>Backlog health</ViewTitle>
         <Base health={health} />
       </div>
       {health.view !== null && reading !== null && reading.picture.items > 0 && (
@@ -52,6 +53,7 @@ function Base({ health }: { readonly health: HealthState }) {
     <p className="subtle">
       {project.name}
       {base}
+      {reading !== null && <span className="print-only">: {fullDate(reading.readAt)}</span>}
       {canRefresh && (
         <button type="button" className="quiet-button refresh" onClick={health.read}>
           <Icon name="refresh" />

@@ -33,3 +33,9 @@ export function dayAndTime(iso: string, now = Date.now()): string {
     time >= midnight.getTime() ? 'today' : time >= midnight.getTime() - 86_400_000 ? 'yesterday' : dayOf(iso, now);
   return `${day}, ${timeOf(time)}`;
 }
+
+/** A moment that paper keeps: "12 November 2026, 18:04". */
+export function fullDate(iso: string): string {
+  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${day.format(new Date(iso))}, ${timeOf(Date.parse(iso))}`;
+}

@@ -62,13 +62,17 @@ export function AppScreen({ module, subject, history, onSubmit, onRefresh }: App
 
 // The browser's Back and Forward move a screen that has pages of its own.
 function useBack(hostRef: { readonly current: ScreenHost | null }, path: string | undefined): void {
-  const latest = useRef(path);
-  latest.current = path;
+  const isBack = useRef(false);
   useEffect(() => {
     const moved = (): void => {
-      queueMicrotask(() => latest.current !== undefined && hostRef.current?.setPath(latest.current));
+      isBack.current = true;
     };
     window.addEventListener('popstate', moved);
     return () => window.removeEventListener('popstate', moved);
-  }, [hostRef]);
+  }, []);
+  useEffect(() => {
+    // The screen's own moves are known to it.
+    if (isBack.current && path !== undefined) hostRef.current?.setPath(path);
+    isBack.current = false;
+  }, [hostRef, path]);
 }

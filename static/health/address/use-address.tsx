@@ -14,12 +14,14 @@ import { type Address, addressAt, pathOf, type View } from './address';
 
 export interface Navigation {
   readonly address: Address;
+  /** Whether this is not where the page was opened. */
+  readonly moved: boolean;
   /** Goes there; `replace` leaves no step for the browser's Back. */
   readonly go: (change: Partial<Address>, how?: 'push' | 'replace') => void;
 }
 
 const START = addressAt('/', '');
-const NavigationContext = createContext<Navigation>({ address: START, go: () => undefined });
+const NavigationContext = createContext<Navigation>({ address: START, moved: false, go: () => undefined });
 
 interface WithAddressProps {
   /** The frame's history, where it was asked for already. */
@@ -31,25 +33,31 @@ interface WithAddressProps {
 export function WithAddress({ history: given, children }: WithAddressProps) {
   const [address, setAddress] = useState<Address | null>(null);
   const history = useRef<FrameHistory | null>(null);
+  const [moved, setMoved] = useState(false);
   useEffect(() => {
     let stop: (() => void) | undefined;
     void (given ?? openHistory()).then((opened) => {
       history.current = opened;
       setAddress(opened === null ? START : addressAt(opened.location.pathname, opened.location.search));
-      stop = opened?.listen(({ pathname, search }) => setAddress(addressAt(pathname, search)));
+      stop = opened?.listen(({ pathname, search }) => {
+        setMoved(true);
+        setAddress(addressAt(pathname, search));
+      });
     });
     return () => stop?.();
   }, [given]);
   const navigation = useMemo<Navigation>(
     () => ({
       address: address ?? START,
+      moved,
       go: (change, how = 'push') => {
         const next = { ...(address ?? START), ...change };
+        setMoved(true);
         setAddress(next);
         history.current?.[how](pathOf(next));
       },
     }),
-    [address],
+    [address, moved],
   );
   // Until the address is known, nothing is asked: filters would be asked for twice.
   if (address === null) return null;

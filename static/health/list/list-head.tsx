@@ -4,6 +4,7 @@ import { count, shareOf } from '../../shared/numbers';
 import { ViewLink } from '../address/use-address';
 import { Few } from '../overview/few';
 import { PageIcon } from '../page-icon';
+import { ViewTitle } from '../view-title';
 import { ExportList } from './export-list';
 import type { ListWords } from './list-words';
 import type { Asked } from './use-rows';
@@ -27,7 +28,7 @@ export function ListHead({ words, asked, list, projectKey }: ListHeadProps) {
         <nav aria-label="Breadcrumbs">
           <ViewLink view={{ name: 'overview' }}>Backlog health</ViewLink> / {words.section}
         </nav>
-        <h1>{words.title}</h1>
+        <ViewTitle>{words.title}</ViewTitle>
         <p className="subtle">
           {list !== null && <Base list={list} of={words.base} />}
           {words.means}

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { HealthListItem } from '../../../src/contract/health-list-view';
 import { IssueTypeIcon } from '../../shared/issue-type';
 import { KindChip } from '../../shared/kind-chip';
-import { countOf } from '../../shared/numbers';
+import { count, countOf } from '../../shared/numbers';
 import { ItemLink } from '../item-link';
 import { PROBLEM_WORDS } from '../problem-words';
 
@@ -15,9 +15,12 @@ interface EachItemProps {
 export function EachItem({ items, siteUrl }: EachItemProps) {
   const id = useId();
   const worth = items.flatMap(({ key, problems: [problem] }) => (problem === undefined ? [] : [{ key, problem }]))[0];
+  const read = items.filter(({ kind }) => kind !== null).length;
+  const base =
+    read === items.length ? countOf(read, 'item') : `${count(read)} of ${countOf(items.length, 'item')} read as a kind`;
   return (
     <section className="card each-item" aria-labelledby={id}>
-      <h2 id={id}>{countOf(items.length, 'item')}, too few for shares</h2>
+      <h2 id={id}>{base}, too few for shares</h2>
       <p className="subtle">Percentages start at 20 items. Until then, here is each one.</p>
       <ul>
         {items.map((item) => (

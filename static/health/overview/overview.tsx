@@ -52,9 +52,9 @@ export function Overview({ project, reading, siteUrl, busy }: OverviewProps) {
             <ReadWithCare reading={reading} />
             {reading.mayEdit && <BackfillCard />}
           </div>
-          <PageKeys finder="filters" refines={reading.talk.total > 0} />
         </>
       )}
+      {picture.items > 0 && <PageKeys finder="filters" refines={reading.talk.total > 0} />}
     </>
   );
 }

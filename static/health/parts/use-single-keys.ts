@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 /** What a single key does; keys as `KeyboardEvent.key` has them, in lower case: "j", "enter". */
 export type SingleKeys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
@@ -38,7 +38,8 @@ function remember(on: boolean): void {
 export function useSingleKeys(keys: SingleKeys, on: boolean): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // With what is drawn, not after it: who sees a view may press its keys.
+  useLayoutEffect(() => {
     if (!on) return undefined;
     const pressed = (event: KeyboardEvent) => {
       const act = latest.current[event.key.toLowerCase()];

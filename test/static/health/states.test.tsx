@@ -76,7 +76,7 @@ test('an older reading is shown while a fresh one runs', async () => {
 test('fewer than twenty items are shown one by one', async () => {
   const each = [listItemOf(1, { summary: 'Let birders note a sighting' }), listItemOf(2, { kind: null, problems: [] })];
   show(healthViewOf({ reading: healthReadingOf({ each }) }));
-  const few = await card('2 items, too few for shares');
+  const few = await card('1 of 2 items read as a kind, too few for shares');
   expect(within(few).getByText('Let birders note a sighting')).toBeVisible();
   expect(within(few).getByText('Not classified')).toBeVisible();
   expect(few).toHaveTextContent('Worth a look: WAY-1, forced story.');
