@@ -38,7 +38,8 @@ function before({ text }: ParsedText, { part, start }: Evidence): string {
 /** A purpose far down the text belongs to a detail, not to the whole. */
 function isAside({ sentences }: ParsedText, { form, ends }: Statement): boolean {
   if (form === 'story' || ends?.part !== 'description') return false;
-  return sentences.filter(({ part, end }) => part === 'description' && end < ends.start).length > MOST_BEFORE;
+  const before = sentences.filter(({ part, end }) => part === 'description' && end < ends.start).length;
+  return before > MOST_BEFORE || (before > 0 && /^(?:it|they|this)\b/i.test(ends.quote));
 }
 
 function withoutEnds(statement: Statement): Statement | null {

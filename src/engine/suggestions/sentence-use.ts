@@ -68,7 +68,7 @@ function placeByWords(words: string): SentenceUse {
   if (NOTE.test(words) || SOME_DAY.test(words)) return 'note';
   if (givesReason(words)) return MUST.test(words) && !isQuoted(words) ? 'done' : 'why';
   if (MUST.test(words) || isCheck(words) || isRequired(words)) return 'done';
-  return FIGURE.test(words) && TOLD.test(words) ? 'why' : 'note';
+  return FIGURE.test(words) && TOLD.test(words) && !beginsWithVerb(words) ? 'why' : 'note';
 }
 
 /** What somebody else said is a reason, whatever it asks for. */

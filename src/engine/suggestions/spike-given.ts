@@ -71,7 +71,9 @@ function timeBoxIn({ text }: ParsedText, needs: Needs): Evidence | null {
     const start = found.index + found[0].indexOf(quote);
     return { part, start, end: start + quote.length, quote };
   }
-  return evidenceOf(needs, 'time-box');
+  const found = evidenceOf(needs, 'time-box');
+  // "90 days of usage" is what is looked at.
+  return found && /^\s+of\b/.test(text[found.part].slice(found.end, found.end + 5)) ? null : found;
 }
 
 /** A title is what is looked at; what is decided with it stands below, unless the title itself speaks of deciding. */

@@ -14,7 +14,7 @@ import type { Suggestion } from './suggestion';
 import { titlePrefix } from './title-prefix';
 
 const MOST_OF_IT = 0.8;
-const BEFORE_DECISION = /^.*\bso that (?:we|I|they) can\s+/i;
+const BEFORE_DECISION = /^.*\bso (?:that )?(?:we|I|they) can\s+/i;
 /** The words that only name a need, where its heading says them already. */
 const LABELS: Readonly<Record<SpikeNeed, RegExp>> = {
   question: /^(?:the )?questions?\b[\s:–-]*(?=\S)/i,
