@@ -16,6 +16,7 @@ const GrantShape = v.object({ havePermission: v.boolean() });
 const RightsShape = v.object({ permissions: v.object({ EDIT_ISSUES: GrantShape, BULK_CHANGE: GrantShape }) });
 const FetchedShape = v.object({ issues: v.array(v.unknown()) });
 const SubmittedShape = v.object({ taskId: v.string() });
+const RefusedShape = v.object({ errors: v.array(v.object({ message: v.string() })) });
 const TaskShape = v.object({ id: v.string(), status: v.string() });
 const StatusShape = v.object({
   status: v.string(),
@@ -38,7 +39,8 @@ export function bulkJira(request: RequestProductMethod): BulkJira {
       const sent = await sendRequest(request, call);
       if (!sent.ok) return sent;
       const taskId = taskIdIn(sent.value);
-      return taskId === null ? problemOf(sent.value, WRITING, 'writing') : { ok: true, value: taskId };
+      if (taskId !== null) return { ok: true, value: taskId };
+      return isBusy(sent.value) ? BUSY : problemOf(sent.value, WRITING, 'writing');
     },
     readTask: (task, taskId) =>
       task === 'write-record' ? readRecordTask(request, taskId) : readLabelTask(request, taskId),
@@ -76,6 +78,15 @@ function labelCall(task: Extract<BulkTask, { label: string }>): Call {
   };
   return { where: WRITING, url: route`/rest/api/3/bulk/issues/fields`, method: 'POST', body };
 }
+
+const BUSY: Answer<never> = { ok: false, problem: { code: 'rate-limited', where: WRITING } };
+
+/** Whether Jira works on as many bulk operations as it does at once, five of all its users: that passes, and no item is refused. */
+const isBusy = ({ status, body }: Reply): boolean =>
+  status === 400 &&
+  (shaped(RefusedShape, body)?.errors ?? []).some(({ message }) =>
+    /concurrent|at (?:once|a time|the same time)|already (?:running|in progress)/i.test(message),
+  );
 
 /** A bulk edit names its task; a property write leads to it, and where the way there is followed on its own, the task itself comes back. */
 function taskIdIn({ status, body, location }: Reply): string | null {

@@ -132,3 +132,13 @@ test('an item that Jira refuses is named in the count, and the others are writte
   const status = await backfill({ open: 'labels-and-properties', done: 'properties' });
   expect(status).toMatchObject({ state: 'done', refused: 0, total: status.done });
 });
+
+test('where Jira works on five bulk operations already, it waits its turn and leaves nothing out', async () => {
+  await open(60);
+  const message = 'Only 5 bulk operations can run at the same time.';
+  site.jira.controls.failNext({ path: '/bulk/issues/fields', status: 400, body: { errors: [{ message }] } });
+  const before = await preview();
+  const status = await backfill({ open: 'labels-and-properties', done: 'properties' });
+  expect(status).toMatchObject({ state: 'done', refused: 0, total: status.done });
+  expect(await count(`project = BIG AND ${labelled}`)).toBe(before.open.labels);
+});

@@ -3,7 +3,7 @@ import { findIssue } from '../issue/issues';
 import type { Call, Reply } from '../site/call';
 import { invalidPayload, JiraProblem, notModelled } from '../site/jira-problem';
 import type { Task } from '../tasks/task';
-import { submitTask } from '../tasks/task';
+import { findTask, submitTask, waitingTasks } from '../tasks/task';
 import { findProject, signedIn } from './access';
 import { checkProperty } from './issue-properties';
 import type { Route } from './route';
@@ -12,6 +12,8 @@ const MOST_TOGETHER = 10_000;
 const MOST_SEPARATELY = 100;
 const MOST_PROPERTIES = 10;
 const MOST_EDITED = 1000;
+/** Of all users together. */
+const MOST_AT_ONCE = 5;
 
 function read<Schema extends v.GenericSchema>(schema: Schema, { body }: Call): v.InferOutput<Schema> {
   const parsed = v.safeParse(schema, body);
@@ -59,6 +61,10 @@ const setSeparately = (call: Call): Reply => queueProperties(call, read(separate
 /** Bulk operations have an error body of their own. */
 const refused = (status: number, message: string): Reply => ({ status, body: { errors: [{ message }] } });
 
+/** Bulk operations that wait or run; writes of properties are none. */
+const underWay = ({ site }: Call): number =>
+  waitingTasks(site).filter((id) => findTask(site, id)?.kind !== 'set-properties').length;
+
 function queueBulk(call: Call, task: Pick<Task, 'kind' | 'input'> & { readonly issues: readonly string[] }): Reply {
   signedIn(call);
   if (!call.site.permissions.has(call.account, 'BULK_CHANGE', null)) {
@@ -70,6 +76,9 @@ function queueBulk(call: Call, task: Pick<Task, 'kind' | 'input'> & { readonly i
   if (!task.issues.some((idOrKey) => findIssue(call.site, idOrKey))) {
     return refused(400, 'Some of the issues in the issueIdsOrKeys are not valid');
   }
+  // How Jira says so is documented nowhere: what an app takes for final would be worst.
+  if (underWay(call) >= MOST_AT_ONCE)
+    return refused(400, `Only ${MOST_AT_ONCE} bulk operations can run at the same time.`);
   const { id } = submitTask(call.site, { kind: task.kind, as: call.as, input: task.input });
   return { status: 201, body: { taskId: id } };
 }

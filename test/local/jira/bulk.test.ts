@@ -153,3 +153,18 @@ describe('moving issues to another type', () => {
     });
   });
 });
+
+test('five bulk operations at most run at once, of all users', async () => {
+  const site = openSample();
+  const body = {
+    selectedActions: ['labels'],
+    selectedIssueIdsOrKeys: ['WAY-2'],
+    editedFieldsInput: {
+      labelsFields: [{ fieldId: 'labels', bulkEditMultiSelectFieldOption: 'ADD', labels: [{ name: 'x' }] }],
+    },
+  };
+  const submit = () => site.call('POST bulk/issues/fields', { body }).status;
+  expect([1, 2, 3, 4, 5, 6].map(submit)).toEqual([201, 201, 201, 201, 201, 400]);
+  await afterwards();
+  expect(submit()).toBe(201);
+});
