@@ -55,6 +55,18 @@ test('nothing to measure is no failure', () => {
   });
 });
 
+test('the report says in words and tables what came out', () => {
+  const judged = [...many(9, predicted(0, 0, 0.9)), predicted(3, 0, 0.6)];
+  const page = evaluationReport('backlog', {
+    ...measure(judged),
+    labelled: { share: 0.5, precision: 0.8 },
+    stated: { share: 1, precision: 0.9 },
+  });
+  expect(page).toContain('<strong>50 %</strong> of 10 items would be labelled; 80 % of those labels are right.');
+  expect(page).toContain('<tr><th scope="row">story</th><td>90 %</td><td>100 %</td><td>0.947</td></tr>');
+  expect(page).toContain('<tr><th scope="row">technical task</th><td>1</td>');
+});
+
 test('the report draws both curves and escapes the name of the file', () => {
   const none = { share: 0, precision: 0 };
   const page = evaluationReport('<b>', { ...measure(many(30, predicted(0, 0, 0.9))), labelled: none, stated: none });
