@@ -49,13 +49,13 @@ export function labelledFrom(predictions: readonly Judged[], from: number): { sh
 
 /** The widest margin, up to `WIDEST`, within which fewer than 45 of 100 stated kinds are right. */
 export function closeMargin(predictions: readonly Judged[]): number {
-  const said = predictions.flatMap(saidOf).sort((a, b) => a.margin - b.margin);
-  let margin = 0;
-  for (let step = 0.01; step <= WIDEST + 1e-9; step += 0.01) {
-    const near = said.filter((one) => one.margin >= step - 0.01 && one.margin < step);
-    const right = near.filter((one) => one.right).length;
-    if (right > near.length * NEAR) break;
-    margin = step;
-  }
-  return Math.round(margin * 100) / 100;
+  const said = predictions.flatMap(saidOf);
+  const steps = Array.from({ length: Math.round(WIDEST * 100) }, (_, at) => (at + 1) / 100);
+  return Math.max(
+    0,
+    ...steps.filter((step) => {
+      const near = said.filter(({ margin }) => margin < step);
+      return near.filter(({ right }) => right).length <= near.length * NEAR;
+    }),
+  );
 }
