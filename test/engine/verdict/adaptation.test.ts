@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { adapt, correctionOf, judge, KINDS, NO_ADAPTATION, OUTCOMES, parseItem } from '../../../src/engine/index';
 import { temperatureOf } from '../../../src/engine/model/temperature';
+import { pullOn } from '../../../src/engine/verdict/adaptation';
 import { calibrate } from '../../../src/engine/verdict/calibrate';
 
 const item = (summary: string, description = '') => parseItem({ summary, description });
@@ -31,6 +32,34 @@ test('without corrections a verdict is the same to the last digit', () => {
   const text = item('Add an index on trail_id to the reviews table');
   expect(judge(text, adapt([], []))).toEqual(judge(text));
   expect(judge(text, NO_ADAPTATION)).toEqual(judge(text));
+});
+
+test('corrections count by how well they foretell one another', () => {
+  const before = [-0.7, -1.6, -2.3, -1.6];
+  const said = (kinds: readonly (typeof KINDS)[number][]) =>
+    adapt(
+      kinds.map((kind) => ({ kind, signals: ['wish'], before })),
+      [],
+    );
+  const pullTowards = (kinds: readonly (typeof KINDS)[number][]) =>
+    Math.max(...(pullOn(said(kinds), ['wish'])?.logOdds ?? []).map(Math.abs));
+  const ofOneMind = pullTowards(Array.from({ length: 12 }, () => 'enabler'));
+  const asTheWordsSay = pullTowards(
+    [0, 3, 0, 1, 0, 3, 0, 2, 0, 1, 0, 3].map((place) => KINDS[place] as (typeof KINDS)[number]),
+  );
+  expect(ofOneMind).toBeGreaterThan(1);
+  expect(asTheWordsSay).toBeLessThan(ofOneMind / 4);
+});
+
+test('two hundred corrections that say the same do not overshoot', () => {
+  const same = Array.from({ length: 200 }, () => ({
+    kind: 'spike' as const,
+    signals: ['doubt'],
+    before: [-1, -1, -2, -1],
+  }));
+  const pull = pullOn(adapt(same, []), ['doubt']);
+  expect(pull?.kind).toBe('spike');
+  expect(pull?.logOdds.filter((odds) => odds > 0)).toHaveLength(1);
 });
 
 test('however often a team says the same, the pull is bounded', () => {
