@@ -3,7 +3,7 @@ import { KINDS } from '../../src/engine/kinds';
 
 const PRECISION = 0.95;
 const NEAR = 0.45;
-const WIDEST = 0.05;
+const WIDEST = 0.02;
 
 /** A held-out prediction, whether its label is more than a coin flip, and its weight. */
 export interface Judged extends Prediction {

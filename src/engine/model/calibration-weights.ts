@@ -59,5 +59,5 @@ export const CALIBRATION = {
     'visibility-2': -0.19,
   },
   clearFrom: 0.824,
-  closeMargin: 0.05,
+  closeMargin: 0.02,
 } as const;
