@@ -40,7 +40,8 @@ export type { Candidate, Suggestion, SuggestionType } from './suggestions/sugges
 export { FORMER_WORDING } from './text/former-wording';
 export { parseItem } from './text/parse-item';
 export type { Block, ParsedText, WorkItem } from './text/parsed-text';
-export { type Adaptation, adapt, type Correction, NO_ADAPTATION } from './verdict/adaptation';
+export { type Adaptation, adapt, NO_ADAPTATION } from './verdict/adaptation';
+export type { Correction } from './verdict/correction';
 export { correctionOf } from './verdict/correction-of';
 export { judge } from './verdict/judge';
 export type { Finding, FindingId, Reason, SpikeNeed, Verdict } from './verdict/verdict';

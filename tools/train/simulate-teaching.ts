@@ -1,5 +1,6 @@
 import { KINDS } from '../../src/engine/kinds';
-import { adapt, type Correction, pullOn } from '../../src/engine/verdict/adaptation';
+import { adapt, pullOn } from '../../src/engine/verdict/adaptation';
+import type { Correction } from '../../src/engine/verdict/correction';
 import { seededRandom, shuffled } from './random';
 
 const FEWEST_ITEMS = 80;

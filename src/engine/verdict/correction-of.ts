@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../kinds';
-import type { Correction } from './adaptation';
+import type { Correction } from './correction';
 import type { Verdict } from './verdict';
 
 const LEAST = 1e-6;

@@ -1,5 +1,5 @@
 import { KINDS } from '../kinds';
-import type { Correction } from './adaptation';
+import type { Correction } from './correction';
 
 /** One row a correction: its likeness to every other, or its pull towards every kind. */
 type Rows = readonly (readonly number[])[];
