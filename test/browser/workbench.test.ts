@@ -134,7 +134,8 @@ inBrowser('the workbench in the app’s own frames', (open) => {
 
   test('the sidebar leads to the draft in the panel', async () => {
     const page = await openItem(await mixed());
-    await frameOf(page, PANEL, 'Why');
+    // Until the label is there, the page may still draw the item anew.
+    await frameOf(page, PANEL, 'Labelled kind-story');
     const sidebar = await frameOf(page, SIDEBAR, 'Only the words decide');
     await sidebar.getByRole('button', { name: 'See the draft' }).click();
     const panel = await inWorkbench(page);
