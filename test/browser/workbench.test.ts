@@ -134,10 +134,10 @@ inBrowser('the workbench in the app’s own frames', (open) => {
 
   test('the sidebar leads to the draft in the panel', async () => {
     const page = await openItem(await mixed());
-    // Until the label is there, the page may still draw the item anew.
-    await frameOf(page, PANEL, 'Labelled kind-story');
+    await frameOf(page, PANEL, 'Why');
     const sidebar = await frameOf(page, SIDEBAR, 'Only the words decide');
-    await sidebar.getByRole('button', { name: 'See the draft' }).click();
+    // By key: the page has to scroll here, and until the browser has drawn that, a click falls on the frame as it lay before.
+    await sidebar.getByRole('button', { name: 'See the draft' }).press('Enter');
     const panel = await inWorkbench(page);
     await panel.waitForFunction(() => document.activeElement?.textContent === 'What could help', null, {
       polling: 200,

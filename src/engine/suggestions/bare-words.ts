@@ -17,8 +17,8 @@ const ARROW = /^(?:->|=>|→|[-–—•▢☐☑✓✔▪◦·□■])\s+/u;
 export function bareWords(quote: string): string {
   if (!MARKUP.test(quote)) return quote.replace(SPACES, ' ').trim().replace(ARROW, '');
   return quote
-    .replace(/\[\^?([^\]|\n]{1,200})\|[^\]\n]{1,300}\]/g, '$1')
-    .replace(/!?\[([^\]\n]{1,200})\]\([^)\n]{1,300}\)/g, '$1')
+    .replace(/\[\^?([^[\]|\n]{1,200})\|[^[\]\n]{1,300}\]/g, '$1')
+    .replace(/!?\[([^[\]\n]{1,200})\]\([^)\n]{1,300}\)/g, '$1')
     .replace(/\{\{([^}\n]{1,200})\}\}/g, '$1')
     .replace(/\{(?:color|panel|quote|noformat|code)[^}\n]{0,80}\}/g, '')
     .replace(/<\/?[a-z][^<>\n]{0,200}>/gi, (tag) =>
