@@ -23,7 +23,7 @@ const flatPages: Plugin = {
 };
 
 /** React's stand-in, and the small parts that every screen shows. */
-const SHARED_AT_START = /node_modules\/preact\/|static\/shared\/(?!draft-words|copy-text)/;
+const SHARED_AT_START = /node_modules\/preact\/|static\/shared\/(?!draft-|copy-text)/;
 const bridge = join(__dirname, 'node_modules/@forge/bridge/out');
 
 /**

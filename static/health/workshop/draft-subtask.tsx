@@ -1,4 +1,5 @@
 import type { DraftItem } from '../../../src/engine/drafting/draft';
+import { Carried } from '../../shared/draft-carried';
 import { DraftWords } from '../../shared/draft-words';
 import { Icon } from '../../shared/icon';
 
@@ -13,26 +14,7 @@ export function DraftSubtask({ subtask }: { readonly subtask: DraftItem['subtask
           <DraftWords words={subtask.summary} />
         </span>
       </p>
-      {(subtask.criteria.length > 0 || subtask.note !== null) && (
-        <ul className="small subtle">
-          {Object.entries(subtask.criteria).map(([place, line]) => (
-            <li key={place} className="icon-line">
-              <Icon name="check" size={12} />
-              <span>
-                <DraftWords words={line} />
-              </span>
-            </li>
-          ))}
-          {subtask.note !== null && (
-            <li className="icon-line">
-              <Icon name="pencil" size={12} />
-              <span>
-                Technical note: <DraftWords words={subtask.note} />
-              </span>
-            </li>
-          )}
-        </ul>
-      )}
+      <Carried criteria={subtask.criteria} note={subtask.note} />
     </li>
   );
 }

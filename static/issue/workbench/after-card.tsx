@@ -37,7 +37,7 @@ export function AfterCard({ item, place, reading, filedAs, done, edits, onEdit }
   };
   const steps = stepsOf(edits, place, item);
   return (
-    <article className="after-card">
+    <article className="draft-card">
       <header>
         {filedAs === null ? <Icon name="plus" /> : <IssueTypeIcon iconUrl={filedAs.iconUrl} />}
         <strong>{name}</strong>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { DraftItem } from '../../../src/engine/drafting/draft';
-import { DraftWords } from '../../shared/draft-words';
+import { Carried } from '../../shared/draft-carried';
 import { Icon } from '../../shared/icon';
 import { moveStep, type Step, stepWords } from './edits';
 
@@ -70,6 +70,7 @@ function StepRow({ step, at, count, item, onWords, onMove, onRemove }: StepRowPr
     event.preventDefault();
     onMove(event.key === 'ArrowUp' ? -1 : 1);
   };
+  const drafted = step.place === null ? undefined : item.subtasks[step.place];
   return (
     <div className="step">
       <div className="step-line">
@@ -91,7 +92,7 @@ function StepRow({ step, at, count, item, onWords, onMove, onRemove }: StepRowPr
         )}
         <IconButton icon="cross" name={`Remove ${name}`} onClick={onRemove} />
       </div>
-      <Carried item={item} place={step.place} />
+      {drafted !== undefined && <Carried criteria={drafted.criteria} note={drafted.note} />}
     </div>
   );
 }
@@ -108,31 +109,5 @@ function IconButton({ icon, name, off = false, onClick }: IconButtonProps) {
     <button type="button" className="icon-button" aria-label={name} title={name} disabled={off} onClick={onClick}>
       <Icon name={icon} />
     </button>
-  );
-}
-
-/** The criteria and the technical note that a sub-task takes along. */
-function Carried({ item, place }: { readonly item: DraftItem; readonly place: number | null }) {
-  const drafted = place === null ? undefined : item.subtasks[place];
-  if (drafted === undefined || (drafted.criteria.length === 0 && drafted.note === null)) return null;
-  return (
-    <ul className="carried small subtle">
-      {Object.entries(drafted.criteria).map(([row, line]) => (
-        <li key={row} className="icon-line">
-          <Icon name="check" size={12} />
-          <span>
-            <DraftWords words={line} />
-          </span>
-        </li>
-      ))}
-      {drafted.note !== null && (
-        <li className="icon-line">
-          <Icon name="pencil" size={12} />
-          <span>
-            Technical note: <DraftWords words={drafted.note} />
-          </span>
-        </li>
-      )}
-    </ul>
   );
 }
