@@ -1,19 +1,25 @@
 import type { IssueView } from '../contract/issue-view';
 import type { Answer } from '../contract/problem';
-import { succeed } from './answer';
+import { fail, succeed } from './answer';
 import type { ItemPorts } from './ports';
 import { standingDecision } from './standing-decision';
 import { teamAdaptation } from './team-adaptation';
 import { viewIssue } from './view-issue';
 
+/** The project where an item seems to be; with `only`, an item that is elsewhere is as good as none. */
+interface Whereabouts {
+  readonly projectId: string | null;
+  readonly only?: boolean;
+}
+
 /**
- * What the panel shows of one item, read with the viewer's own rights; nothing is written. `projectId` is where the item
- * seems to be: what its team has taught is asked for together with the item, not after it.
+ * What the panel shows of one item, read with the viewer's own rights; nothing is written. What the team of `projectId` has
+ * taught is asked for together with the item, not after it.
  */
 export async function readIssue(
   ports: ItemPorts,
   issueId: string,
-  projectId: string | null = null,
+  { projectId, only = false }: Whereabouts = { projectId: null },
 ): Promise<Answer<IssueView>> {
   const [issue, mayEdit, kept, taught] = await Promise.all([
     ports.asViewer.readIssue(issueId),
@@ -22,6 +28,7 @@ export async function readIssue(
     projectId === null ? undefined : teamAdaptation(ports, projectId),
   ]);
   if (!issue.ok) return issue;
+  if (only && issue.value.projectId !== projectId) return fail('not-found', 'reading the item');
   if (!mayEdit.ok) return mayEdit;
   // A label may have been changed a moment ago, and its event be on the way.
   const decision = standingDecision(issue.value, kept, ports.clock.now());

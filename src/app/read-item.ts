@@ -2,7 +2,7 @@ import type { ItemReading } from '../contract/health-list-view';
 import type { IssueView } from '../contract/issue-view';
 import type { Answer } from '../contract/problem';
 import { placesOf, prepare, problemsIn } from '../engine/index';
-import { fail, succeed } from './answer';
+import { succeed } from './answer';
 import type { HealthPorts } from './health-ports';
 import { dueOf, maskOf } from './list-item';
 import { readIssue } from './read-issue';
@@ -11,17 +11,8 @@ import { waitingFor } from './talk-items';
 
 /** One item of the project for refinement and workshop: its panel's view, and what only its neighbours tell. */
 export async function readItem(ports: HealthPorts, projectId: string, issueId: string): Promise<Answer<ItemReading>> {
-  const isHere = await belongsTo(ports, projectId, issueId);
-  if (!isHere.ok) return isHere;
-  const view = await readIssue(ports, issueId, projectId);
+  const view = await readIssue(ports, issueId, { projectId, only: true });
   return view.ok ? withNeighbours(ports, projectId, { issueId, view: view.value }) : view;
-}
-
-/** The id is the screen's word: the item must be one of the project, and the viewer's to see. */
-export async function belongsTo(ports: HealthPorts, projectId: string, issueId: string): Promise<Answer<true>> {
-  const issue = await ports.asViewer.readIssue(issueId);
-  if (!issue.ok) return issue;
-  return issue.value.projectId === projectId ? succeed(true) : fail('not-found', 'reading the item');
 }
 
 /** The view with what the snapshot knows of the item. */

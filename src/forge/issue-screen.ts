@@ -19,9 +19,9 @@ const STRIP = { mode: 'strip' } as const;
 
 const items = viewersItems((url, init) => api.asUser().requestJira(url, init));
 
-/** Everything that the panel, the sidebar and "Rework this issue" and the command can ask for. */
+/** Everything that the panel, the sidebar, "Rework this issue" and the command can ask for. */
 export const issueScreen = answerCalls<keyof IssueCalls>({
-  readIssue: (request) => withItem(request, 'reading', (id, projectId) => readIssue(ports, id, projectId)),
+  readIssue: (request) => withItem(request, 'reading', (id, projectId) => readIssue(ports, id, { projectId })),
   keepDecision: (request) => {
     const { kind } = DecisionShape.parse(request.payload, STRIP);
     return withItem(request, 'writing', (id, projectId) => touched(projectId, id, keepDecision(ports, id, kind)));
