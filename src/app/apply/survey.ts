@@ -10,6 +10,8 @@ export interface Survey {
   readonly stays: ReadonlySet<string>;
   /** New items that nobody touched, what hangs under others first. */
   readonly removable: readonly WholeIssue[];
+  /** Keys of new items that an earlier call of undo has emptied. */
+  readonly emptied: readonly string[];
   /** Whether the item itself can get its former text back; false also where it has it already. */
   readonly restorable: boolean;
 }
@@ -17,10 +19,11 @@ export interface Survey {
 /** Compares everything that an apply changed with how it left it. */
 export function survey(record: ApplyRecord, subject: WholeIssue, items: ReadonlyMap<string, WholeIssue>): Survey {
   const own = ownEdits(record, subject);
-  const made = Object.entries(record.made).flatMap(([change, item]) => {
+  const there = Object.entries(record.made).flatMap(([change, item]) => {
     const whole = items.get(item.id);
-    return whole === undefined || whole.issue.summary === EMPTIED ? [] : [{ change, whole, what: workOn(item, whole) }];
+    return whole === undefined ? [] : [{ change, whole, what: workOn(item, whole) }];
   });
+  const made = there.filter(({ whole }) => !isEmptied(whole));
   const worked = made.filter(({ what }) => what.length > 0);
   // An item stays with what hangs under it.
   const kept = made
@@ -38,9 +41,12 @@ export function survey(record: ApplyRecord, subject: WholeIssue, items: Readonly
       .filter(({ change }) => !stays.has(change))
       .map(({ whole }) => whole)
       .sort((one, other) => one.subtasks.length - other.subtasks.length),
+    emptied: there.filter(({ whole }) => isEmptied(whole)).map(({ whole }) => whole.issue.key),
     restorable: own.length === 0,
   };
 }
+
+const isEmptied = ({ issue }: WholeIssue): boolean => issue.summary === EMPTIED;
 
 /** Parts of the item's own text that this apply wrote and somebody has changed since. */
 function ownEdits({ changes, after, before }: ApplyRecord, { issue }: WholeIssue): EditedItem['what'] {

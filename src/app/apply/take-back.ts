@@ -10,6 +10,7 @@ import type { Survey } from './survey';
 
 /** What undo came to; `stopped` is what ended it before its time, `late` that its call may not take longer. */
 export interface TakenBack {
+  /** Keys of every item that was emptied, also by an earlier call. */
   readonly emptied: readonly string[];
   readonly stopped: Problem | 'late' | null;
 }
@@ -25,7 +26,7 @@ interface Findings {
 /** Puts back everything that the survey says can be put back. Each step finds out for itself whether it is done already. */
 export async function takeBack(ports: ItemPorts, record: ApplyRecord, found: Findings): Promise<TakenBack> {
   const { subject, survey, mayDelete, deadline } = found;
-  const emptied: string[] = [];
+  const emptied = [...survey.emptied];
   const steps = [
     ...survey.removable.map((item) => () => removeItem(ports, item, { mayDelete, emptied })),
     () => untie(ports, record, subject),

@@ -135,6 +135,15 @@ test('without the right to delete, new items are emptied, untied and left', asyn
   expect(app.show(id).fields).toMatchObject({ summary: FORCED, issuelinks: [] });
 });
 
+test('an undo that takes several calls names at its end what each of them has emptied', async () => {
+  app.may('DELETE_ISSUES', false);
+  await apply();
+  app.world.jira.controls.failNext({ method: 'PUT', path: `/issue/${app.show('WAY-3').id}`, status: 503 });
+  expect(await undo()).toMatchObject({ value: { state: 'partial' } });
+  expect(app.show('WAY-2').fields.summary).toBe('Taken back, can be deleted');
+  expect(await undo()).toMatchObject({ value: { state: 'undone', changes: 5, emptied: ['WAY-2', 'WAY-3'] } });
+});
+
 test('an undo that breaks off is taken up where it stopped', async () => {
   const before = app.show(id);
   await apply();
