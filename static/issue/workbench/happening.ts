@@ -32,13 +32,12 @@ function ownHappening(change: PlannedChange, { key, filedAs, becomes, label }: A
     return [{ icon: 'tag', words: `${label === null ? 'Set its' : 'Swap its'} label to`, label: change.label }];
   }
   if (change.what !== 'edit') return [];
-  const fields = change.fields.filter((field) => field !== 'workType');
-  return [
-    ...(fields.length > 0 ? [{ icon: 'pencil', words: `Change ${key}: ${fields.join(' and ')}` } as const] : []),
-    ...(change.fields.includes('workType')
-      ? [{ icon: 'refresh', words: `Work type: ${filedAs} becomes ${becomes}` } as const]
-      : []),
-  ];
+  const words = change.fields.filter((field) => field !== 'workType').join(' and ');
+  const type = `${filedAs} becomes ${becomes}`;
+  // One edit is one change, so it is one line: Apply counts what stands here.
+  if (words === '') return [{ icon: 'refresh', words: `Work type: ${type}` }];
+  const retyped = change.fields.includes('workType') ? `; work type: ${type}` : '';
+  return [{ icon: 'pencil', words: `Change ${key}: ${words}${retyped}` }];
 }
 
 function created(changes: readonly PlannedChange[]): readonly Happening[] {

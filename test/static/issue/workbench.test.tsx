@@ -112,7 +112,12 @@ test('what will happen, one line for each kind of change, and how many changes t
 
 test('the former wording is kept unless that is turned off; the work type follows the kind', async () => {
   await openWorkbench(leaningEnabler);
-  expect(screen.getByText('Work type: Story becomes Task')).toBeVisible();
+  const lines = within(screen.getByRole('region', { name: 'What will happen' })).getAllByRole('listitem');
+  expect(lines.map(({ textContent }) => textContent)).toEqual([
+    'Change WAY-151: summary and description; work type: Story becomes Task',
+    'Set its label tokind-enabler',
+  ]);
+  expect(screen.getByRole('button', { name: 'Apply 2 changes' })).toBeVisible();
   expect(screen.getByText('Story becomes Task')).toBeVisible();
   await userEvent.click(screen.getByRole('checkbox', { name: 'Keep the former wording in an expand at the end' }));
   await userEvent.click(
@@ -128,7 +133,7 @@ test('the former wording is kept unless that is turned off; the work type follow
     lines: ['The gain is measured'],
   });
   await userEvent.click(screen.getByRole('checkbox', { name: 'Change the work type to Task' }));
-  expect(screen.queryByText('Work type: Story becomes Task')).not.toBeInTheDocument();
+  expect(screen.queryByText(/Story becomes Task/)).not.toBeInTheDocument();
 });
 
 test('Control and Enter applies from any field, Enter alone does not', async () => {
