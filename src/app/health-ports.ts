@@ -1,7 +1,7 @@
 import type { Answer } from '../contract/problem';
 import type { Weekly } from '../engine/index';
 import type { ItemPorts } from './ports';
-import type { BacklogReader, ScanPorts } from './scan-ports';
+import type { BacklogReader, ScanPorts, ScanStore } from './scan-ports';
 
 /** A project's backlog with the viewer's rights: what they may not see is not there. */
 export interface ViewersBacklog extends Pick<BacklogReader, 'fetchIssues' | 'countIssues'> {
@@ -23,6 +23,7 @@ export interface WeeklyReadings {
 
 /** What the health page is given. */
 export interface HealthPorts extends ScanPorts, ItemPorts {
+  readonly scans: ScanStore;
   readonly viewers: ViewersBacklog;
   readonly weekly: WeeklyReadings;
 }

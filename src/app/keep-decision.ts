@@ -19,5 +19,6 @@ export function dropDecision(ports: ItemPorts, issueId: string): Promise<Answer<
 async function decideAndView(ports: ItemPorts, issueId: string, decision: Decision | null): Promise<Answer<IssueView>> {
   const changed = await changeDecision(ports, issueId, decision);
   if (!changed.ok) return changed;
+  await ports.scans.markTouched(changed.value.projectId, issueId);
   return succeed(await viewIssue(ports, { issue: changed.value, decision, mayEdit: true }));
 }

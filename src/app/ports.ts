@@ -12,6 +12,7 @@ import type {
   WorkItem,
 } from '../engine/index';
 import type { ApplyPorts } from './apply/apply-ports';
+import type { ScanStore } from './scan-ports';
 
 /** An item as Jira gives it, in the app's own words. `description` is ADF or null. */
 export interface Issue {
@@ -146,4 +147,5 @@ export interface ItemSearch {
 export interface ItemPorts extends Ports {
   readonly applying: ApplyPorts;
   readonly advice: Advice;
+  readonly scans: Pick<ScanStore, 'markTouched'>;
 }

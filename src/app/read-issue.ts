@@ -1,16 +1,10 @@
 import type { IssueView } from '../contract/issue-view';
 import type { Answer } from '../contract/problem';
-import { fail, succeed } from './answer';
+import { succeed } from './answer';
 import type { ItemPorts } from './ports';
 import { standingDecision } from './standing-decision';
 import { teamAdaptation } from './team-adaptation';
 import { viewIssue } from './view-issue';
-
-/** The project where an item seems to be; with `only`, an item that is elsewhere is as good as none. */
-interface Whereabouts {
-  readonly projectId: string | null;
-  readonly only?: boolean;
-}
 
 /**
  * What the panel shows of one item, read with the viewer's own rights; nothing is written. What the team of `projectId` has
@@ -19,7 +13,7 @@ interface Whereabouts {
 export async function readIssue(
   ports: ItemPorts,
   issueId: string,
-  { projectId, only = false }: Whereabouts = { projectId: null },
+  projectId: string | null = null,
 ): Promise<Answer<IssueView>> {
   const [issue, mayEdit, kept, taught] = await Promise.all([
     ports.asViewer.readIssue(issueId),
@@ -28,7 +22,6 @@ export async function readIssue(
     projectId === null ? undefined : teamAdaptation(ports, projectId),
   ]);
   if (!issue.ok) return issue;
-  if (only && issue.value.projectId !== projectId) return fail('not-found', 'reading the item');
   if (!mayEdit.ok) return mayEdit;
   // A label may have been changed a moment ago, and its event be on the way.
   const decision = standingDecision(issue.value, kept, ports.clock.now());

@@ -4,6 +4,7 @@ import type { Answer } from '../contract/problem';
 import { placesOf, prepare, problemsIn } from '../engine/index';
 import { succeed } from './answer';
 import type { HealthPorts } from './health-ports';
+import { heldTo } from './held-to';
 import { dueOf, maskOf } from './list-item';
 import { readIssue } from './read-issue';
 import { seeBacklog } from './see-backlog';
@@ -11,7 +12,7 @@ import { waitingFor } from './talk-items';
 
 /** One item of the project for refinement and workshop: its panel's view, and what only its neighbours tell. */
 export async function readItem(ports: HealthPorts, projectId: string, issueId: string): Promise<Answer<ItemReading>> {
-  const view = await readIssue(ports, issueId, { projectId, only: true });
+  const view = await readIssue(heldTo(ports, issueId, projectId), issueId, projectId);
   return view.ok ? withNeighbours(ports, projectId, { issueId, view: view.value }) : view;
 }
 

@@ -7,7 +7,6 @@ import { readApply } from '../app/apply/read-apply';
 import { readApplyOptions } from '../app/apply/read-apply-options';
 import { rejectSuggestion } from '../app/apply/reject-suggestion';
 import { undoApply } from '../app/apply/undo-apply';
-import { forgeItemPorts as ports } from './item-ports';
 import { ApplyRequestShape, PatternShape, SuggestionTypeShape, ValuesShape } from './plan-shape';
 import { withItem } from './with-item';
 
@@ -19,23 +18,23 @@ const payloadOf = <T>({ payload }: Request, shape: v.Type<T>): T => shape.parse(
 
 /** What the workbench can ask for. */
 export const applyCalls = {
-  readApplyOptions: (request: Request) => withItem(request, 'reading', (id) => readApplyOptions(ports, id)),
+  readApplyOptions: (request: Request) => withItem(request, 'reading', ({ id, ports }) => readApplyOptions(ports, id)),
   applySuggestion: (request: Request) => {
     const asked = payloadOf(request, ApplyRequestShape);
-    return withItem(request, 'writing', (id) => applySuggestion(ports, id, asked));
+    return withItem(request, 'writing', ({ id, ports }) => applySuggestion(ports, id, asked));
   },
-  readApply: (request: Request) => withItem(request, 'reading', (id) => readApply(ports, id)),
+  readApply: (request: Request) => withItem(request, 'without-reading', ({ id, ports }) => readApply(ports, id)),
   finishApply: (request: Request) => {
     const { values } = payloadOf(request, FinishShape);
-    return withItem(request, 'writing', (id) => finishApply(ports, id, values));
+    return withItem(request, 'writing', ({ id, ports }) => finishApply(ports, id, values));
   },
   undoApply: (request: Request) => {
     const { leaveEdited } = payloadOf(request, UndoShape);
-    return withItem(request, 'writing', (id) => undoApply(ports, id, leaveEdited));
+    return withItem(request, 'writing', ({ id, ports }) => undoApply(ports, id, leaveEdited));
   },
-  findStories: (request: Request) => withItem(request, 'reading', (id) => findStories(ports, id)),
+  findStories: (request: Request) => withItem(request, 'reading', ({ id, ports }) => findStories(ports, id)),
   rejectSuggestion: (request: Request) => {
     const rejected = payloadOf(request, RejectShape);
-    return withItem(request, 'reading', (id) => rejectSuggestion(ports, id, rejected));
+    return withItem(request, 'reading', ({ id, ports }) => rejectSuggestion(ports, id, rejected));
   },
 };

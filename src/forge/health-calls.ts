@@ -11,7 +11,6 @@ import { ListShape, OpenShape, TalkShape, WordsShape } from './health-shapes';
 import { onVisit, viewerIn } from './on-visit';
 import { projectIn } from './project-in';
 import { IdShape, KindShape } from './shape';
-import { touched } from './touched';
 
 const ItemShape = v.object({ id: IdShape });
 const DecisionShape = v.object({ id: IdShape, kind: KindShape.nullable() });
@@ -36,8 +35,7 @@ export const healthCalls = {
   keepItemDecision: (request: Request) => {
     const { id, kind } = DecisionShape.parse(request.payload, STRIP);
     const projectId = projectIn(request);
-    const kept = keepItemDecision(portsFor(request, 'again'), projectId, { issueId: id, kind });
-    return touched(projectId, id, kept);
+    return keepItemDecision(portsFor(request, 'again'), projectId, { issueId: id, kind });
   },
   readWords: (request: Request) => readWords(ports, projectIn(request), WordsShape.parse(request.payload, STRIP)),
 };

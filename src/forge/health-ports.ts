@@ -6,8 +6,8 @@ import { weeklyStore } from './weekly-store';
 
 /** What the health page needs, filled by Forge. */
 export const forgeHealthPorts: HealthPorts = {
-  ...forgeScanPorts,
   ...forgeItemPorts,
+  ...forgeScanPorts,
   viewers,
   weekly: weeklyStore,
 };

@@ -8,7 +8,6 @@ import { answerCalls } from './answer-calls';
 import { applyCalls } from './apply-calls';
 import { forgeItemPorts as ports } from './item-ports';
 import { KindShape } from './shape';
-import { touched } from './touched';
 import { viewersItems } from './viewers-items';
 import { withItem } from './with-item';
 
@@ -21,13 +20,13 @@ const items = viewersItems((url, init) => api.asUser().requestJira(url, init));
 
 /** Everything that the panel, the sidebar, "Rework this issue" and the command can ask for. */
 export const issueScreen = answerCalls<keyof IssueCalls>({
-  readIssue: (request) => withItem(request, 'reading', (id, projectId) => readIssue(ports, id, { projectId })),
+  readIssue: (request) =>
+    withItem(request, 'reading', ({ id, projectId, ports: held }) => readIssue(held, id, projectId)),
   keepDecision: (request) => {
     const { kind } = DecisionShape.parse(request.payload, STRIP);
-    return withItem(request, 'writing', (id, projectId) => touched(projectId, id, keepDecision(ports, id, kind)));
+    return withItem(request, 'writing', ({ id, ports: held }) => keepDecision(held, id, kind));
   },
-  dropDecision: (request) =>
-    withItem(request, 'writing', (id, projectId) => touched(projectId, id, dropDecision(ports, id))),
+  dropDecision: (request) => withItem(request, 'writing', ({ id, ports: held }) => dropDecision(held, id)),
   findItems: (request) => findItems({ ...ports, items }, WordsShape.parse(request.payload, STRIP).words),
   ...applyCalls,
 });

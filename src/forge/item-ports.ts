@@ -6,6 +6,7 @@ import { claims } from './claims';
 import { forgePorts } from './forge-ports';
 import { jiraEdits } from './jira-edits';
 import { outcomeCounts } from './outcome-counts';
+import { scanStore } from './scan-store';
 
 /** What the use cases around one item need, filled by Forge. */
 export const forgeItemPorts: ItemPorts = {
@@ -17,4 +18,5 @@ export const forgeItemPorts: ItemPorts = {
     outcomes: outcomeCounts,
   },
   advice,
+  scans: scanStore,
 };

@@ -75,10 +75,10 @@ describe('reading an item', () => {
       },
     };
     const ports = { ...world.ports, teams };
-    await readIssue(ports, id, { projectId });
+    await readIssue(ports, id, projectId);
     expect(asked).toEqual([projectId]);
     asked.length = 0;
-    await readIssue(ports, id, { projectId: 'elsewhere' });
+    await readIssue(ports, id, 'elsewhere');
     expect(asked).toEqual(['elsewhere', projectId]);
   });
 });

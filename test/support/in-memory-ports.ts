@@ -92,6 +92,7 @@ export function memoryWorld({
     applying: noApplies(),
     engine: scriptedEngine,
     advice: scriptedAdvice,
+    scans: { markTouched: async () => undefined },
     clock: { now: () => new Date(clock.at) },
     log: { info: log('info'), warn: log('warn') },
   };

@@ -143,7 +143,7 @@ function eachInside<Port extends object>(inside: Inside, port: Port): Port {
 
 /** The app's own ports, each call an invocation of its own. */
 function portsInside(inside: Inside): ItemPorts {
-  const { decisions, teams, asApp, asViewer, applying } = forgeItemPorts;
+  const { decisions, teams, scans, asApp, asViewer, applying } = forgeItemPorts;
   return {
     ...forgeItemPorts,
     engine: scriptedEngine,
@@ -152,6 +152,7 @@ function portsInside(inside: Inside): ItemPorts {
     asViewer: eachInside(inside, asViewer),
     decisions: eachInside(inside, decisions),
     teams: eachInside(inside, teams),
+    scans: eachInside(inside, scans),
     applying: {
       jira: eachInside(inside, applying.jira),
       records: eachInside(inside, applying.records),
