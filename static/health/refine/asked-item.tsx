@@ -17,10 +17,10 @@ import type { Said } from './use-refinement';
 interface AskedItemProps {
   readonly topic: Topic;
   readonly item: ItemReading;
-  /** The question of the suggestion that the answer goes to; null: it stays a note. */
+  /** Where the answer goes among those to the suggestion's questions; null: it stays a note. */
   readonly slot: string | null;
   readonly said: Said;
-  readonly onSay: (said: Said) => void;
+  readonly onSay: (change: (before: Said) => Said) => void;
   readonly siteUrl: string;
 }
 
@@ -30,9 +30,9 @@ export function AskedItem({ topic, item, slot, said, onSay, siteUrl }: AskedItem
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { view, talk } = item;
-  const answer = slot === null ? said.note : (said.answers[slot] ?? '');
+  const answer = slot === null ? said.note : (said.session.answers[slot] ?? '');
   const say = (words: string) =>
-    onSay(slot === null ? { ...said, note: words } : { ...said, answers: { ...said.answers, [slot]: words } });
+    onSay((before) => (slot === null ? { ...before, note: words } : answered(before, slot, words)));
   return (
     <section className="asked-item" aria-label="The question">
       <p className="icon-line subtle">
@@ -84,6 +84,11 @@ export function AskedItem({ topic, item, slot, said, onSay, siteUrl }: AskedItem
     </section>
   );
 }
+
+const answered = (said: Said, slot: string, words: string): Said => ({
+  ...said,
+  session: { ...said.session, answers: { ...said.session.answers, [slot]: words } },
+});
 
 function WhatItIs({ item: { view } }: { readonly item: ItemReading }) {
   if (view.state !== 'read') return null;

@@ -23,9 +23,9 @@ export function refinementSummary(refinement: Refinement, space: string): string
   ].join('\n\n');
 }
 
-function itemText(topic: Topic, outcome: Outcome | undefined, { note, answers }: Said): string {
+function itemText(topic: Topic, outcome: Outcome | undefined, { note, session }: Said): string {
   const problem = topic.problem === null ? '' : `${PROBLEM_WORDS[topic.problem].name}. `;
-  const answer = [note, ...Object.values(answers)].map((words) => words.trim()).filter((words) => words !== '');
+  const answer = [note, ...Object.values(session.answers)].map((words) => words.trim()).filter((words) => words !== '');
   return [
     `## ${topic.key} ${topic.summary}`,
     `${problem}${outcomeWords(outcome)}`,

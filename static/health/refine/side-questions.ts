@@ -1,4 +1,6 @@
+import type { Question } from '../../../src/engine/drafting/draft';
 import type { Role } from '../../../src/engine/health/talk';
+import { answerKey } from '../../issue/workbench/use-session';
 import type { Topic } from '../parts/refinement-list';
 import { PROBLEM_WORDS } from '../problem-words';
 
@@ -106,10 +108,11 @@ export function sideQuestions({
   }));
 }
 
-/** The question of a suggestion that an answer to the problem's question also answers; null for none. */
-export function slotFor(problem: Topic['problem'], questions: readonly { readonly id: string }[]): string | null {
+/** Where an answer to the problem's question is kept that also answers one of the suggestion's; null for none. */
+export function slotFor(problem: Topic['problem'], questions: readonly Question[]): string | null {
   const slot = problem === null ? undefined : SLOTS[problem];
-  return questions.find(({ id }) => slot?.test(id))?.id ?? null;
+  const question = questions.find(({ id }) => slot?.test(id));
+  return question === undefined ? null : answerKey(question);
 }
 
 const SLOTS: Partial<Record<NonNullable<Topic['problem']>, RegExp>> = {

@@ -25,7 +25,7 @@ interface SuggestionSideProps {
   readonly reading: IssueReading | null;
   readonly topic: Topic;
   readonly said: Said;
-  readonly onSay: (said: Said) => void;
+  readonly onSay: (change: (before: Said) => Said) => void;
   readonly refinement: Refinement;
   readonly disagreeing: boolean;
   readonly onDisagreeing: (open: boolean) => void;
@@ -83,10 +83,7 @@ function Suggestions({
         <Help
           reading={reading}
           applying={applying}
-          saying={{
-            answers: said.answers,
-            onAnswer: (question, words) => onSay({ ...said, answers: { ...said.answers, [question]: words } }),
-          }}
+          keeping={[said.session, (changed) => onSay((before) => ({ ...before, session: changed(before.session) }))]}
           beside={{ inApply: <KeyCap>A</KeyCap>, others }}
           onPlan={(now) => {
             plan.current = now;

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Answers } from '../../../src/engine/drafting/draft';
+import { NEW_SESSION, type Session } from '../../issue/workbench/use-session';
 import type { Topic } from '../parts/refinement-list';
 
 /** What became of an item: `how` says it in the queue; `draft` goes into the summary, `applied` counts the changes that are in. */
@@ -14,13 +14,13 @@ export type Outcome =
 
 /** What was said about an item. */
 export interface Said {
-  /** Answers by question of the suggestion. */
-  readonly answers: Answers;
+  /** Answers and edits, by suggestion. */
+  readonly session: Session;
   /** An answer that has no place in the draft. */
   readonly note: string;
 }
 
-const NOTHING_SAID: Said = { answers: {}, note: '' };
+const NOTHING_SAID: Said = { session: NEW_SESSION, note: '' };
 
 /** A walk through the items, one at a time; nothing of it is kept. */
 export interface Refinement {
@@ -34,7 +34,7 @@ export interface Refinement {
   /** The item that was settled last. */
   readonly settled: Topic | null;
   readonly saidOf: (id: string) => Said;
-  readonly say: (id: string, said: Said) => void;
+  readonly say: (id: string, change: (before: Said) => Said) => void;
   readonly goTo: (at: number) => void;
   readonly next: () => void;
   readonly back: () => void;
@@ -74,7 +74,7 @@ export function useRefinement(begun: readonly Topic[]): Refinement {
     outcomes,
     settled,
     saidOf: (id) => said.get(id) ?? NOTHING_SAID,
-    say: (id, what) => setSaid((before) => new Map(before).set(id, what)),
+    say: (id, change) => setSaid((before) => new Map(before).set(id, change(before.get(id) ?? NOTHING_SAID))),
     goTo,
     next: () => goTo(at + 1),
     back: () => goTo(at - 1),

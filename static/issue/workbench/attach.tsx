@@ -14,6 +14,7 @@ import { NO_EDITS } from './edits';
 import { happenings } from './happening';
 import { planOf } from './plan-of';
 import type { Applying } from './use-apply';
+import type { Work } from './use-session';
 import { beforeOf } from './use-workbench';
 import { WhatWillHappen } from './what-will-happen';
 
@@ -22,14 +23,15 @@ interface AttachProps {
   readonly suggestion: Suggestion;
   readonly options: Answer<ApplyOptions> | null;
   readonly applying: Applying;
+  readonly work: Work;
+  readonly onWork: (some: Partial<Work>) => void;
   readonly onReject: () => void;
   readonly beside: Beside | undefined;
 }
 
 /** A step for one feature: which story needs it, and to hang it there or to link it. */
-export function Attach({ reading, suggestion, options, applying, onReject, beside }: AttachProps) {
+export function Attach({ reading, suggestion, options, applying, work, onWork, onReject, beside }: AttachProps) {
   const { stories, ask } = useStories();
-  const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   if (stories === null) return <output className="card idea base">Looking for the likeliest stories…</output>;
   if (!stories.ok) {
     return (
@@ -42,11 +44,16 @@ export function Attach({ reading, suggestion, options, applying, onReject, besid
     );
   }
   const [best] = stories.value;
-  const key = chosen === undefined ? (best?.key ?? null) : chosen;
+  const key = work.story === undefined ? (best?.key ?? null) : work.story;
   const story = stories.value.find((one) => one.key === key);
   return (
     <div className="card attach">
-      <Stories reading={reading} stories={stories.value} chosen={key} onChoose={setChosen} />
+      <Stories
+        reading={reading}
+        stories={stories.value}
+        chosen={key}
+        onChoose={(chosen) => onWork({ story: chosen })}
+      />
       {story !== undefined && options?.ok === true && options.value.rights.edit && (
         <Ways reading={reading} suggestion={suggestion} story={story} options={options.value} applying={applying} />
       )}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ApplyOptions, FieldValues, WorkType } from '../../../src/contract/apply';
 import type { IssueReading } from '../../../src/contract/issue-view';
 import type { Answers, Draft } from '../../../src/engine/drafting/draft';
@@ -6,23 +6,18 @@ import { draft } from '../../../src/engine/drafting/draft-suggestion';
 import type { Plan, SubtasksAs } from '../../../src/engine/drafting/plan';
 import { type PlannedChange, plannedChanges } from '../../../src/engine/drafting/planned-changes';
 import type { Suggestion } from '../../../src/engine/suggestions/suggestion';
-import { type Edits, NO_EDITS } from './edits';
+import type { Edits } from './edits';
 import { planOf } from './plan-of';
 import { betterType, waysForSubtasks } from './possible';
+import type { Chosen, Work } from './use-session';
 
 interface Worked {
   readonly reading: IssueReading;
   readonly suggestion: Suggestion;
   readonly answers: Answers;
   readonly options: ApplyOptions | null;
-}
-
-/** What a person turned on or off; a choice left alone follows what fits. */
-interface Chosen {
-  readonly keepFormer: boolean;
-  readonly retype: boolean;
-  readonly done: boolean;
-  readonly subtasksAs: SubtasksAs | null;
+  readonly work: Work;
+  readonly onWork: (some: Partial<Work>) => void;
 }
 
 /** The state of one suggestion as it is worked on, and everything that follows from it. */
@@ -42,15 +37,15 @@ export interface Workbench {
 }
 
 /** Works on a suggestion: answers give the draft, edits win over it, choices complete the plan. */
-export function useWorkbench({ reading, suggestion, answers, options }: Worked): Workbench {
-  const [edits, setEdits] = useState(NO_EDITS);
-  const [values, setValues] = useState<FieldValues>({});
-  const [chosen, setChosen] = useState<Chosen>({
+export function useWorkbench({ reading, suggestion, answers, options, work, onWork }: Worked): Workbench {
+  const { edits, values } = work;
+  const chosen: Chosen = {
     keepFormer: true,
     retype: true,
     done: suggestion.outline[0]?.kind === 'spike',
     subtasksAs: null,
-  });
+    ...work.chosen,
+  };
   const items = useMemo(() => draft(suggestion, answers), [suggestion, answers]);
   const subtasksAs =
     chosen.subtasksAs ?? (options === null ? 'subtasks' : (waysForSubtasks(options)[0] ?? 'checklist'));
@@ -60,11 +55,11 @@ export function useWorkbench({ reading, suggestion, answers, options }: Worked):
   return {
     items,
     edits,
-    setEdits,
+    setEdits: (changed) => onWork({ edits: changed }),
     chosen,
-    choose: (some) => setChosen({ ...chosen, ...some }),
+    choose: (some) => onWork({ chosen: { ...work.chosen, ...some } }),
     values,
-    setValues,
+    setValues: (filled) => onWork({ values: filled }),
     subtasksAs,
     better,
     plan,

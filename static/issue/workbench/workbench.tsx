@@ -14,6 +14,7 @@ import { Foot } from './foot';
 import { happenings } from './happening';
 import { SpikeQuestions } from './spike-questions';
 import type { Applying } from './use-apply';
+import type { Work as Worked } from './use-session';
 import { useWorkbench, type Workbench as Work } from './use-workbench';
 import { WhatWillHappen } from './what-will-happen';
 
@@ -25,18 +26,18 @@ interface WorkbenchProps {
   /** What can be done here; null while that is asked. */
   readonly options: Answer<ApplyOptions> | null;
   readonly applying: Applying;
+  readonly work: Worked;
+  readonly onWork: (some: Partial<Worked>) => void;
   readonly onReject: () => void;
-  /** Somebody began to work on it: it must not change under their hands. */
-  readonly onTouch: () => void;
   readonly beside: Beside | undefined;
   readonly onPlan: ((plan: Plan) => void) | undefined;
 }
 
 /** A suggestion at work: the item before, the questions that its text leaves open, what it would be after, and doing it. */
 export function Workbench(props: WorkbenchProps) {
-  const { reading, suggestion, answers, onAnswer, applying, onReject, onTouch, beside, onPlan } = props;
+  const { reading, suggestion, answers, onAnswer, applying, onReject, onWork, beside, onPlan } = props;
   const options = props.options?.ok === true ? props.options.value : null;
-  const work = useWorkbench({ reading, suggestion, answers, options });
+  const work = useWorkbench({ reading, suggestion, answers, options, work: props.work, onWork });
   useEffect(() => onPlan?.(work.plan));
   const form = useRef<HTMLFormElement>(null);
   const mayApply = reading.mayEdit && options?.rights.edit === true && work.changes.length > 0;
@@ -61,7 +62,7 @@ export function Workbench(props: WorkbenchProps) {
       {suggestion.outline.length > 0 && !isSpike && (
         <Before reading={reading} suggestion={suggestion} answers={answers} onAnswer={onAnswer} />
       )}
-      {suggestion.outline.length > 0 && <After reading={reading} work={work} options={options} onTouch={onTouch} />}
+      {suggestion.outline.length > 0 && <After reading={reading} work={work} options={options} />}
       {suggestion.warnings?.map((warning) => (
         <p key={warning} className="icon-line warning">
           <Icon name="warn" className="icon-warning" />
@@ -98,10 +99,9 @@ interface AfterProps {
   readonly reading: IssueReading;
   readonly work: Work;
   readonly options: ApplyOptions | null;
-  readonly onTouch: () => void;
 }
 
-function After({ reading, work, options, onTouch }: AfterProps) {
+function After({ reading, work, options }: AfterProps) {
   const id = useId();
   const { items, edits, chosen, better, plan } = work;
   const subjectType = plan.subject.workType === null ? reading.filedAs : (better ?? reading.filedAs);
@@ -117,10 +117,7 @@ function After({ reading, work, options, onTouch }: AfterProps) {
           filedAs={item.role === 'new' ? (options?.filedAs[item.kind] ?? null) : subjectType}
           done={place === '0' && chosen.done && options !== null ? options.definitionOfDone[item.kind] : null}
           edits={edits}
-          onEdit={(changed) => {
-            onTouch();
-            work.setEdits(changed);
-          }}
+          onEdit={work.setEdits}
         />
       ))}
     </section>

@@ -97,3 +97,21 @@ test('an answer in the middle and one in the draft are the same', async () => {
   await userEvent.keyboard('{Enter}a hut warden');
   expect(within(side()).getByRole('combobox', { name: 'Who gains from this?' })).toHaveValue('a hut warden');
 });
+
+test('what was made of a draft stays while somebody walks on and comes back', async () => {
+  const summary = () => within(side()).getByRole('textbox', { name: 'Summary of WAY-142' });
+  await userEvent.type(within(side()).getByRole('textbox', { name: 'Sub-task 1' }), ' today');
+  await userEvent.clear(summary());
+  await userEvent.type(summary(), 'As a visitor, I want to add pictures');
+  await userEvent.click(within(side()).getByRole('checkbox', { name: /^Keep the former wording/ }));
+  await userEvent.keyboard('j');
+  expect(present()).toHaveTextContent('Manage trail reviews');
+  expect(await within(side()).findByRole('checkbox', { name: /^Keep the former wording/ })).toBeChecked();
+  await userEvent.keyboard('k');
+  expect(present()).toHaveTextContent('WAY-142');
+  expect(summary()).toHaveValue('As a visitor, I want to add pictures');
+  expect(within(side()).getByRole('textbox', { name: 'Sub-task 1' })).toHaveValue(
+    'Keep and fetch guide pictures today',
+  );
+  expect(await within(side()).findByRole('checkbox', { name: /^Keep the former wording/ })).not.toBeChecked();
+});

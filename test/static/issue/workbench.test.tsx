@@ -223,3 +223,15 @@ const gaps = {
     },
   ],
 } as const;
+
+test('what was made of a suggestion stays while somebody looks at another one', async () => {
+  await openWorkbench(forcedStory);
+  const summary = () => screen.getByLabelText('Summary of WAY-142');
+  await userEvent.type(summary(), ' and maps');
+  const [lift, other] = within(screen.getByRole('group', { name: 'What could help' })).getAllByRole('radio');
+  if (lift === undefined || other === undefined) throw new Error('the sample has more than one suggestion');
+  await userEvent.click(other);
+  await userEvent.click(lift);
+  expect(lift).toBeChecked();
+  expect((summary() as HTMLTextAreaElement).value).toMatch(/ and maps$/);
+});
