@@ -21,6 +21,7 @@ const PATHS = {
   people:
     'M6 3a2.2 2.2 0 1 0 0 4.4A2.2 2.2 0 0 0 6 3zM1.8 13c.2-2.4 1.9-3.7 4.2-3.7s4 1.3 4.2 3.7M10.3 3.3a2.1 2.1 0 0 1 .3 4.1M11.8 9.7c1.4.5 2.3 1.6 2.4 3.3',
   cross: 'M4 4l8 8M12 4l-8 8',
+  flag: 'M4 14V2.5M4 3h8l-1.8 2.5L12 8H4',
   subtask: 'M2.5 2.5h5v5h-5zM5 7.5v4h3.5M8.5 9h5v5h-5z',
 } as const;
 export type IconName = keyof typeof PATHS;

@@ -6,6 +6,7 @@ import { KindChip } from '../../shared/kind-chip';
 import { KIND_WORDS } from '../../shared/kinds';
 import { Editable } from './editable';
 import { type Edits, stepsOf, withLine } from './edits';
+import { MoveButtons, type Moving, onMoveKey } from './moving';
 import { DONE, DONE_HEADING } from './plan-of';
 import { Steps } from './steps';
 
@@ -18,6 +19,8 @@ interface Filed {
 interface AfterCardProps {
   readonly item: DraftItem;
   readonly place: number;
+  /** Null for one that stands alone. */
+  readonly moving: Moving | null;
   readonly reading: IssueReading;
   /** The work type that it will have; null where that is not known. */
   readonly filedAs: Filed | null;
@@ -28,7 +31,7 @@ interface AfterCardProps {
 }
 
 /** One item as it would be: key or "New story", kind, summary, sections and sub-tasks, all of it to be edited in place. */
-export function AfterCard({ item, place, reading, filedAs, done, edits, onEdit }: AfterCardProps) {
+export function AfterCard({ item, place, moving, reading, filedAs, done, edits, onEdit }: AfterCardProps) {
   const isNew = item.role === 'new';
   const name = isNew ? `New ${KIND_WORDS[item.kind].inText}` : reading.key;
   const field = (part: string | number) => {
@@ -37,14 +40,25 @@ export function AfterCard({ item, place, reading, filedAs, done, edits, onEdit }
   };
   const steps = stepsOf(edits, place, item);
   return (
-    <article className="draft-card">
+    <article
+      className="draft-card"
+      data-place={place}
+      aria-label={moving === null ? undefined : `${moving.at + 1} of ${moving.count}: ${name}`}
+    >
       <header>
+        {moving !== null && <Place moving={moving} />}
         {filedAs === null ? <Icon name="plus" /> : <IssueTypeIcon iconUrl={filedAs.iconUrl} />}
         <strong>{name}</strong>
         <span className="base">{keeps(isNew, reading, filedAs)}</span>
         <KindChip kind={item.kind} />
+        {moving !== null && <MoveButtons {...moving} name={`item ${moving.at + 1}`} />}
       </header>
-      <Editable label={`Summary of ${name}`} lines={[item.summary]} {...field('summary')} />
+      <Editable
+        label={`Summary of ${name}`}
+        lines={[item.summary]}
+        onKeyDown={moving === null ? undefined : (event) => onMoveKey(event, moving.onMove)}
+        {...field('summary')}
+      />
       {item.sections.map((section, index) => (
         <div key={section.heading} className="draft-section">
           <h5>{section.heading}</h5>
@@ -75,6 +89,23 @@ export function AfterCard({ item, place, reading, filedAs, done, edits, onEdit }
         />
       )}
     </article>
+  );
+}
+
+/** The number of an item in its order; the first one carries a flag. */
+function Place({ moving: { at } }: { readonly moving: Moving }) {
+  return (
+    <>
+      <span className="place" aria-hidden="true">
+        {at + 1}
+      </span>
+      {at === 0 && (
+        <span className="base icon-line first">
+          <Icon name="flag" size={12} />
+          first
+        </span>
+      )}
+    </>
   );
 }
 

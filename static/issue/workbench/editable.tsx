@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import type { Words } from '../../../src/engine/drafting/draft';
 import { DraftWords } from '../../shared/draft-words';
 import { textOf } from './edits';
@@ -11,13 +11,14 @@ interface EditableProps {
   /** What a person wrote; undefined follows the draft. */
   readonly edited: string | undefined;
   readonly onEdit: (words: string | null) => void;
+  readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
 }
 
 /**
  * Words of a draft that can be edited where they stand. While nobody writes in it, the field shows whose words are whose;
  * those words also give the field its height.
  */
-export function Editable({ label, lines, list = false, edited, onEdit }: EditableProps) {
+export function Editable({ label, lines, list = false, edited, onEdit, onKeyDown }: EditableProps) {
   const id = useId();
   const drafted = textOf(lines);
   const text = edited ?? drafted;
@@ -31,6 +32,7 @@ export function Editable({ label, lines, list = false, edited, onEdit }: Editabl
         id={id}
         rows={1}
         value={text}
+        onKeyDown={onKeyDown}
         onChange={(event) => onEdit(event.target.value === drafted ? null : event.target.value)}
       />
       <div className={list ? 'mirror listed' : 'mirror'} aria-hidden="true">

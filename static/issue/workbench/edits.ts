@@ -15,12 +15,14 @@ export interface Edits {
   readonly lines: Readonly<Record<string, string>>;
   /** By the item's place; absent: as drafted. */
   readonly steps: Readonly<Record<number, readonly Step[]>>;
+  /** The items' places, in another order than that of the draft; absent: as drafted. */
+  readonly order?: readonly number[];
 }
 export const NO_EDITS: Edits = { lines: {}, steps: {} };
 
 /** Whether anything differs from what the questions alone would give. */
-export const isEdited = ({ lines, steps }: Edits): boolean =>
-  Object.keys(lines).length > 0 || Object.keys(steps).length > 0;
+export const isEdited = ({ lines, steps, order }: Edits): boolean =>
+  Object.keys(lines).length > 0 || Object.keys(steps).length > 0 || order !== undefined;
 
 /** The edits with a field's words; null goes back to the draft's. */
 export function withLine(edits: Edits, field: string, words: string | null): Edits {

@@ -9,6 +9,7 @@ import type {
   SubtasksAs,
 } from '../../../src/engine/drafting/plan';
 import type { Suggestion } from '../../../src/engine/suggestions/suggestion';
+import { arranged } from './arranged';
 import { type Edits, isEdited, linesOf, stepsOf, stepWords, textOf } from './edits';
 
 /** What a person chose beside the words. */
@@ -33,7 +34,7 @@ interface Planned extends Choices {
 /** Everything that the workbench shows, as the plan that one click applies. */
 export function planOf(planned: Planned): Plan {
   const { suggestion, items, edits, options, workType, keepFormer, subtasksAs, attach } = planned;
-  const [subject, ...others] = items.map((item, place) => plannedItem(item, place, edits));
+  const [subject, ...others] = arranged(items, edits).map(({ item, place }) => plannedItem(item, place, edits));
   const drafted = items[0];
   return {
     suggestion: { type: suggestion.type, pattern: suggestion.pattern, edited: isEdited(edits) },

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { DraftItem } from '../../../src/engine/drafting/draft';
 import { Carried } from '../../shared/draft-carried';
 import { Icon } from '../../shared/icon';
 import { moveStep, type Step, stepWords } from './edits';
+import { IconButton, MoveButtons, onMoveKey } from './moving';
 
 interface StepsProps {
   readonly item: DraftItem;
@@ -65,11 +66,6 @@ interface StepRowProps {
 
 function StepRow({ step, at, count, item, onWords, onMove, onRemove }: StepRowProps) {
   const name = `sub-task ${at + 1}`;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    onMove(event.key === 'ArrowUp' ? -1 : 1);
-  };
   const drafted = step.place === null ? undefined : item.subtasks[step.place];
   return (
     <div className="step">
@@ -82,32 +78,12 @@ function StepRow({ step, at, count, item, onWords, onMove, onRemove }: StepRowPr
           autoComplete="off"
           value={stepWords(step, item)}
           onChange={(event) => onWords(event.target.value)}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => onMoveKey(event, onMove)}
         />
-        {count > 1 && (
-          <>
-            <IconButton icon="arrow-up" name={`Move ${name} up`} off={at === 0} onClick={() => onMove(-1)} />
-            <IconButton icon="arrow-down" name={`Move ${name} down`} off={at === count - 1} onClick={() => onMove(1)} />
-          </>
-        )}
+        {count > 1 && <MoveButtons name={name} mayMove={(by) => at + by >= 0 && at + by < count} onMove={onMove} />}
         <IconButton icon="cross" name={`Remove ${name}`} onClick={onRemove} />
       </div>
       {drafted !== undefined && <Carried criteria={drafted.criteria} note={drafted.note} />}
     </div>
-  );
-}
-
-interface IconButtonProps {
-  readonly icon: 'arrow-up' | 'arrow-down' | 'cross';
-  readonly name: string;
-  readonly off?: boolean;
-  readonly onClick: () => void;
-}
-
-function IconButton({ icon, name, off = false, onClick }: IconButtonProps) {
-  return (
-    <button type="button" className="icon-button" aria-label={name} title={name} disabled={off} onClick={onClick}>
-      <Icon name={icon} />
-    </button>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ApplyOptions } from '../../../src/contract/apply';
 import type { IssueReading } from '../../../src/contract/issue-view';
 import type { Answer } from '../../../src/contract/problem';
@@ -6,7 +6,7 @@ import type { Answers } from '../../../src/engine/drafting/draft';
 import type { Plan } from '../../../src/engine/drafting/plan';
 import type { Suggestion } from '../../../src/engine/suggestions/suggestion';
 import { Icon } from '../../shared/icon';
-import { AfterCard } from './after-card';
+import { After } from './after';
 import { Before } from './before';
 import type { Beside } from './beside';
 import { Choices } from './choices';
@@ -94,32 +94,3 @@ const aboutOf = ({ key, filedAs, labelState }: IssueReading, { better }: Work) =
   becomes: better?.name ?? null,
   label: labelState.label,
 });
-
-interface AfterProps {
-  readonly reading: IssueReading;
-  readonly work: Work;
-  readonly options: ApplyOptions | null;
-}
-
-function After({ reading, work, options }: AfterProps) {
-  const id = useId();
-  const { items, edits, chosen, better, plan } = work;
-  const subjectType = plan.subject.workType === null ? reading.filedAs : (better ?? reading.filedAs);
-  return (
-    <section className="after" aria-labelledby={id}>
-      <h4 id={id}>After</h4>
-      {Object.entries(items).map(([place, item]) => (
-        <AfterCard
-          key={place}
-          item={item}
-          place={Number(place)}
-          reading={reading}
-          filedAs={item.role === 'new' ? (options?.filedAs[item.kind] ?? null) : subjectType}
-          done={place === '0' && chosen.done && options !== null ? options.definitionOfDone[item.kind] : null}
-          edits={edits}
-          onEdit={work.setEdits}
-        />
-      ))}
-    </section>
-  );
-}

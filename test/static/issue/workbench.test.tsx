@@ -70,7 +70,7 @@ test('sub-tasks are added, worded, moved by keys and taken away; the focus stays
   await openWorkbench(forcedStory);
   const [subject] = screen.getAllByRole('article');
   const card = within(subject as HTMLElement);
-  expect(card.queryByRole('button', { name: /^Move/ })).not.toBeInTheDocument();
+  expect(card.queryByRole('button', { name: /^Move sub-task/ })).not.toBeInTheDocument();
   await userEvent.click(card.getByRole('button', { name: 'Add a sub-task' }));
   expect(card.getByLabelText('Sub-task 2')).toHaveFocus();
   await userEvent.keyboard('Scale the pictures{Alt>}{ArrowUp}{/Alt}');
