@@ -1,11 +1,16 @@
 import { isLetter, isSpace } from './characters';
+import { SIGN, type Survey } from './survey';
 
 const LOOK_BACK = 300;
 
 /** Pictures and links that a text refers to, in Jira markup, Markdown, HTML or bare. */
-export function countMedia(text: string): { pictures: number; links: number } {
-  const pictures = count(text, '![', always) + count(text, '<img', always) + count(text, '!', isWikiPicture);
-  return { pictures, links: count(text, '://', isNewLink) + count(text, '[^', always) };
+export function countMedia({ text, signs }: Survey): { pictures: number; links: number } {
+  let pictures = 0;
+  let links = 0;
+  if ((signs & SIGN.bang) !== 0) pictures += count(text, '![', always) + count(text, '!', isWikiPicture);
+  if ((signs & SIGN.angle) !== 0) pictures += count(text, '<img', always);
+  if ((signs & SIGN.link) !== 0) links += count(text, '://', isNewLink) + count(text, '[^', always);
+  return { pictures, links };
 }
 
 const always = () => true;

@@ -1,13 +1,13 @@
 import type { Evidence } from '../evidence';
 import { readCan, readGrant } from './capability-form';
-import { isLower, isSpace, skipSpace, wordEnd } from './characters';
+import { isLetter, isLower, isSpace, skipSpace, wordEnd } from './characters';
 import { clauseEvidence, endsAfter, type Stretch } from './clause';
 import { endOfForm } from './form-stretch';
-import { beginsPair, pairBits } from './letter-pairs';
-import { type Block, type Statement, textOf } from './parsed-text';
+import type { Block, Statement } from './parsed-text';
 import { isPerson } from './person-words';
 import { sentenceEnd } from './sentences';
 import { beginsClause, readStoryForm } from './story-form';
+import { mayBeginStatement, type Survey, type Surveys, surveyOf } from './survey';
 
 /** Each try costs a look ahead; no honest text needs more. */
 const MOST_TRIES = 60;
@@ -24,10 +24,7 @@ interface Search {
 }
 
 /** The clearest statement of who, what and why: a story form, else what people can do, else a purpose; null without any. */
-export function findStatement(
-  text: Readonly<Record<Block['part'], string>>,
-  blocks: readonly Block[],
-): Statement | null {
+export function findStatement(surveys: Surveys, blocks: readonly Block[]): Statement | null {
   const search: Search = {
     tries: MOST_TRIES,
     story: null,
@@ -36,18 +33,27 @@ export function findStatement(
     capabilityFirst: false,
     sentence: 0,
   };
+  let mark = 0;
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block;
     if (block.type === 'code' || block.type === 'quote') continue;
-    const source = textOf(text, block.part);
-    const end = endOfForm(source, blocks, at);
+    const survey = surveyOf(surveys, block.part);
+    if (block.part !== blocks[at - 1]?.part) mark = 0;
+    mark = firstMark(survey, block.start, mark);
+    const end = endOfForm(survey.text, blocks, at);
     const { capability } = search;
-    scan(search, { part: block.part, text: source, start: block.start, end });
+    scan(search, { part: block.part, text: survey.text, start: block.start, end }, { survey, mark });
     // A criterion tells how it is checked, not what the item is about.
     if (block.criterion) search.capability = capability;
     if (search.story?.ends) break;
   }
   return clearest(search);
+}
+
+function firstMark({ marks, count }: Survey, start: number, from: number): number {
+  let mark = from;
+  while (mark < count && (marks[mark] as number) < start) mark++;
+  return mark;
 }
 
 function clearest(search: Search): Statement | null {
@@ -59,36 +65,26 @@ function clearest(search: Search): Statement | null {
   return capability.ends ? capability : { ...capability, ends };
 }
 
-/** What a unit is to the walk: 0 a letter, 1 between words, 2 a possible end of the sentence. */
-const BETWEEN = betweenWords();
-
-function betweenWords(): Uint8Array {
-  const table = new Uint8Array(128).fill(1);
-  for (let code = 97; code <= 122; code++) table[code] = table[code - 32] = 0;
-  for (const sign of '\n.?!') table[sign.charCodeAt(0)] = 2;
-  return table;
+/** Goes over the marks of a stretch and reads the forms from the few words that can begin one. */
+function scan(search: Search, stretch: Stretch, { survey, mark }: { survey: Survey; mark: number }): void {
+  const { text, start, end } = stretch;
+  const { marks, count } = survey;
+  search.sentence = start;
+  let past = mayBeginStatement(text, start) ? pastWord(search, stretch, start) : start;
+  for (let next = mark; next < count && search.tries > 0 && (marks[next] as number) < end; next++)
+    past = readMark(search, stretch, { at: marks[next] as number, past });
 }
 
-/** The beginnings of the words of interest: as, able, allow, can, enable, help, in, let, permit, so. */
-const BEGINNINGS = pairBits('as ab al ca en he in le pe so');
-
-/** Walks over the words of a stretch and reads the forms from the few words that can begin one. */
-function scan(search: Search, stretch: Stretch): void {
-  const { text, end } = stretch;
-  let at = stretch.start;
-  search.sentence = at;
-  at = pastWord(search, stretch, at);
-  while (at < end && search.tries > 0) {
-    const code = text.charCodeAt(at);
-    const between = code < 128 ? (BETWEEN[code] as number) : 0;
-    at++;
-    if (between === 0) continue;
-    if (between === 2 && isStop(text, at - 1, code)) search.sentence = at;
-    at = pastWord(search, stretch, at);
-  }
+/** Gives where to go on: what has been read, up to `past`, is not read again. */
+function readMark(search: Search, stretch: Stretch, { at, past }: { at: number; past: number }): number {
+  if (isLetter(stretch.text.charCodeAt(at))) return at > past ? pastWord(search, stretch, at) : past;
+  if (at >= past && isStop(stretch.text, at)) search.sentence = at + 1;
+  return past;
 }
 
-function isStop(text: string, at: number, code: number): boolean {
+function isStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 127) return false;
   if (code === 10) return !isLower(text.charCodeAt(skipSpace(text, at, text.length)));
   return isSpace(text.charCodeAt(at + 1));
 }
@@ -96,7 +92,6 @@ function isStop(text: string, at: number, code: number): boolean {
 /** Reads the form that begins with the word at `at`, if one does; gives where to go on. */
 function pastWord(search: Search, stretch: Stretch, at: number): number {
   const { text, end } = stretch;
-  if (!beginsPair(BEGINNINGS, text, at)) return at;
   const stop = wordEnd(text, at, Math.min(end, at + 8));
   return Math.max(stop, tryWord(search, stretch, { at, stop }));
 }

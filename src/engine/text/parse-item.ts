@@ -8,11 +8,14 @@ import type { ParsedText, WorkItem } from './parsed-text';
 import { type AdfLine, readAdf } from './read-adf';
 import { newTextReader, readText } from './read-text';
 import { sentencesOf } from './sentences';
+import { type Survey, surveyor } from './survey';
 
 const LONGEST_LABEL = 60;
+const surveySummary = surveyor();
+const surveyDescription = surveyor();
 
 interface Description {
-  readonly text: string;
+  readonly survey: Survey;
   readonly media: ParsedText['media'];
 }
 
@@ -28,13 +31,14 @@ export function parseItem(item: WorkItem): ParsedText {
     marked: false,
   });
   const description = readDescription(item.description, blocks);
-  const text: Readonly<Record<Part, string>> = { summary, description: description.text };
-  const sentences = sentencesOf(text, blocks);
+  const text: Readonly<Record<Part, string>> = { summary, description: description.survey.text };
+  const surveys = { summary: surveySummary(summary), description: description.survey };
+  const sentences = sentencesOf(surveys, blocks);
   return {
     text,
     blocks,
     sentences,
-    statement: findStatement(text, blocks),
+    statement: findStatement(surveys, blocks),
     criteria: findCriteria({ text, blocks, sentences }),
     openingStart: openingStart(summary),
     media: description.media,
@@ -45,25 +49,27 @@ export function parseItem(item: WorkItem): ParsedText {
 function readDescription(description: unknown, blocks: OpenBlock[]): Description {
   if (typeof description === 'string') return readString(description, blocks);
   if (typeof description === 'object' && description !== null) return readDocument(description, blocks);
-  return { text: '', media: { pictures: 0, links: 0 } };
+  return { survey: surveyDescription(''), media: { pictures: 0, links: 0 } };
 }
 
 function readString(text: string, blocks: OpenBlock[]): Description {
-  readText(newTextReader(newBlockList('description', text, blocks)), 0, text.length);
-  return { text, media: countMedia(text) };
+  const survey = surveyDescription(text);
+  readText(newTextReader(newBlockList('description', text, blocks), survey.signs), 0, text.length);
+  return { survey, media: countMedia(survey) };
 }
 
 /** People type lists and headings into plain paragraphs of the editor too: those are read as text. */
 function readDocument(document: object, blocks: OpenBlock[]): Description {
   const adf = readAdf(document);
+  const survey = surveyDescription(adf.text);
   const list = newBlockList('description', adf.text, blocks);
-  const reader = newTextReader(list);
+  const reader = newTextReader(list, survey.signs);
   for (const line of adf.lines) {
     if (isLabel(list, line)) addBlock(list, { ...line, type: 'heading', level: 0 });
     else if (line.type === 'paragraph') readText(reader, line.start, line.end);
     else addBlock(list, line);
   }
-  return { text: adf.text, media: adf.media };
+  return { survey, media: adf.media };
 }
 
 function isLabel(list: BlockList, line: AdfLine): boolean {

@@ -2,6 +2,10 @@ import { addBlock, type BlockList } from './block-list';
 import { skipSpace, trimEnd } from './characters';
 import { followTag, type HtmlState, type HtmlTag, htmlTagAt } from './html-tag';
 import { endBlock, type LineReader, newLineReader, readLine } from './line-reader';
+import { SIGN } from './survey';
+
+/** Past every offset. Infinity would be kept in a box of its own at each change. */
+const NEVER = 0x3fffffff;
 
 const CODE_MACRO = /\{(code|noformat)(?::[^}\n]{0,200})?\}/iy;
 
@@ -20,7 +24,8 @@ export interface TextReader {
   readonly closings: Record<string, number>;
 }
 
-export function newTextReader(list: BlockList): TextReader {
+/** `signs` are those of the text's survey: what is not there is not looked for. */
+export function newTextReader(list: BlockList, signs: number): TextReader {
   const { text } = list;
   return {
     list,
@@ -29,8 +34,8 @@ export function newTextReader(list: BlockList): TextReader {
     html: { lists: [], quotes: 0, next: null, level: 0 },
     to: text.length,
     newline: next(text, '\n', 0),
-    angle: next(text, '<', 0),
-    brace: next(text, '{', 0),
+    angle: (signs & SIGN.angle) === 0 ? NEVER : next(text, '<', 0),
+    brace: (signs & SIGN.brace) === 0 ? NEVER : next(text, '{', 0),
     closings: {},
   };
 }
@@ -47,9 +52,6 @@ export function readText(reader: TextReader, from: number, to: number): void {
   let at = from;
   while (at < to) at = readPiece(reader, at);
 }
-
-/** Past every offset. Infinity would be kept in a box of its own at each change. */
-const NEVER = 0x3fffffff;
 
 /** Past every offset where the sign does not come again. */
 function next(text: string, sign: string, from: number): number {

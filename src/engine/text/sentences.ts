@@ -1,7 +1,8 @@
 import type { Evidence } from '../evidence';
 import { isLetter, isLower, isSpace, skipSpace, trimEnd } from './characters';
 import { fewWords } from './few-words';
-import { type Block, textOf } from './parsed-text';
+import type { Block } from './parsed-text';
+import { type Survey, type Surveys, surveyOf } from './survey';
 
 /** No sentence ends after these. */
 const SHORT_FORMS = fewWords('eg ie vs cf resp approx incl excl fig mr mrs ms dr st ca min max nr est');
@@ -9,20 +10,41 @@ const SHORT_FORMS = fewWords('eg ie vs cf resp approx incl excl fig mr mrs ms dr
 const MOSTLY_SHORT = fewWords('etc inc ltd co corp no al sec vol ref tel ext misc dept temp prev p pp');
 
 /** The sentences of the blocks that hold words, in reading order, each without the space around it. */
-export function sentencesOf(text: Readonly<Record<Block['part'], string>>, blocks: readonly Block[]): Evidence[] {
+export function sentencesOf(surveys: Surveys, blocks: readonly Block[]): Evidence[] {
   const sentences: Evidence[] = [];
+  let survey = surveys.summary;
+  let mark = 0;
   for (const block of blocks) {
     if (block.type === 'code') continue;
-    const source = textOf(text, block.part);
-    let from = block.start;
-    while (from < block.end) {
-      const stop = sentenceEnd(source, from, block.end);
-      const end = trimEnd(source, from, stop);
-      if (end > from) sentences.push({ part: block.part, start: from, end, quote: source.slice(from, end) });
-      from = skipSpace(source, stop, block.end);
+    if (survey !== surveyOf(surveys, block.part)) {
+      survey = surveyOf(surveys, block.part);
+      mark = 0;
     }
+    mark = addSentences(sentences, block, { survey, mark });
   }
   return sentences;
+}
+
+/** Adds the sentences of a block, which end at some of the marks from `mark` on; gives the first mark behind the block. */
+function addSentences(sentences: Evidence[], block: Block, { survey, mark }: { survey: Survey; mark: number }): number {
+  const { text, marks, count } = survey;
+  const { part, start, end: to } = block;
+  const range = { from: start, to };
+  let next = mark;
+  for (; next < count && (marks[next] as number) < to; next++) {
+    const at = marks[next] as number;
+    const stop = at < range.from ? 0 : endsAt(text, at, range);
+    if (stop === 0) continue;
+    addSentence(sentences, survey, { part, start: range.from, end: stop });
+    range.from = skipSpace(text, stop, to);
+  }
+  if (range.from < to) addSentence(sentences, survey, { part, start: range.from, end: to });
+  return next;
+}
+
+function addSentence(sentences: Evidence[], { text }: Survey, { part, start, end }: Omit<Evidence, 'quote'>): void {
+  const trimmed = trimEnd(text, start, end);
+  if (trimmed > start) sentences.push({ part, start, end: trimmed, quote: text.slice(start, trimmed) });
 }
 
 const MAY_END = signs();
