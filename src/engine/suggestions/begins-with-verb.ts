@@ -24,7 +24,12 @@ const DETERMINER = /^(?:an?|the|all|every|each|my|our|their|its)$/;
 const NO_VERB =
   /^(?:when|while|with|without|for|from|into|onto|over|under|after|before|until|and|but|nor|only|not|than|that|what|which|who|how|why|where|like|per|via|both|all|any|also|then|across|behind|between|through|because|whether|unless|since|about|against|now|just|even|once|half|today|tonight|yesterday|sometimes|often|here|there|still|already|is|was|are|has|have)$/;
 const NO_OBJECT =
-  /^(?:of|per|notes|fixtures|cards|cases|users|is|are|was|were|has|have|must|should|will|can|queue|mode|[=:+/–—-]|pipeline|server|history|numbers?|environment|coverage|sheet|process)$/;
+  /^(?:of|per|notes|fixtures|cards|cases|users|is|are|was|were|has|have|must|should|will|can|queue|mode|button|level|[=:+/–—-]|pipeline|server|history|numbers?|environment|coverage|sheet|process)$/;
+
+/** Endings that hardly anything but verbs have, and the things that have them too. */
+const VERB_END = /^[a-z]*(?:[a-z]{2}i[sz]e|[a-z]ify|[a-z]{3}ate)$/;
+const NO_VERB_END =
+  /^(?:certificate|template|candidate|private|corporate|climate|chocolate|aggregate|alternate|appropriate|approximate|separate|duplicate|ultimate|immediate|accurate|adequate|intermediate|delegate|estimate|immediate|moderate|predicate|remote|state|estate|rebate|update|date|rate|plate|gate|late|size|resize|prize|noise|exercise|franchise|enterprise|otherwise|likewise|merchandise|premise|expertise|precise|concise|wise|rise|surprise|promise|supervise|advertise)$/;
 
 /** No word that an object follows is anything but a verb, even where no list knows it: "vacate a trial". */
 export function isUnknownVerb(first: string, second: string): boolean {
@@ -50,6 +55,7 @@ export function beginsWithVerb(phrase: string): boolean {
   if (second === '' || NO_OBJECT.test(second) || INFLECTED.test(first)) return false;
   if (MAYBE_VERBS.has(first)) return isVerb(words, 0);
   if (isUnknownVerb(first, second)) return true;
+  if (VERB_END.test(first) && !NO_VERB_END.test(first)) return true;
   return isListed(first.replace(/^(?:re|de|un)-?(?=[a-z]{4})/, '')) || isListed(first)
     ? !NOUN_LIKE.test(first) || OBJECT.test(second)
     : false;

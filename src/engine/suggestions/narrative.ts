@@ -4,12 +4,14 @@ import type { Verdict } from '../verdict/verdict';
 import { isCircularGain } from './circular-gain';
 import { criterionWords } from './criterion-words';
 import { type Free, freeLines } from './free-lines';
-import { goalOf } from './goal';
+import { type Goal, goalOf } from './goal';
 import { NARRATIVE_QUESTIONS as ASK, naming } from './narrative-questions';
 import { goalWords, narrativeDeed, narrativeTitle, wordsOf } from './narrative-title';
 import { fixed, own, slot } from './outline-words';
+import { scopeOf } from './scope-of';
 import { isCalledCheck, type SentenceUse, sentenceUse } from './sentence-use';
 import type { Suggestion } from './suggestion';
+import { toldGain } from './told-gain';
 
 const PARENT =
   /\b(?:part of|parent(?: is)?:?|story(?: is)?:?|needed (?:by|for)|belongs to|sub-?task of|for|under|see) [A-Z][A-Z0-9]+-\d+\b/i;
@@ -51,25 +53,44 @@ interface Told {
 
 /** Every sentence of the item finds its place; what the item does not say is a slot. */
 function tell(text: ParsedText, { kind, findings }: Verdict): Told {
-  const free = freeLines(text).filter(({ words }) => !isCircularGain(text.text.summary, words));
-  const goal = goalOf(text);
+  const { goal, free } = goalAndRest(text);
   const why = of(free, 'why');
-  const done = [...text.criteria.map(({ quote }) => [own(criterionWords(quote))]), ...of(free, 'done')];
+  const checks = [...text.criteria.map(({ quote }) => [own(criterionWords(quote))]), ...of(free, 'done')];
+  // Where nothing is called a check, what there is to do is one.
+  const scope = checks.length > 0 ? [] : free.filter(isScope);
+  const done = [...checks, ...scope.map(({ words }) => [own(scopeOf(words) ?? words)])];
   const knowsGain = goal.gain !== null || why.length > 0 || saysGain(text) || namesParent(text);
   const lacksNumber = findings.some(({ id }) => id === 'unmeasured-value');
   const asks = asked(kind === 'enabler', { knowsGain, lacksNumber, lacksCheck: done.length === 0 });
   const deed = [...goalWords(text), ...asks.value.flatMap(({ id }) => [fixed(' so that '), slot(id)])];
+  const notes = free.filter((line) => !scope.includes(line));
   const sections = [
     section('Goal', [goal.gain ?? deed]),
     section('Why now', why),
     section('Done when', [...done, ...slots(asks.checks)], true),
     section('Waits for it', slots(asks.waits)),
-    section('Technical note', [...goal.rest, ...of(free, 'note')], true),
+    section('Notes', [...goal.rest, ...of(notes, 'note')], true),
   ];
   return {
     sections: sections.filter(({ lines }) => lines.length > 0),
     questions: [...asks.value, ...asks.checks, ...asks.waits],
   };
+}
+
+/** The goal, by the statement or by a sentence that tells it in passing, and the lines that say something else. */
+function goalAndRest(text: ParsedText): { readonly goal: Goal; readonly free: readonly Free[] } {
+  const free = freeLines(text).filter(({ words }) => !isCircularGain(text.text.summary, words));
+  const goal = goalOf(text);
+  const told = goal.gain === null ? toldGain(free) : null;
+  if (told === null) return { goal, free };
+  return {
+    goal: { ...goal, gain: [own(told.gain)] },
+    free: free.flatMap((line, at) => (at !== told.at ? [line] : told.rest ? [{ ...line, words: told.rest }] : [])),
+  };
+}
+
+function isScope(line: Free): boolean {
+  return sentenceUse(line) === 'note' && scopeOf(line.words) !== null;
 }
 
 /** What a text does and does not say. */

@@ -2,6 +2,7 @@ import { withoutTail } from '../drafting/without-tail';
 import type { Evidence } from '../evidence';
 import type { ParsedText, Statement } from '../text/parsed-text';
 import { USER_DEEDS } from './action-verbs';
+import { askersIn } from './askers-in';
 import { bareWords } from './bare-words';
 import { beginsWithVerb } from './begins-with-verb';
 import { beneficiary, namesDevices, namesDoers } from './beneficiary';
@@ -94,7 +95,7 @@ function peopleOf({ statement, sentences }: ParsedText): readonly string[] {
   const role = statement?.form === 'capability' ? statement.role : null;
   return role && (role.part === 'summary' || role.start < NEAREST) && roleSide(role.quote) === 'outside'
     ? roleWords(role.quote)
-    : [];
+    : askersIn(sentences);
 }
 
 /** "Add a log so admins can see who deleted a file": what they can do then is the story. */

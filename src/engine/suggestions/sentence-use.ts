@@ -18,12 +18,14 @@ const FIGURE =
   /[<>≤≥]\s*\d|\d\s?(?:%|ms\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|h\b|hrs?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|[kmg]b\b|[kmg]ib\b|rps\b|tps\b|qps\b|nodes?\b)|\b(?:under|below|above|within)\s+\d/i;
 /** What it costs or saves. */
 const MONEY = /[£$€]\s?\d|\d\s?(?:EUR|USD|GBP|CHF)\b|\bsaves?\b/;
+/** How things are once it is done, and what proves it. */
 const STATE =
-  /^(?:no|zero|all)\s(?!.*\byet\b)|\btests? (?:prove|show|cover|pass|run)|\b(?:is|are) (?:closed|gone|green|removed|off|documented|in place)\b/i;
+  /^(?:rehearse|verify|prove|validate|demonstrate|smoke.test|load.test)\b|^(?:no|zero|all)\s(?!.*\byet\b)|\btests? (?:prove|show|cover|pass|run)|\b(?:is|are) (?:closed|gone|green|removed|off|documented|in place)\b/i;
 const WHY =
-  /\b(?:because|since|bc|so that|in order to|today|currently|presently|(?<!for )now|at the moment|at present|otherwise|at risk|should (?:help|make|reduce|improve|give|save|speed)|(?:the|a) risk|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|losing|costs?|costing|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|summer|autumn|winter|may|june|release|audit)|takes (?:\S+ )?\d|takes (?:too|so|ages|hours|days|weeks)|waits|grows|growing|triples|doubles|complain(?:s|ts|ed)|by hand|manually|incidents?|outages?|auditors? (?:ask\w*|want\w*|found|need\w*)|deadline|end of life|out of support|nobody|never|no longer|any ?more|stuck|blocked|locked out|(?:without|w\/out) (?:it|them)|deprecated|unsupported|outdated|unmaintained|too (?:much|many|long|slow|big|large)|fail(?:s|ed|ing)?|breaks|breaking|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t|we spend|support tickets)\b|\p{L}+ will not\b/iu;
-const SOME_DAY = /\b(?:one day|some day|not planned|later on)\b/i;
-const NOTE = /^(?:note|nb|n\.b\.|p\.?s|fyi|caution|careful|watch out|pls|please|out of scope|not in scope)\b/i;
+  /\b(?:because|since|bc|so that|in order to|today|currently|presently|(?<!for |not )now|at the moment|at present|otherwise|at risk|should (?:help|make|reduce|improve|give|save|speed)|(?:the|a) risk|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|losing|costs?|costing|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|summer|autumn|winter|may|june|release|audit)|takes (?:\S+ )?\d|takes (?:too|so|ages|hours|days|weeks)|waits|grows|growing|lags|babysits?|triples|doubles|complain(?:s|ts|ed)|by hand|manually|incidents?|outages?|auditors? (?:ask\w*|want\w*|found|need\w*)|deadline|end of life|out of support|nobody|never|no longer|any ?more|stuck|blocked|locked out|(?:without|w\/out) (?:it|them)|deprecated|unsupported|outdated|unmaintained|too (?:much|many|long|slow|big|large)|fail(?:s|ed|ing)?|breaks|breaking|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t|we spend|support tickets)\b|\p{L}+ will not\b/iu;
+/** An aside, something for later, or a pointer that says nothing itself. */
+const NOTE =
+  /^(?:note|nb|n\.b\.|p\.?s|fyi|caution|careful|watch out|out of scope|not in scope|see|cf|ref|refer to|(?:further|more) (?:details?|info\w*)|(?:links?|details?) (?:at|in|here)|https?:)\b|\b(?:one day|some day|not planned|later on)\b/i;
 
 /** A date that somebody set. */
 const DEADLINE =
@@ -38,6 +40,9 @@ const LINK = /\bhttps?:\S+|\b[A-Z][A-Z0-9]+-\d+\b/g;
 const INLINE_LABEL = /^([\p{L} ]{2,18}):\s/u;
 const AIM = /^(?:target|aim|goal|budget|acceptance|success)\b/i;
 const BECAUSE = /\b(?:because|so that|in order to|otherwise)\b/i;
+
+/** A figure in a long sentence is told by the way. */
+const LONGEST_CHECK = 90;
 
 export type SentenceUse = 'done' | 'why' | 'note';
 
@@ -65,7 +70,7 @@ export function sentenceUse(line: Sentence): SentenceUse {
 }
 
 function placeByWords(words: string): SentenceUse {
-  if (NOTE.test(words) || SOME_DAY.test(words)) return 'note';
+  if (NOTE.test(words)) return 'note';
   if (givesReason(words)) return MUST.test(words) && !isQuoted(words) ? 'done' : 'why';
   if (MUST.test(words) || isCheck(words) || isRequired(words)) return 'done';
   return FIGURE.test(words) && TOLD.test(words) && !beginsWithVerb(words) ? 'why' : 'note';
@@ -96,5 +101,6 @@ function givesReason(words: string): boolean {
 }
 
 function isCheck(words: string): boolean {
-  return LIMIT.test(words) || STATE.test(words) || (FIGURE.test(words) && !TOLD.test(words) && !MONEY.test(words));
+  if (LIMIT.test(words) || STATE.test(words)) return true;
+  return words.length <= LONGEST_CHECK && FIGURE.test(words) && !TOLD.test(words) && !MONEY.test(words);
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import type { SpikeNeed, Verdict } from '../verdict/verdict';
+import { listedQuestions } from './other-questions';
 
 type Needs = Verdict['spikeNeeds'];
 
@@ -10,10 +11,19 @@ const ASKS =
 const WEIGHS = /\s(?:vs\.?|versus|or)\s/i;
 /** What is to be chosen has options, whether the text names them or not. */
 const CHOOSES =
-  /\b(?:which|compar\w+|choose|choosing|select\w*|pick|evaluat\w+|options?|alternatives?|best|replace\w*|vendors?|shortlist)\b/i;
+  /\b(?:which|compar\w+|choose|choosing|select\w*|pick|options?|alternatives?|best|replace\w*|vendors?|shortlist)\b/i;
 /** What hangs on the answer, where no word of deciding says it. */
 const HANGS =
-  /\b(?:go\s?\/\s?no.?go|go ahead|we (?:drop|pick|sign|buy|choose|stop|build|keep|do nothing|go (?:with|for))|drop it|answer wanted|outcome\b|yes\s?\/\s?no|makes? the call|tak(?:es?|ing) a view|will (?:take|decide)|we order|needs? (?:the answer|it|this|the figures?|the numbers?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer))\b/i;
+  /\b(?:go\s?\/\s?no.?go|go ahead|we (?:drop|pick|sign|buy|choose|stop|build|keep|do nothing|go (?:with|for))|drop it|answer wanted|yes\s?\/\s?no|makes? the call|tak(?:es?|ing) a view|will (?:take|decide)|we order|needs? (?:the answer|it|this|the figures?|the numbers?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer))\b/i;
+
+/** "config options" are things to set. */
+const SETTINGS =
+  /\b(?!(?:the|our|these|those|some|all|any|two|three|four|other|possible|different|following|design|and|or|of|are|with)\b)\p{L}+ options?\b/iu;
+const WAY_OUT =
+  /\b(?:one|another|other|alternative) (?:possible )?(?:solution|approach|option|alternative|idea)s?\b.{12}|\balternatively\b/i;
+/** A stretch of data, and an end that is not said. */
+const NO_LIMIT_BEFORE =
+  /\b(?:logs?|data|history|usage|traffic|metrics?|last|past|over)\s+(?:(?:for|of|from|over)\s+)?(?:the\s+)?(?:last\s+|past\s+)?$/i;
 
 const SPAN =
   '(?:\\d+(?:[.,]\\d+)?\\s?(?:person[- ]?)?(?:d|days?|h|hrs?|hours?|w|wks?|weeks?|sprints?)|half a day|(?:one|two|three|a) (?:days?|weeks?|sprints?))\\b';
@@ -35,7 +45,13 @@ export function asks(words: string): boolean {
 export function givenNeeds(text: ParsedText, needs: Needs): Needs {
   const question = questionIn(text, needs);
   const decision = decisionIn(text, needs);
-  const told: Partial<Record<SpikeNeed, Evidence | null>> = { question, decision, 'time-box': timeBoxIn(text, needs) };
+  const options = optionsIn(text, needs);
+  const told: Partial<Record<SpikeNeed, Evidence | null>> = {
+    question,
+    decision,
+    options,
+    'time-box': timeBoxIn(text, needs),
+  };
   const isChoice = CHOOSES.test(`${text.text.summary} ${question?.quote ?? ''}`);
   return needs
     .map((one) => ({ ...one, evidence: one.need in told ? (told[one.need] ?? null) : one.evidence }))
@@ -59,7 +75,8 @@ function questionIn(text: ParsedText, needs: Needs): Evidence | null {
   const weighs = evidenceOf(needs, 'options')?.part === 'summary';
   if (weighs && WEIGHS.test(title.quote) && !(found?.part === 'summary' && asks(found.quote))) return title;
   const whole = found && sentenceOf(text, found);
-  return found && (asks(found.quote) || whole?.quote.trimEnd().endsWith('?')) ? found : null;
+  if (found && (asks(found.quote) || whole?.quote.trimEnd().endsWith('?'))) return found;
+  return listedQuestions(text)[0] ?? null;
 }
 
 /** A limit that is called one, before any other stretch of time. */
@@ -72,8 +89,21 @@ function timeBoxIn({ text }: ParsedText, needs: Needs): Evidence | null {
     return { part, start, end: start + quote.length, quote };
   }
   const found = evidenceOf(needs, 'time-box');
-  // "90 days of usage" is what is looked at.
-  return found && /^\s+of\b/.test(text[found.part].slice(found.end, found.end + 5)) ? null : found;
+  // "90 days of usage" is what is looked at, "by the end of" no end.
+  const isNone =
+    found &&
+    (/^\s+of\b/.test(text[found.part].slice(found.end, found.end + 5)) ||
+      /\b(?:of|the|this)$/i.test(found.quote) ||
+      NO_LIMIT_BEFORE.test(text[found.part].slice(Math.max(0, found.start - 30), found.start)));
+  return isNone ? null : found;
+}
+
+/** Ways to go; what a product lets people set is none. */
+function optionsIn(text: ParsedText, needs: Needs): Evidence | null {
+  const found = evidenceOf(needs, 'options');
+  const whole = found && sentenceOf(text, found);
+  const isSetting = whole !== null && SETTINGS.test(whole.quote) && !WEIGHS.test(whole.quote);
+  return found && !isSetting ? found : firstSentence(text, WAY_OUT);
 }
 
 /** A title is what is looked at; what is decided with it stands below, unless the title itself speaks of deciding. */
@@ -102,13 +132,4 @@ function sharesSentence(text: ParsedText, question: Evidence | null, options: Ev
 /** The sentence that holds a piece of evidence. */
 export function sentenceOf({ sentences }: ParsedText, { part, start }: Evidence): Evidence | null {
   return sentences.find((one) => one.part === part && one.start <= start && start < one.end) ?? null;
-}
-
-/** The other questions of the description, four at most. */
-export function otherQuestions({ sentences }: ParsedText, first: Evidence | null): readonly Evidence[] {
-  if (first === null) return [];
-  return sentences
-    .filter(({ part, quote }) => part === 'description' && quote.trimEnd().endsWith('?') && quote.length <= 200)
-    .filter(({ start, end }) => first.part === 'summary' || first.start >= end || start >= first.end)
-    .slice(0, 4);
 }

@@ -8,10 +8,12 @@ import { isCircularGain } from './circular-gain';
 import { freeLines } from './free-lines';
 import { naming } from './narrative-questions';
 import { numberWord } from './number-words';
+import { otherQuestions } from './other-questions';
 import { own, slot } from './outline-words';
-import { asks, givenNeeds, otherQuestions, sentenceOf } from './spike-given';
+import { asks, givenNeeds, sentenceOf } from './spike-given';
 import type { Suggestion } from './suggestion';
 import { titlePrefix } from './title-prefix';
+import { titleQuestion } from './title-question';
 
 const MOST_OF_IT = 0.8;
 const BEFORE_DECISION = /^.*\bso (?:that )?(?:we|I|they) can\s+/i;
@@ -88,7 +90,8 @@ export const SPIKE_QUESTIONS: readonly Question[] = [NEEDS['time-box'].question,
 /** Asks for what a spike still needs; what the text gives is quoted. Null for other kinds, and where nothing is open. */
 export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): Suggestion | null {
   const needs = givenNeeds(text, spikeNeeds);
-  const open = needs.filter(({ evidence }) => evidence === null);
+  const asked = titleQuestion(titleOf(text));
+  const open = needs.filter(({ need, evidence }) => evidence === null && (need !== 'question' || asked === null));
   if (kind !== 'spike' || open.length === 0) return null;
   const count = numberWord(open.length);
   return {
@@ -125,9 +128,12 @@ function sections(text: ParsedText, needs: Verdict['spikeNeeds']): readonly Outl
   return SPIKE_NEEDS.flatMap((name) => {
     const found = needs.find((one) => one.need === name);
     if (!found) return [];
-    const words = found.evidence ? own(toldBy(text, name, found.evidence)) : slot(NEEDS[name].question.id);
+    const said = name === 'question' ? titleQuestion(titleOf(text)) : null;
+    const words = found.evidence
+      ? [own(toldBy(text, name, found.evidence))]
+      : (said ?? [slot(NEEDS[name].question.id)]);
     const others = name === 'question' ? otherQuestions(text, found.evidence) : [];
-    const lines = [[words], ...others.map(({ quote }) => [own(bareWords(quote).replace(LABELS.question, ''))])];
+    const lines = [words, ...others.map(({ quote }) => [own(bareWords(quote).replace(LABELS.question, ''))])];
     return [{ heading: NEEDS[name].heading, lines, list: false }];
   });
 }

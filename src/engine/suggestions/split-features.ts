@@ -90,18 +90,21 @@ function slice(kind: Kind, place: Place): OutlineItem {
 
 function told(kind: Kind, { name, index, title }: Place): readonly OutlineSection[] {
   if (kind !== 'story') return [{ heading: 'What it makes possible', lines: [[slot(slotOf(index))]], list: false }];
-  const wants = isDeed(name) ? [fixed(', I want to ')] : wantsOf(title, name);
-  const line = [fixed('As a '), slot(ROLE_SLOT), ...wants, own(lowerFirst(name)), ...gainWords(null, slotOf(index))];
+  const wants = isDeed(name) ? [fixed(', I want to '), own(lowerFirst(name))] : wantsOf(title, name);
+  const line = [fixed('As a '), slot(ROLE_SLOT), ...wants, ...gainWords(null, slotOf(index))];
   return [{ heading: 'Story', lines: [line], list: false }];
 }
 
-/** "I want the parking service to include season tickets"; a title that is no thing stays out. */
+/** "I want season tickets as part of the parking service"; a title that is no thing stays out. */
 function wantsOf(title: string, name: string): readonly OutlineWords[] {
   const words = beneficiary(title)?.rest ?? title;
   const want = words.length > LONGEST_TITLE ? null : wantOf(words);
-  if (want?.lead !== ', I want ') return [fixed(', I want ')];
+  const wanted = [fixed(', I want '), own(lowerFirst(name))];
+  if (want?.lead !== ', I want ') return wanted;
   const isHow = /^(?:in|by|with|from|for|on|at|across|all in)\s/i.test(name);
-  return [fixed(want.lead), own(want.words), fixed(isHow ? ' ' : ' to include ')];
+  return isHow
+    ? [fixed(want.lead), own(`${want.words} ${lowerFirst(name)}`)]
+    : [...wanted, fixed(' as part of '), own(want.words)];
 }
 
 /** The title without a bracket or a clause behind it. */

@@ -9,11 +9,13 @@ export const TEMPLATE_WORDS: ReadonlySet<string> = new Set(
     // Verbs that make a step of a thing.
     'provide add get make dependable faster',
     // Headings.
-    'story background acceptance criteria technical note goal what it makes possible why now done when waits',
-    'question options time box decision feeds owner later include',
+    'story background acceptance criteria technical note notes goal what it makes possible why now done when waits',
+    'question options time box decision feeds owner later part of',
     // Open questions.
     'who gains from this do they gain how would see works gets better whom by much is measured and enough which stories',
     'or needs it long will you decide with role brings answer back',
+    // Questions that a title asks without saying so.
+    'should we use behind',
   ]
     .join(' ')
     .split(' '),

@@ -21,7 +21,7 @@ export interface Want {
 
 /** Verbs of those who build it: what is added is what somebody wants. */
 const BUILDING =
-  /^(?:add|provide|need|have|support(?! for)|introduce|implement|create|build|offer|include|launch|develop|make available)\s+/i;
+  /^(?:add|provide|needs?|have|support(?! for)|introduce|implement|create|build|offer|include|launch|develop|make available)\s+/i;
 const SHOWING = /^(only )?(?:show|display)\s+(?!up\b)/i;
 const IMPROVING = /^(?:improve|enhance)\s+(?!an?\b|the\b|how\b|our\b)/i;
 /** Orders to the product that are no deeds of people. */
@@ -113,10 +113,13 @@ function fromPhrase(all: readonly string[]): Want {
   return fromClause(all) ?? { lead: ', I want ', words: thing(words) };
 }
 
-/** "Owner portal: sign in with a one-time code" wants what stands behind the colon. */
+/** "Owner portal: sign in with a one-time code" wants what stands behind the colon, or behind a dash after a short name. */
 function afterColon(title: string): string {
   const parts = title.split(': ');
-  return parts.length === 2 && (parts[1] ?? '').split(' ').length >= 3 ? (parts[1] ?? title) : title;
+  if (parts.length === 2) return (parts[1] ?? '').split(' ').length >= 3 ? (parts[1] ?? title) : title;
+  const [, name = '', wish = ''] = /^([^>"(]{2,40}?)\s[-–—]+\s([^>"]{8,})$/.exec(title) ?? [];
+  const isName = name.split(' ').length <= 3 && !beginsWithVerb(name);
+  return isName && wish.split(' ').length >= 3 ? wish : title;
 }
 
 function isDeed(words: readonly string[]): boolean {

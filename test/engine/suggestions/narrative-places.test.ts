@@ -1,4 +1,4 @@
-import { suggestFor } from './told';
+import { suggestFor, told } from './told';
 
 /** Sentences of an enabler's description, and where they end up. */
 const PLACES: readonly (readonly [sentence: string, place: string])[] = [
@@ -6,14 +6,19 @@ const PLACES: readonly (readonly [sentence: string, place: string])[] = [
   ['The store got wiped with the last refresh.', 'Why now'],
   ['Aim: no maintenance page for six months.', 'Done when'],
   ['Runs must stay under 20 minutes.', 'Done when'],
-  ['We should change the build scripts.', 'Technical note'],
-  ['Handlers shall one day add perils themselves.', 'Technical note'],
+  ['Further details can be found in the wiki.', 'Notes'],
+  [
+    'Recorders buffer 16k points, then a truck comes in and forty of them send a week each in the same ten minutes.',
+    'Notes',
+  ],
+  ['Rehearse with a replay of the last storm.', 'Done when'],
+  ['Handlers shall one day add perils themselves.', 'Notes'],
   ['Files have to be cut again by hand.', 'Why now'],
   ['We want a cluster in both regions.', 'Done when'],
   ['Target 04:00 with half as much again.', 'Done when'],
   ['Saves about £290k a year.', 'Why now'],
   ['"Nobody should have to ask" (head of support).', 'Why now'],
-  ['Out of scope: the second region.', 'Technical note'],
+  ['Out of scope: the second region.', 'Notes'],
 ];
 
 describe('in a technical narrative', () => {
@@ -22,4 +27,59 @@ describe('in a technical narrative', () => {
     const section = found?.outline[0]?.sections.find(({ heading }) => heading === place);
     expect(section?.lines.flat()).toContainEqual({ from: 'text', words: description.replace(/\.$/, '.') });
   });
+});
+
+/** What tells the goal, and what there is to do, in passing: the item and its draft. */
+const TOLD: readonly (readonly [description: string, lines: readonly string[]])[] = [
+  [
+    'We should also build it for both chips.',
+    [
+      '# Goal',
+      'Rework the pipeline so that [what gets better, for whom, by how much?]',
+      '# Done when',
+      'Build it for both chips',
+    ],
+  ],
+  [
+    'This task is to cover both clients. Nightly runs must stay green.',
+    [
+      '# Goal',
+      'Rework the pipeline so that [what gets better, for whom, by how much?]',
+      '# Done when',
+      'Nightly runs must stay green',
+      '# Notes',
+      'This task is to cover both clients',
+    ],
+  ],
+  [
+    'A release of its own for every part, so four teams stop waiting for one another.',
+    [
+      '# Goal',
+      'Four teams stop waiting for one another.',
+      '# Done when',
+      '[when is it done?]',
+      '# Waits for it',
+      '[which stories?]',
+      '# Notes',
+      'A release of its own for every part',
+    ],
+  ],
+  [
+    'Numbers instead of strings for better speed and less code.',
+    [
+      '# Goal',
+      'Better speed and less code.',
+      '# Done when',
+      '[when is it done?]',
+      '# Waits for it',
+      '[which stories?]',
+      '# Notes',
+      'Numbers instead of strings',
+    ],
+  ],
+];
+
+it.each(TOLD)('tells "%s" by its goal and by what there is to do', (description, lines) => {
+  const [found] = suggestFor({ summary: 'Rework the pipeline', description }, 'enabler');
+  expect(found && told(found).slice(1)).toEqual(lines);
 });

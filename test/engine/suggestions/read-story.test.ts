@@ -23,6 +23,14 @@ describe('who wants what', () => {
     expect(line(summary)).toBe(story);
   });
 
+  it.each([
+    ['Revenue planners want it on one sheet.', 'a revenue planner'],
+    ['It is the law now, and members keep asking.', 'a member'],
+    ['Nothing is known. Pages need a title.', '[who gains from this?]'],
+  ])('is told by who asks for it: "%s"', (description, who) => {
+    expect(line('Price per kilo', description)).toContain(`${who}, I want a price per kilo`);
+  });
+
   it.each(['Servers can follow a link', 'API can export orders', 'Nobody can follow a link'])(
     'is nobody where no person does it: "%s"',
     (summary) => {

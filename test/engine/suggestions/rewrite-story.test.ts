@@ -73,12 +73,12 @@ const EXAMPLES: readonly Example[] = [
     summary: 'US: refund a ride that was cut short',
     description:
       'Riders complain twice a week. Back to the wallet, without a form. Only when the ride ended by a fault of ours.',
-    title: 'Say who gains, and why',
-    asks: ['Who gains from this?', 'What do they gain from “refund a ride that was cut short”?'],
+    title: 'Add the gain',
+    asks: ['Who gains from this?', 'What does a rider gain from “refund a ride that was cut short”?'],
     lines: [
       'Refund a ride that was cut short',
       '# Story',
-      'As a [who gains from this?], I want the product to refund a ride that was cut short so that [what do they gain?]',
+      'As a rider, I want the product to refund a ride that was cut short so that [what do they gain?]',
       '# Background',
       'Riders complain twice a week.',
       '# Acceptance criteria',

@@ -87,6 +87,16 @@ describe('what a spike gives', () => {
     ],
     ['SPIKE - barcode vs RFID', '', ['# Question', 'Barcode vs RFID?', '# Time-box']],
     [
+      'Investigate the growth of the export queue (2 GB a week)',
+      'Dumps are on the share.',
+      ['# Question', 'What is behind the growth of the export queue?', '# Time-box'],
+    ],
+    [
+      'Evaluate badge readers for the side gates',
+      '',
+      ['# Question', 'Should we use badge readers for the side gates?', '# Time-box'],
+    ],
+    [
       'Trial of repeaters in the cold store',
       'If it is not better than cables we drop it.',
       ['# Question', '[which question?]', '# Time-box'],
@@ -121,5 +131,36 @@ describe('what a spike gives', () => {
       'How fast is it?',
       'What does it cost?',
     ]);
+  });
+
+  const none = SPIKE_NEEDS.map((need) => ({ need, evidence: null }));
+
+  it('asks what a list of questions asks, marked or not', () => {
+    const description =
+      'Questions\n\n* Time from gate to desk at night\n* Is there a receipt? Some say so.\n\nOne week.';
+    const [suggestion] = suggestFor({ summary: 'Try badges', description }, 'spike', { spikeNeeds: none });
+    expect(suggestion && told(suggestion).slice(1, 5)).toEqual([
+      '# Question',
+      'Time from gate to desk at night.',
+      'Is there a receipt? Some say so.',
+      '# Time-box',
+    ]);
+  });
+
+  it('takes a way out for an option, and what is set for none', () => {
+    const [summary, description] = [
+      'Which readers for the gate?',
+      'Gates have no config options of their own. One solution would be to read them from the desk.',
+    ];
+    const quote = 'options';
+    const start = description.indexOf(quote);
+    const spikeNeeds = none.map((one) =>
+      one.need === 'options'
+        ? { ...one, evidence: { part: 'description' as const, start, end: start + quote.length, quote } }
+        : one,
+    );
+    const [suggestion] = suggestFor({ summary, description }, 'spike', { spikeNeeds });
+    expect(suggestion && told(suggestion)).toContain('One solution would be to read them from the desk.');
+    expect(suggestion && told(suggestion).at(-1)).toBe('Gates have no config options of their own.');
   });
 });

@@ -16,7 +16,7 @@ describe('the split along what a large item offers', () => {
     expect(suggestion && told(suggestion).slice(0, 8)).toEqual([
       'New harbour office: berths',
       '# Story',
-      'As a [who gains from this?], I want the new harbour office to include berths so that [what do they gain?]',
+      'As a [who gains from this?], I want berths as part of the new harbour office so that [what do they gain?]',
       '# Background',
       'New harbour office (replaces the paper book).',
       'The lease of the old office ends in May.',
@@ -38,9 +38,9 @@ describe('the split along what a large item offers', () => {
     expect(suggestion && told(suggestion).filter((line) => line.startsWith('As a'))).toEqual([
       'As a podcaster, I want to record an episode so that [what do they gain?]',
       'As a podcaster, I want to edit the sound so that [what do they gain?]',
-      'As a podcaster, I want a studio to include guests so that [what do they gain?]',
+      'As a podcaster, I want guests as part of a studio so that [what do they gain?]',
       'As a podcaster, I want to publish to all shops so that [what do they gain?]',
-      'As a podcaster, I want a studio to include stats so that [what do they gain?]',
+      'As a podcaster, I want stats as part of a studio so that [what do they gain?]',
     ]);
   });
 

@@ -1,0 +1,39 @@
+import type { Evidence } from '../evidence';
+import type { Block, ParsedText } from '../text/parsed-text';
+
+const MOST = 6;
+const LONGEST = 200;
+const LABEL = /^\W*(?:(?:open|key|main) )?questions?(?: to (?:answer|ask))?\W*$/i;
+
+/** The other questions of the description: those of a list that is called so, and whatever else ends in a question mark. */
+export function otherQuestions(text: ParsedText, first: Evidence | null): readonly Evidence[] {
+  if (first === null) return [];
+  const listed = listedQuestions(text);
+  const single = text.sentences.filter(
+    ({ part, quote }) => part === 'description' && quote.trimEnd().endsWith('?') && quote.length <= LONGEST,
+  );
+  return [...listed, ...single.filter((one) => !listed.some((other) => overlap(one, other)))]
+    .filter((one) => first.part === 'summary' || !overlap(one, first))
+    .slice(0, MOST);
+}
+
+/** The entries below a line that says "Questions". */
+export function listedQuestions({ text, blocks }: ParsedText): readonly Evidence[] {
+  const found: Evidence[] = [];
+  let isAsked = false;
+  for (const { part, type, start, end } of blocks) {
+    if (part !== 'description') continue;
+    const quote = text.description.slice(start, end);
+    if (!isEntry(type)) isAsked = LABEL.test(quote);
+    else if (isAsked && quote.length <= LONGEST && /\p{L}{3}/u.test(quote)) found.push({ part, start, end, quote });
+  }
+  return found;
+}
+
+function isEntry(type: Block['type']): boolean {
+  return type === 'item' || type === 'task';
+}
+
+function overlap(one: Evidence, other: Evidence): boolean {
+  return one.start < other.end && other.start < one.end;
+}

@@ -1,0 +1,11 @@
+/** Leads to what the work is: "We should build it twice", "This task is to cover both". */
+const LEAD =
+  /^(?:so,? )?(?:(?:we|you|I)(?: would|['’]d)? (?:should|must|(?:need|have|want|like) to)|this (?:\p{L}+ )?(?:is|aims) to|this (?:task|issue|story|ticket|work|item|change|improvement) (?:will|shall|should)|the (?:task|goal|aim|idea|purpose|proposal) (?:here )?is to|please)\s+(?:also\s+|now\s+|just\s+)?/iu;
+const NO_WORK =
+  /^(?:not|never|be|probably|consider|think|see|note|discuss|decide|know|find|check|ask|refer|fix|contact)\b/i;
+
+/** What a sentence says that there is to do, without what leads to it; null where it says no such thing. */
+export function scopeOf(sentence: string): string | null {
+  const work = sentence.replace(LEAD, '');
+  return work === sentence || NO_WORK.test(work) ? null : work;
+}

@@ -1,0 +1,26 @@
+import type { OutlineWords } from '../drafting/draft';
+import { withoutTail } from '../drafting/without-tail';
+import { fixed, own } from './outline-words';
+
+/** To look into a trouble is to ask what is behind it. */
+const LOOKS_INTO =
+  /^(?:investigate|look (?:in)?to|diagnose|analy[sz]e|dig into|track down|find the (?:root )?cause of)\s+(.+)$/i;
+const TROUBLE =
+  /\b(?:growth|slow\w*|spikes?|fail\w*|latency|drops?|timeouts?|errors?|leak\w*|increase\w*|loss|flak\w*|crash\w*|missing|delay\w*|hangs?|memory usage|lag|stalls?|gaps?|duplicates?|mismatch\w*)\b/i;
+/** To try a thing for a purpose is to ask whether to use it. */
+const TRIES =
+  /^(?:evaluate|assess|trial|try(?: out)?|pilot|consider|experiment with)\s+(.+\s(?:for|as|instead of)\s.+)$/i;
+const NO_THING =
+  /^(?:whether|if|how|what|which|options?|alternatives?|possible|different|candidates?|ways?|using|moving|the\s|our\s|\p{L}+ing\s|impact|effort|risks?|costs?|feasibility|need|performance|requirements?|\d)/iu;
+const MORE = /[?;:]|,\s|\.\s|\s(?:and|so|to) /;
+const LONGEST = 90;
+
+/** The question that a title asks without saying so; null where any question would be made up. */
+export function titleQuestion(title: string): readonly OutlineWords[] | null {
+  const words = withoutTail(title.replace(/\s*\([^()]*\)/g, ''), '.');
+  if (words.length > LONGEST || MORE.test(words)) return null;
+  const trouble = LOOKS_INTO.exec(words)?.[1] ?? '';
+  if (TROUBLE.test(trouble)) return [fixed('What is behind '), own(trouble), fixed('?')];
+  const tried = TRIES.exec(words)?.[1] ?? '';
+  return tried === '' || NO_THING.test(tried) ? null : [fixed('Should we use '), own(tried), fixed('?')];
+}

@@ -1,0 +1,35 @@
+import type { Free } from './free-lines';
+import { sentenceUse } from './sentence-use';
+
+/** A gain, and what its sentence says besides. */
+export interface ToldGain {
+  readonly gain: string;
+  readonly rest: string;
+}
+
+/** ", so nights stay quiet": a subject of its own; "so far", "so much" and "so that" lead to none. */
+const SO =
+  /^(.{12,}?),\s+so\s+(?!(?:that|in|at|by|from|for|with|when|if|have|has|far|long|much|many|as|on|we|you|I|it|this|please|also|there)\b)(\p{L}+\s+\p{L}.{8,})$/u;
+const FOR =
+  /^(.{12,}?)\s+for\s+((?:more|better|faster|easier|higher|improved|increased|less|lower|reduced|greater)\s\p{L}.{4,})$/u;
+const WHOLE =
+  /^(?:(?:this|that|it|which) (?:(?:will|would|should) (?:then )?(?:let|allow|enable|give|help|make|speed|reduce|improve|save|avoid|prevent|free)|enables|lets us|allows us|saves us)|the (?:benefit|gain|advantage) is)\s/i;
+
+/** A question, a lack, and what follows for those who do the work. */
+const NO_GAIN = /\?\s*$|\b(?:not|cannot|must|should be|needs? to|have to|has to|just)\b|n['’]t\b/;
+
+/** The first gain that a sentence of the description tells in passing, with its place; null where none does. */
+export function toldGain(lines: readonly Free[]): (ToldGain & { readonly at: number }) | null {
+  for (const [at, line] of lines.entries()) {
+    const found = sentenceUse(line) === 'why' && !WHOLE.test(line.words) ? null : gainIn(line.words);
+    if (found) return { ...found, at };
+  }
+  return null;
+}
+
+function gainIn(words: string): ToldGain | null {
+  if (NO_GAIN.test(words)) return null;
+  if (WHOLE.test(words)) return { gain: words, rest: '' };
+  const [, rest, gain] = SO.exec(words) ?? FOR.exec(words) ?? [];
+  return rest && gain ? { gain, rest } : null;
+}
