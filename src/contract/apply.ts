@@ -99,15 +99,15 @@ export type ApplyOutcome =
   /** Nothing was done: somebody else's apply or undo is under way. */
   | { readonly state: 'busy' };
 
-/** An item that undo left as it is. */
+/** An item that undo leaves as it is: others have changed it, or the viewer does not see it any more (`hidden`). */
 export interface EditedItem {
   readonly key: string;
-  readonly what: readonly ('summary' | 'description' | 'workType' | 'parent' | 'touched')[];
+  readonly what: readonly ('summary' | 'description' | 'workType' | 'parent' | 'touched' | 'hidden')[];
 }
 
 /** What became of an undo. */
 export type UndoOutcome =
-  /** `left` were edited by others and stay; `emptied` could not be deleted with these rights. */
+  /** `left` were edited by others or are hidden, and stay; `emptied` could not be deleted with these rights. */
   | {
       readonly state: 'undone';
       readonly changes: number;
@@ -115,7 +115,7 @@ export type UndoOutcome =
       readonly emptied: readonly string[];
       readonly view: IssueView;
     }
-  /** Nothing was done yet: these items were edited since; the other `others` changes can be put back. */
+  /** Nothing was done yet: these items were edited since, or are hidden; the other `others` changes can be put back. */
   | {
       readonly state: 'edits-met';
       readonly edited: readonly EditedItem[];

@@ -1,5 +1,4 @@
 import * as v from '@badrap/valita';
-import api from '@forge/api';
 import type { Request } from '@forge/resolver';
 import type { BulkChangePorts } from '../app/bulk-change';
 import { previewBulk } from '../app/preview-bulk';
@@ -7,12 +6,12 @@ import { readBulk, startBulk, stopBulk, undoBulk } from '../app/run-bulk';
 import { askedIn } from './backfill-calls';
 import { forgeBackfillPorts } from './backfill-ports';
 import { bulkChanges } from './bulk-changes';
-import { jiraEdits } from './jira-edits';
+import { forgeItemPorts } from './item-ports';
 import { IdShape } from './shape';
 
 const ports: BulkChangePorts = {
   ...forgeBackfillPorts,
-  edits: jiraEdits((url, init) => api.asUser().requestJira(url, init)),
+  edits: forgeItemPorts.applying.jira,
   changes: bulkChanges,
 };
 

@@ -12,7 +12,10 @@ import { scanStore } from './scan-store';
 export const forgeItemPorts: ItemPorts = {
   ...forgePorts,
   applying: {
-    jira: jiraEdits((url, init) => api.asUser().requestJira(url, init)),
+    jira: jiraEdits({
+      viewer: (url, init) => api.asUser().requestJira(url, init),
+      app: (url, init) => api.asApp().requestJira(url, init),
+    }),
     records: applyRecords,
     claims,
     outcomes: outcomeCounts,

@@ -7,7 +7,7 @@ import { attempt, refusalIn } from './attempt';
 import { createFieldOf, createTypeOf, FieldsShape, TypesShape } from './create-form';
 import { createIssues } from './create-issues';
 import { editText } from './edit-text';
-import { findMade } from './find-made';
+import { type Eyes, findMade, readNewest, stillThere } from './find-made';
 import { PROPERTY_KEY } from './issue-shape';
 import { moveTo } from './move-to';
 import { problemOf } from './problem-of';
@@ -24,8 +24,9 @@ const ManyShape = v.object({ issues: v.array(v.unknown()) });
 
 const APPLYING = 'applying the suggestion';
 
-/** Everything that applying and undoing ask of Jira, with the rights behind `request`. */
-export function jiraEdits(request: RequestProductMethod): JiraEdits {
+/** Everything that applying and undoing ask of Jira, with the viewer's rights; the app's own only tell whether an item is there. */
+export function jiraEdits(eyes: Eyes): JiraEdits {
+  const request = eyes.viewer;
   return {
     readWhole: (idOrKey) => readWhole(request, idOrKey),
     readMany: (ids) => readMany(request, ids),
@@ -33,7 +34,9 @@ export function jiraEdits(request: RequestProductMethod): JiraEdits {
     ...permissionsAndForms(request),
     edit: (issueId, edit) => editText(request, issueId, edit),
     create: (issues) => createIssues(request, issues),
-    findMade: (by) => findMade(request, by),
+    readNewest: (subject) => readNewest(request, subject),
+    findMade: (by) => findMade(eyes, by),
+    stillThere: (ids) => stillThere(eyes, ids),
     link: ({ type, from, to }) => {
       const body = { type: { name: type }, inwardIssue: refer(from), outwardIssue: refer(to) };
       return attempt(request, post(APPLYING, route`/rest/api/3/issueLink`, body), () => null);

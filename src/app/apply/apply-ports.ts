@@ -74,10 +74,10 @@ export interface Marker {
   readonly apply: string;
   readonly change: string;
 }
-/** Where to look for what an apply of `subject` has made; `among` are ids of items that may be it. */
+/** Where to look for what an apply has made: `after` is `ApplyRecord.newest`, `among` are ids of items that may be it. */
 export interface MadeBy {
   readonly apply: string;
-  readonly subject: Pick<Issue, 'key' | 'projectId'>;
+  readonly after: string | null;
   readonly among: readonly string[];
 }
 interface Made {
@@ -107,8 +107,12 @@ export interface JiraEdits {
   edit(issueId: string, edit: IssueEdit): Promise<Answer<Attempt<Issue>>>;
   /** One call for up to 50; each stands for itself, in the order given. */
   create(issues: readonly NewIssue[]): Promise<Answer<readonly Attempt<Made>[]>>;
-  /** What an apply has made already, however short ago. */
+  /** Key of the newest item of a project that is known, if only the item given. */
+  readNewest(subject: Pick<Issue, 'key' | 'projectId'>): Promise<Answer<string>>;
+  /** What an apply has made already, however short ago, and whether or not the viewer sees it. */
   findMade(by: MadeBy): Promise<Answer<readonly (Made & Marker)[]>>;
+  /** Which of up to 100 items are there, whether or not the viewer sees them. */
+  stillThere(ids: readonly string[]): Promise<Answer<readonly string[]>>;
   /** `from` `type`s `to`; making a link that is there changes nothing. */
   link(link: { readonly type: string; readonly from: string; readonly to: string }): Promise<Answer<Attempt<null>>>;
   unlink(linkId: string): Promise<Answer<Attempt<null>>>;
@@ -156,6 +160,8 @@ export interface ApplyRecord {
   /** The item's text once the edit is in. */
   readonly after: TextState;
   readonly changes: readonly AppliedChange[];
+  /** Key of the newest item that was known before any was made: what this apply makes comes after it. Null before that. */
+  readonly newest: string | null;
   /** The items that Jira was asked to make and of which no answer is noted yet, as they were sent; by the id of the change. */
   readonly asking: Readonly<Record<string, MadeState>>;
   /** By the id of the change. */

@@ -53,6 +53,7 @@ export async function beginApply(
     attachTo: attachTo.value,
     after,
     changes: changes.map((change) => ({ ...change, done: false, key: null })),
+    newest: null,
     asking: {},
     made: {},
   };

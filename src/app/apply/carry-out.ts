@@ -15,6 +15,8 @@ export interface Workshop {
   readonly text: SubjectText;
   readonly place: Place;
   readonly links: LinkTypes;
+  /** For `ApplyRecord.newest`. */
+  readonly newest: string | null;
   /** Epoch milliseconds after which nothing new is begun. */
   readonly deadline: number;
 }
@@ -27,7 +29,7 @@ type Round = (ports: ItemPorts, record: ApplyRecord, workshop: Workshop) => read
 /** Makes every change that is still open, in an order in which each finds what it needs; stops where Jira fails, or when time is up. */
 export async function carryOut(ports: ItemPorts, record: ApplyRecord, workshop: Workshop): Promise<Progress> {
   const note = journal(ports, workshop.subject.issue.id);
-  let progress: Progress = { record, refusal: null, stopped: null };
+  let progress: Progress = { record: { ...record, newest: workshop.newest }, refusal: null, stopped: null };
   for (const round of [editRound, makeRound(isFirstRound), makeRound(isSecondRound), linkRound, closeRound]) {
     for (const unit of round(ports, progress.record, workshop)) {
       if (ports.clock.now().getTime() > workshop.deadline) return { ...progress, stopped: 'late' };
@@ -107,6 +109,9 @@ const linkRound: Round = (ports, record, { subject, links }) =>
       async (progress) => {
         if (type === null) return refuse(progress, change.id, 'This site has no such link.');
         const attempt = await ports.applying.jira.link({ type, from, to });
+        // A new item may be hidden from who made it, by an issue security scheme: asking again would not help.
+        if (!attempt.ok && attempt.problem.code === 'not-editable')
+          return refuse(progress, change.id, 'You may not link these two, or do not see one of them.');
         return afterAttempt(progress, { change: change.id, attempt }, (now) => withDone(now, [change.id], null));
       },
     ];

@@ -17,7 +17,7 @@ export async function catchUp(
   // Every call that makes items is noted before it is sent, so where none is noted, nothing can be there.
   if (!isUnanswered(edited)) return succeed(edited);
   const among = [...subject.subtasks.map(({ id }) => id), ...subject.linked.map(({ otherId }) => otherId)];
-  const found = await ports.applying.jira.findMade({ apply: record.id, subject: subject.issue, among });
+  const found = await ports.applying.jira.findMade({ apply: record.id, after: record.newest, among });
   if (!found.ok) return found;
   const missing = found.value.filter(({ change }) => edited.made[change] === undefined);
   const answered: ApplyRecord = { ...edited, asking: {} };

@@ -28,16 +28,19 @@ export async function openWorkshop(
   const kinds = [...new Set(open.flatMap((change) => (change.what === 'item' ? [change.kind] : [])))];
   const subtasks = open.some(({ what }) => what === 'subtask');
   const makes = kinds.length > 0 || subtasks;
-  const [place, links] = await Promise.all([
+  const [place, newest, links] = await Promise.all([
     makes ? readPlace(ports, subject.issue, { kinds, subtasks }) : succeed(NO_PLACE),
+    makes && record.newest === null ? ports.applying.jira.readNewest(subject.issue) : succeed(record.newest),
     open.some(({ what }) => what === 'link') ? ports.applying.jira.readLinkTypes() : succeed(NO_LINKS),
   ]);
   if (!place.ok) return place;
+  if (!newest.ok) return newest;
   if (!links.ok) return links;
   return succeed({
     subject,
     text: subjectText(subject.issue, record.request.plan, { changes: open, id: record.id }),
     place: place.value,
+    newest: newest.value,
     links: links.value,
     deadline: startedAt + LONGEST_MS,
   });

@@ -16,8 +16,17 @@ export interface Survey {
   readonly restorable: boolean;
 }
 
+/** Everything that an apply changed, as it is now. */
+export interface Present {
+  readonly subject: WholeIssue;
+  /** What the viewer sees, by id. */
+  readonly items: ReadonlyMap<string, WholeIssue>;
+  /** Ids of new items that are there and that the viewer does not see. */
+  readonly hidden: readonly string[];
+}
+
 /** Compares everything that an apply changed with how it left it. */
-export function survey(record: ApplyRecord, subject: WholeIssue, items: ReadonlyMap<string, WholeIssue>): Survey {
+export function survey(record: ApplyRecord, { subject, items, hidden }: Present): Survey {
   const own = ownEdits(record, subject);
   const there = Object.entries(record.made).flatMap(([change, item]) => {
     const whole = items.get(item.id);
@@ -29,12 +38,17 @@ export function survey(record: ApplyRecord, subject: WholeIssue, items: Readonly
   const kept = made
     .filter(({ whole }) => holdsAny(whole, worked))
     .map((each) => ({ ...each, what: ['touched'] as const }));
-  const left = [...worked, ...kept.filter(({ change }) => !worked.some((each) => each.change === change))];
+  const unseen = Object.entries(record.made).filter(([, { id }]) => hidden.includes(id));
+  const left = [
+    ...worked.map(leftFor),
+    ...kept.filter(({ change }) => !worked.some((each) => each.change === change)).map(leftFor),
+    ...unseen.map(([change, { key }]) => ({ change, key, what: ['hidden'] as const })),
+  ];
   const stays = new Set(left.map(({ change }) => change));
   return {
     edited: [
       ...(own.length > 0 ? [{ key: subject.issue.key, what: own }] : []),
-      ...left.map(({ whole, what }) => ({ key: whole.issue.key, what })),
+      ...left.map(({ key, what }) => ({ key, what })),
     ],
     stays: new Set(record.changes.filter((change) => isBound(change, stays, own.length > 0)).map(({ id }) => id)),
     removable: made
@@ -45,6 +59,13 @@ export function survey(record: ApplyRecord, subject: WholeIssue, items: Readonly
     restorable: own.length === 0,
   };
 }
+
+interface Found {
+  readonly change: string;
+  readonly whole: WholeIssue;
+  readonly what: EditedItem['what'];
+}
+const leftFor = ({ change, whole, what }: Found) => ({ change, key: whole.issue.key, what });
 
 const isEmptied = ({ issue }: WholeIssue): boolean => issue.summary === EMPTIED;
 

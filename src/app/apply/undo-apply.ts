@@ -7,7 +7,7 @@ import { appliedOf } from './applied-of';
 import type { ApplyRecord, WholeIssue } from './apply-ports';
 import { catchUp, isUnanswered } from './catch-up';
 import { LONGEST_MS } from './open-workshop';
-import { survey } from './survey';
+import { type Present, survey } from './survey';
 import { takeBack } from './take-back';
 import { whileClaimed } from './while-claimed';
 
@@ -20,7 +20,8 @@ export function undoApply(ports: ItemPorts, issueId: string, leaveEdited: boolea
     const record = known.value;
     const read = await readAll(ports, issueId, record);
     if (!read.ok) return read;
-    if (record === null) return succeed({ state: 'nothing', view: await viewOf(ports, issueId, read.value.subject) });
+    if (record === null)
+      return succeed({ state: 'nothing', view: await viewOf(ports, issueId, read.value.present.subject) });
     return undo(ports, record, { ...read.value, leaveEdited, deadline: startedAt + LONGEST_MS });
   });
 }
@@ -34,34 +35,36 @@ async function knownRecord(ports: ItemPorts, issueId: string): Promise<Answer<Ap
   return subject.ok ? catchUp(ports, record, subject.value) : subject;
 }
 
-/** Everything as it is now. */
-interface Present {
-  readonly subject: WholeIssue;
-  readonly items: ReadonlyMap<string, WholeIssue>;
+/** Everything as it is now, and what may be done with it. */
+interface Read {
+  readonly present: Present;
   readonly mayDelete: boolean;
 }
 
-async function readAll({ applying }: ItemPorts, issueId: string, record: ApplyRecord | null): Promise<Answer<Present>> {
+async function readAll({ applying }: ItemPorts, issueId: string, record: ApplyRecord | null): Promise<Answer<Read>> {
+  const { jira } = applying;
   const ids = Object.values(record?.made ?? {}).map(({ id }) => id);
-  const [read, rights] = await Promise.all([
-    applying.jira.readMany([issueId, ...ids]),
-    applying.jira.readRights(issueId),
-  ]);
+  const [read, rights] = await Promise.all([jira.readMany([issueId, ...ids]), jira.readRights(issueId)]);
   if (!read.ok) return read;
   if (!rights.ok) return rights;
   if (!rights.value.edit) return fail('not-editable', 'undoing');
   const items = new Map(read.value.map((whole) => [whole.issue.id, whole]));
   const subject = items.get(issueId);
   if (subject === undefined) return fail('not-visible', 'reading the item');
-  return succeed({ subject, items, mayDelete: rights.value.delete });
+  const missing = ids.filter((id) => !items.has(id));
+  // Gone, or only out of the viewer's sight: what is there is not to be passed over in silence.
+  const hidden = missing.length === 0 ? succeed([]) : await jira.stillThere(missing);
+  if (!hidden.ok) return hidden;
+  return succeed({ present: { subject, items, hidden: hidden.value }, mayDelete: rights.value.delete });
 }
 
 async function undo(
   ports: ItemPorts,
   record: ApplyRecord,
-  { subject, items, mayDelete, leaveEdited, deadline }: Present & { leaveEdited: boolean; deadline: number },
+  { present, mayDelete, leaveEdited, deadline }: Read & { leaveEdited: boolean; deadline: number },
 ): Promise<Answer<UndoOutcome>> {
-  const found = survey(record, subject, items);
+  const { subject } = present;
+  const found = survey(record, present);
   const { edited, stays } = found;
   const changes = record.changes.filter(({ id, done }) => done && !stays.has(id)).length;
   const { id } = subject.issue;

@@ -71,7 +71,7 @@ function EditsMet({ came, undo, leave }: EditsMetProps) {
   const { edited, others } = came;
   const isOne = edited.length === 1;
   return (
-    <Said icon="info" title={isOne ? 'One item was edited since' : `${edited.length} items were edited since`}>
+    <Said icon="info" title={titleOf(edited)}>
       <p>
         {edited.map(editedWords).join(' ')}{' '}
         {others === 0
@@ -92,6 +92,13 @@ function EditsMet({ came, undo, leave }: EditsMetProps) {
   );
 }
 
+function titleOf(edited: readonly EditedItem[]): string {
+  const [count, isOne] = [edited.length, edited.length === 1];
+  if (edited.every(({ what }) => what.includes('hidden')))
+    return isOne ? 'You do not see one of the items any more' : `You do not see ${count} of the items any more`;
+  return isOne ? 'One item was edited since' : `${count} items were edited since`;
+}
+
 function LeftBehind({ came }: { readonly came: Came<'undone'> }) {
   return (
     <Said icon="info" title={`${countOf(came.changes, 'change was', 'changes were')} put back`}>
@@ -103,7 +110,7 @@ function LeftBehind({ came }: { readonly came: Came<'undone'> }) {
   );
 }
 
-const WHAT: Readonly<Record<EditedItem['what'][number], string>> = {
+const WHAT: Readonly<Record<Exclude<EditedItem['what'][number], 'hidden'>, string>> = {
   summary: 'a new summary',
   description: 'a new description',
   workType: 'another work type',
@@ -111,4 +118,7 @@ const WHAT: Readonly<Record<EditedItem['what'][number], string>> = {
   touched: 'been worked on',
 };
 
-const editedWords = ({ key, what }: EditedItem): string => `${key} has ${what.map((one) => WHAT[one]).join(' and ')}.`;
+function editedWords({ key, what }: EditedItem): string {
+  const had = what.flatMap((one) => (one === 'hidden' ? [] : [WHAT[one]]));
+  return had.length === 0 ? `${key} is there, out of your sight.` : `${key} has ${had.join(' and ')}.`;
+}

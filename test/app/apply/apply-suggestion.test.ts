@@ -55,6 +55,8 @@ test('a lift is one edit, one call for new items and one link, and reads as it w
   expect(asked).toEqual([
     `GET issue/${id}`,
     'GET issue/createmeta/10000/issuetypes',
+    // Which item is the newest, should the answer be lost.
+    'POST search/jql',
     'GET issueLinkType',
     'GET issue/createmeta/10000/issuetypes/10002',
     'GET issue/createmeta/10000/issuetypes/10005',

@@ -1,4 +1,5 @@
 import { type ApplyWorld, applyWorld, LIFT, NOTHING, plannedText, requestFor } from '../../support/apply-world';
+import { loseAnswer } from '../../support/faults';
 
 const FORCED = 'As a developer I want a way to keep and fetch pictures so that visitors can add or view pictures';
 const COMPONENT = { project: 'WAY', type: 'Task', summary: 'Tidy the guides', components: ['Guides'] };
@@ -93,50 +94,11 @@ test.each([
   ['the edit', { method: 'PUT', path: `/issue/` }],
 ] as const)('where the answer of Jira at %s is lost, nothing is made twice', async (_at, call) => {
   const request = requestFor(await app.read(id));
-  loseAnswer(call);
+  loseAnswer(app, call);
   const broken = await app.ask('applySuggestion', id, request);
   expect(broken).not.toMatchObject({ value: { state: 'applied' } });
   expect(await app.ask('applySuggestion', id, request)).toMatchObject({ value: { state: 'applied' } });
   expect(everything()).toEqual(ONCE);
-});
-
-describe('where the answer at the new items is lost and the search knows nothing of them yet', () => {
-  beforeEach(() => app.world.jira.controls.setSearchLag(3_600_000));
-
-  test('asking again at once makes nothing twice', async () => {
-    const request = requestFor(await app.read(id));
-    loseAnswer(BULK);
-    expect(await app.ask('applySuggestion', id, request)).toMatchObject({ value: { state: 'partial', goesOn: false } });
-    expect(await app.ask('finishApply', id, { values: {} })).toMatchObject({ value: { state: 'applied' } });
-    app.world.jira.controls.setSearchLag(0);
-    expect(everything()).toEqual(ONCE);
-  });
-
-  test('undo takes them back', async () => {
-    const request = requestFor(await app.read(id));
-    loseAnswer(BULK);
-    await app.ask('applySuggestion', id, request);
-    app.may('DELETE_ISSUES', true);
-    expect(await app.ask('undoApply', id, { leaveEdited: false })).toMatchObject({
-      value: { state: 'undone', changes: 4 },
-    });
-    app.world.jira.controls.setSearchLag(0);
-    expect(everything()).toEqual({ items: 2, links: 0 });
-  });
-
-  test('another plan waits until what is in was finished or taken back', async () => {
-    const plan = { ...LIFT, subject: { ...LIFT.subject, text: null, kind: null } };
-    const reading = await app.read(id);
-    loseAnswer(BULK);
-    expect(await app.ask('applySuggestion', id, requestFor(reading, plan))).toMatchObject({ ok: false });
-    const other = { ...plan, items: [] };
-    expect(await app.ask('applySuggestion', id, requestFor(reading, other))).toMatchObject({
-      value: { state: 'partial', applied: { changes: { length: 3 } } },
-    });
-    await app.ask('finishApply', id, { values: {} });
-    app.world.jira.controls.setSearchLag(0);
-    expect(everything()).toEqual(ONCE);
-  });
 });
 
 test('many new items are made ten at a time, and when time is up the screen is asked to go on', async () => {
@@ -184,16 +146,3 @@ test('what is refused at the first change leaves nothing behind', async () => {
   });
   expect(app.count()).toBe(2);
 });
-
-/** Jira does the work, and its answer does not come back. */
-function loseAnswer({ method, path }: { readonly method: string; readonly path: string }): void {
-  const { jira } = app.world;
-  const { handle } = jira;
-  const lossy: typeof handle = (request) => {
-    const answer = handle(request);
-    if (request.method !== method || !request.path.includes(path)) return answer;
-    (jira as { handle: typeof handle }).handle = handle;
-    return { ...answer, status: 502, body: 'lost' };
-  };
-  (jira as { handle: typeof handle }).handle = lossy;
-}
