@@ -22,42 +22,38 @@ const flatPages: Plugin = {
   },
 };
 
-/** React's stand-in, and the small parts that every screen shows. */
-const SHARED_AT_START = /node_modules\/preact\/|static\/shared\/(?!draft-|copy-text)/;
+/** React's stand-in, the bridge, and the small parts that every screen shows. */
+const SHARED_AT_START =
+  /rolldown\/runtime|node_modules\/(?:preact|@forge)\/|bridge-parts|static\/shared\/(?!draft-|copy-text)/;
+/** What the issue screen shows before anybody scrolls. */
+const ISSUE_AT_START = /static\/issue\/(?:(?!main)[\w-]+|workbench\/(?:lazily|use-apply))\.tsx?$/;
 const bridge = join(__dirname, 'node_modules/@forge/bridge/out');
+const PARTS: Readonly<Record<string, string>> = {
+  '@forge/bridge': '\0bridge-parts.cjs',
+  '@forge/i18n': join(__dirname, 'node_modules/@forge/i18n/out/ensureLocale.js'),
+};
 
 /**
- * Takes from @forge/bridge the parts that static/shared/backend.ts uses: its index is CommonJS, so nothing of the rest
- * would be shaken off, and the issue screen has 80 KB in all. A part that moves in a newer version fails the build.
+ * Takes from @forge/bridge the parts that static/shared/backend.ts uses, and from @forge/i18n the one that these use: their
+ * indexes are CommonJS, so nothing of the rest would be shaken off: 31 KB in place of 9. A part that moves in a newer version fails the build.
+ * CommonJS itself, so that it comes in the same file as what imports it and yet runs, and fails outside Jira, at the import.
  */
 const bridgeParts: Plugin = {
   name: 'bridge-parts',
   enforce: 'pre',
-  resolveId: (id) => (id === '@forge/bridge' ? '\0bridge-parts' : null),
+  resolveId: (id) => PARTS[id] ?? null,
   load: (id) =>
-    id === '\0bridge-parts'
-      ? `import { getContext } from '${bridge}/view/getContext.js';
-         import { createHistory } from '${bridge}/view/createHistory.js';
-         import { submit } from '${bridge}/view/submit.js';
-         import { theme } from '${bridge}/view/theme.js';
-         export const view = { createHistory, getContext, submit, theme };
-         export { events } from '${bridge}/events/events.js';
-         export { Modal } from '${bridge}/modal/modal.js';
-         export { invoke } from '${bridge}/invoke/invoke.js';
-         export { router } from '${bridge}/router/router.js';`
+    id === '\0bridge-parts.cjs'
+      ? `const { getContext } = require('${bridge}/view/getContext.js');
+         const { createHistory } = require('${bridge}/view/createHistory.js');
+         const { submit } = require('${bridge}/view/submit.js');
+         const { theme } = require('${bridge}/view/theme.js');
+         exports.view = { createHistory, getContext, submit, theme };
+         exports.events = require('${bridge}/events/events.js').events;
+         exports.Modal = require('${bridge}/modal/modal.js').Modal;
+         exports.invoke = require('${bridge}/invoke/invoke.js').invoke;
+         exports.router = require('${bridge}/router/router.js').router;`
       : null,
-  // Screens load the bridge while they run, so as to say where they belong when there is none: let it come at once.
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_html, { bundle }) =>
-      Object.values(bundle ?? {})
-        .filter((file) => file.type === 'chunk' && file.facadeModuleId === '\0bridge-parts')
-        .map(({ fileName }) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
-          injectTo: 'head',
-        })),
-  },
 };
 
 /** The screens that Forge serves: one build, so that they share their chunks. No inline script or style, as the CSP asks. */
@@ -81,7 +77,14 @@ export default defineConfig({
     rolldownOptions: {
       input: Object.fromEntries(screens.map((name) => [name, join(root, name, 'index.html')])),
       // A screen asks for few files: what screens share at their start is one, not one for each set of screens.
-      output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED_AT_START }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: SHARED_AT_START },
+            { name: 'issue-screen', test: ISSUE_AT_START },
+          ],
+        },
+      },
     },
   },
 });
