@@ -1,3 +1,6 @@
+// By hand, in the one language of the screens: the browser's own formatting takes long to load.
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
 /** How long ago an ISO time is, in words: "just now", "2 minutes ago", "3 hours ago", then the day. */
 export function ago(iso: string, now: number): string {
   const minutes = Math.floor((now - Date.parse(iso)) / 60_000);
@@ -12,16 +15,21 @@ export function ago(iso: string, now: number): string {
 export function dayOf(iso: string, now: number): string {
   const date = new Date(iso);
   const sameYear = date.getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(date);
+  return sameYear ? dayAndMonth(date) : `${dayAndMonth(date)} ${date.getFullYear()}`;
+}
+
+const dayAndMonth = (date: Date): string => `${date.getDate()} ${MONTHS[date.getMonth()]}`;
+
+/** The day as short as it goes: "12 Nov". */
+export function shortDay(iso: string): string {
+  const date = new Date(iso);
+  return `${date.getDate()} ${MONTHS[date.getMonth()]?.slice(0, 3)}`;
 }
 
 /** The time of day: "10:42". */
 export function timeOf(time: number): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(time);
+  const date = new Date(time);
+  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** A moment in words: "today, 09:12", "yesterday, 18:04", "12 November, 18:04". */
@@ -36,6 +44,6 @@ export function dayAndTime(iso: string, now = Date.now()): string {
 
 /** A moment that paper keeps: "12 November 2026, 18:04". */
 export function fullDate(iso: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  return `${day.format(new Date(iso))}, ${timeOf(Date.parse(iso))}`;
+  const date = new Date(iso);
+  return `${dayAndMonth(date)} ${date.getFullYear()}, ${timeOf(date.getTime())}`;
 }

@@ -8,10 +8,11 @@ export function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part / whole) * 100);
 }
 
-/** A count with its thousands apart: "5,012". */
+/** A count with its thousands apart and two decimals at most: "5,012", "12.5". The browser's own way takes long to load. */
 export function count(value: number): string {
-  // Most counts are small, and the browser's own formatting takes a while to load.
-  return value < 1000 ? String(value) : value.toLocaleString('en-GB');
+  const [whole = '', decimals] = String(Math.round(value * 100) / 100).split('.');
+  const apart = whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,');
+  return decimals === undefined ? apart : `${apart}.${decimals}`;
 }
 
 /** A count with its noun: "1 item", "5,012 items". */

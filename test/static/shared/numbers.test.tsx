@@ -1,4 +1,4 @@
-import { ago, dayOf } from '../../../static/shared/dates';
+import { ago, dayOf, fullDate, shortDay, timeOf } from '../../../static/shared/dates';
 import { count, countOf, percentOf, shareOf } from '../../../static/shared/numbers';
 
 test('a probability is never shown as certain', () => {
@@ -6,7 +6,8 @@ test('a probability is never shown as certain', () => {
 });
 
 test('counts are grouped and stand with their noun', () => {
-  expect(count(5012)).toBe('5,012');
+  expect([0, 999, 5012, 1234567].map(count)).toEqual(['0', '999', '5,012', '1,234,567']);
+  expect([12.5, 0.1 + 0.2, 1234.125].map(count)).toEqual(['12.5', '0.3', '1,234.13']);
   expect([countOf(1, 'item'), countOf(2, 'item'), countOf(2, 'epic or bug', 'epics and bugs')]).toEqual([
     '1 item',
     '2 items',
@@ -27,4 +28,7 @@ test('times are told in words', () => {
     'on 11 November',
   ]);
   expect(dayOf('2025-03-02T12:00:00', now)).toBe('2 March 2025');
+  expect(shortDay('2026-03-02')).toBe('2 Mar');
+  expect(timeOf(Date.parse('2026-11-12T09:05:00'))).toBe('09:05');
+  expect(fullDate('2026-11-12T18:04:00')).toBe('12 November 2026, 18:04');
 });
