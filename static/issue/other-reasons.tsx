@@ -1,5 +1,6 @@
 import type { Outcome } from '../../src/engine/kinds';
 import type { Reason, Verdict } from '../../src/engine/verdict/verdict';
+import { FilledDetails } from '../shared/filled-details';
 import { Icon } from '../shared/icon';
 import { outcomeWord } from '../shared/kinds';
 import { percentOf } from '../shared/numbers';
@@ -21,22 +22,28 @@ export function OtherReasons({ verdict, shown, others }: OtherReasonsProps) {
   return (
     <>
       {others.length > 0 && (
-        <details className="other-reasons">
-          <summary className="link-button">
-            {`and ${others.length} ${smaller ? 'smaller' : 'other'} ${others.length === 1 ? 'one' : 'ones'}`}
-            <Icon name="down" size={12} className="chevron" />
-          </summary>
-          <ul>
-            {others.map((reason) => (
-              <li key={reason.signal}>
-                <span>
-                  <Quote of={reason} /> {reasonSentence({ reason, elsewhere: reason.kind !== lean })}
-                </span>
-                <Strength of={reason.strength} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <FilledDetails
+          className="other-reasons"
+          summary={
+            <summary className="link-button">
+              {`and ${others.length} ${smaller ? 'smaller' : 'other'} ${others.length === 1 ? 'one' : 'ones'}`}
+              <Icon name="down" size={12} className="chevron" />
+            </summary>
+          }
+        >
+          {() => (
+            <ul>
+              {others.map((reason) => (
+                <li key={reason.signal}>
+                  <span>
+                    <Quote of={reason} /> {reasonSentence({ reason, elsewhere: reason.kind !== lean })}
+                  </span>
+                  <Strength of={reason.strength} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </FilledDetails>
       )}
       <p className="base adds-up">Adds up to {sums(verdict)}</p>
     </>

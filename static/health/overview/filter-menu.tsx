@@ -1,3 +1,4 @@
+import { FilledDetails } from '../../shared/filled-details';
 import { Icon } from '../../shared/icon';
 
 interface FilterMenuProps<Value extends string | number> {
@@ -17,20 +18,27 @@ export function FilterMenu<Value extends string | number>({ name, choices, chose
   const words =
     chosen.length === 1 && only !== undefined ? `${name}: ${only.name}` : `${name}: ${chosen.length} chosen`;
   return (
-    <details className="menu" name="health-filter">
-      <summary className={chosen.length > 0 ? 'button selected' : 'button'}>
-        <span className="cut">{chosen.length > 0 ? words : name}</span>
-        <Icon name="down" className="chevron" />
-      </summary>
-      <fieldset className="menu-list">
-        <legend className="unseen">{name}</legend>
-        {choices.map((choice) => (
-          <label key={choice.value} className="choice">
-            <input type="checkbox" checked={set.has(choice.value)} onChange={() => toggle(choice.value)} />
-            <span>{choice.name}</span>
-          </label>
-        ))}
-      </fieldset>
-    </details>
+    <FilledDetails
+      className="menu"
+      name="health-filter"
+      summary={
+        <summary className={chosen.length > 0 ? 'button selected' : 'button'}>
+          <span className="cut">{chosen.length > 0 ? words : name}</span>
+          <Icon name="down" className="chevron" />
+        </summary>
+      }
+    >
+      {() => (
+        <fieldset className="menu-list">
+          <legend className="unseen">{name}</legend>
+          {choices.map((choice) => (
+            <label key={choice.value} className="choice">
+              <input type="checkbox" checked={set.has(choice.value)} onChange={() => toggle(choice.value)} />
+              <span>{choice.name}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </FilledDetails>
   );
 }

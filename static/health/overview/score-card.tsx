@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { HealthPicture, Score } from '../../../src/engine/health/picture';
+import { FilledDetails } from '../../shared/filled-details';
 import { countOf } from '../../shared/numbers';
 import { TrendLine } from '../charts/trend-line';
 import { CHECK_WORDS, numberWord } from '../words';
@@ -17,12 +18,11 @@ export function ScoreCard({ picture: { score, checks } }: { readonly picture: He
       </section>
     );
   }
-  const parts = score.parts.length;
   return (
     <section className="card score" aria-labelledby={id}>
       <div className="card-head">
         <h2 id={id}>Score</h2>
-        <span className="base">{countOf(parts, 'check')}, equal shares</span>
+        <span className="base">{countOf(score.parts.length, 'check')}, equal shares</span>
       </div>
       <p className="score-line">
         <strong className="score-value">{score.value}</strong>
@@ -30,25 +30,33 @@ export function ScoreCard({ picture: { score, checks } }: { readonly picture: He
         <TrendLine trend={score.trend} />
       </p>
       {score.mostToWin.length > 0 && <MostToWin score={score} />}
-      <details className="adds">
-        <summary className="link-button">How the score adds up</summary>
-        <p className="base">
-          Each of {numberWord(parts)} checks can give {Math.round(1000 / parts) / 10} points: all of them on target,
-          else in proportion.
-          {parts < checks.length && ' Checks with too few items take no part.'}
-        </p>
-        <ul>
-          {score.parts.map(({ id: check, points, most }) => (
-            <li key={check}>
-              <span>{CHECK_WORDS[check].name}</span>
-              <span>
-                {oneDigit(points)} of {oneDigit(most)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <FilledDetails className="adds" summary={<summary className="link-button">How the score adds up</summary>}>
+        {() => <AddsUp score={score} checks={checks.length} />}
+      </FilledDetails>
     </section>
+  );
+}
+
+function AddsUp({ score, checks }: { readonly score: Score; readonly checks: number }) {
+  const parts = score.parts.length;
+  return (
+    <>
+      <p className="base">
+        Each of {numberWord(parts)} checks can give {Math.round(1000 / parts) / 10} points: all of them on target, else
+        in proportion.
+        {parts < checks && ' Checks with too few items take no part.'}
+      </p>
+      <ul>
+        {score.parts.map(({ id, points, most }) => (
+          <li key={id}>
+            <span>{CHECK_WORDS[id].name}</span>
+            <span>
+              {oneDigit(points)} of {oneDigit(most)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

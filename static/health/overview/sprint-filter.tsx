@@ -1,5 +1,6 @@
 import type { FilterChoices } from '../../../src/contract/health-view';
 import type { SprintRange } from '../../../src/engine/health/filters';
+import { FilledDetails } from '../../shared/filled-details';
 import { Icon } from '../../shared/icon';
 
 interface SprintFilterProps {
@@ -31,23 +32,30 @@ export function SprintFilter({ sprints, range, onChange }: SprintFilterProps) {
     </label>
   );
   return (
-    <details className="menu" name="health-filter">
-      <summary className={range === null ? 'button' : 'button selected'}>
-        <span className="cut">
-          {range === null ? 'Sprints' : from === to ? nameOf(from) : `${nameOf(from)} to ${nameOf(to)}`}
-        </span>
-        <Icon name="down" className="chevron" />
-      </summary>
-      <fieldset className="menu-list">
-        <legend className="unseen">Sprints</legend>
-        {select('From', from, (id) => choose(id, to))}
-        {select('To', to, (id) => choose(from, id))}
-        {range !== null && (
-          <button type="button" className="link-button" onClick={() => onChange(null)}>
-            All sprints
-          </button>
-        )}
-      </fieldset>
-    </details>
+    <FilledDetails
+      className="menu"
+      name="health-filter"
+      summary={
+        <summary className={range === null ? 'button' : 'button selected'}>
+          <span className="cut">
+            {range === null ? 'Sprints' : from === to ? nameOf(from) : `${nameOf(from)} to ${nameOf(to)}`}
+          </span>
+          <Icon name="down" className="chevron" />
+        </summary>
+      }
+    >
+      {() => (
+        <fieldset className="menu-list">
+          <legend className="unseen">Sprints</legend>
+          {select('From', from, (id) => choose(id, to))}
+          {select('To', to, (id) => choose(from, id))}
+          {range !== null && (
+            <button type="button" className="link-button" onClick={() => onChange(null)}>
+              All sprints
+            </button>
+          )}
+        </fieldset>
+      )}
+    </FilledDetails>
   );
 }
