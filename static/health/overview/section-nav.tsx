@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { ListLink } from '../address/use-address';
 import { SECTION } from './sections';
 
@@ -10,9 +9,8 @@ const NAMES = [
   [SECTION.technicalWork, 'Technical work'],
 ] as const;
 
-/** The page's sections as anchors; they stay in view while one scrolls, and say where one is. */
+/** The page's sections as anchors. They scroll away with the rest: the frame is as high as the page, so it is Jira that scrolls. */
 export function SectionNav() {
-  const inSight = useSectionInSight();
   const jump = (id: string) => {
     const section = document.getElementById(id);
     section?.scrollIntoView({ block: 'start' });
@@ -25,7 +23,6 @@ export function SectionNav() {
           <li key={id}>
             <a
               href={`#${id}`}
-              aria-current={id === inSight ? 'true' : undefined}
               onClick={(event) => {
                 event.preventDefault();
                 jump(id);
@@ -41,23 +38,4 @@ export function SectionNav() {
       </ul>
     </nav>
   );
-}
-
-/** The first section that can be seen. */
-function useSectionInSight(): string {
-  const [current, setCurrent] = useState<string>(SECTION.overview);
-  useEffect(() => {
-    if (!('IntersectionObserver' in window)) return undefined;
-    const seen = new Map<string, boolean>();
-    const observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) seen.set(target.id, isIntersecting);
-      setCurrent((before) => NAMES.find(([id]) => seen.get(id))?.[0] ?? before);
-    });
-    for (const [id] of NAMES) {
-      const section = document.getElementById(id);
-      if (section !== null) observer.observe(section);
-    }
-    return () => observer.disconnect();
-  }, []);
-  return current;
 }
