@@ -13,12 +13,15 @@ export interface Opening {
 /** The question that the page at an address asks. */
 export const questionAt = ({ filters, compare }: Address): string => JSON.stringify({ filters, compare });
 
+/** Where the page stands when the frame has no history. */
+const UNADDRESSED = { pathname: '/', search: '' };
+
 /** Asks for the frame's address and then for the view at it. */
 export function beginOpening(): Opening {
   let first: { readonly asked: string; readonly answer: Promise<Answer<HealthView>> } | null = null;
   const history = openHistory().then((opened) => {
-    if (opened === null) return null;
-    const asked = questionAt(addressAt(opened.location.pathname, opened.location.search));
+    const { pathname, search } = opened?.location ?? UNADDRESSED;
+    const asked = questionAt(addressAt(pathname, search));
     first = { asked, answer: call('openHealth', JSON.parse(asked)) };
     return opened;
   });

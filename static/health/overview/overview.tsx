@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import type { HealthReading, HealthView } from '../../../src/contract/health-view';
 import { Message } from '../../shared/message';
 import { isFiltered, NO_FILTERS } from '../address/address';
 import { useAddress } from '../address/use-address';
 import { PageKeys } from '../parts/page-keys';
+import { RowByRow } from '../row-by-row';
 import { BackfillCard } from './backfill-card';
 import { CapacityCard } from './capacity-card';
 import { ChecksCard } from './checks-card';
@@ -29,32 +31,50 @@ interface OverviewProps {
 export function Overview({ project, reading, siteUrl, busy }: OverviewProps) {
   const { address } = useAddress();
   const { picture } = reading;
+  const keys = <PageKeys finder="filters" refines={reading.talk.total > 0} />;
   return (
     <>
       {reading.seen !== 'totals' && <FilterBar reading={reading} />}
       {picture.items === 0 ? (
         <NoMatch filtered={isFiltered(address.filters)} />
       ) : reading.each !== null ? (
-        <EachItem items={reading.each} siteUrl={siteUrl} />
+        <>
+          <EachItem items={reading.each} siteUrl={siteUrl} />
+          {keys}
+        </>
       ) : (
         <>
           <SectionNav />
           <div className="cards" data-busy={busy}>
-            <MixCard picture={picture} compared={reading.compared !== null} />
-            <ScoreCard picture={picture} />
-            <ChecksCard picture={picture} />
-            <WhereToStart talk={reading.talk} project={project} siteUrl={siteUrl} />
-            <VelocityCard flow={picture.flow} projectKey={project.key} />
-            <CapacityCard flow={picture.flow} />
-            <TruthfulnessCard picture={picture} choices={reading.choices} />
-            <SlicingCard picture={picture} />
-            <TechnicalWorkCard picture={picture} />
-            <ReadWithCare reading={reading} />
-            {reading.mayEdit && <BackfillCard />}
+            <RowByRow
+              rows={[
+                <Fragment key="what it is">
+                  <MixCard picture={picture} compared={reading.compared !== null} />
+                  <ScoreCard picture={picture} />
+                </Fragment>,
+                <Fragment key="where to start">
+                  <ChecksCard picture={picture} />
+                  <WhereToStart talk={reading.talk} project={project} siteUrl={siteUrl} />
+                </Fragment>,
+                <Fragment key="flow">
+                  <VelocityCard flow={picture.flow} projectKey={project.key} />
+                  <CapacityCard flow={picture.flow} />
+                </Fragment>,
+                <Fragment key="why">
+                  <TruthfulnessCard picture={picture} choices={reading.choices} />
+                  <SlicingCard picture={picture} />
+                </Fragment>,
+                <Fragment key="the rest">
+                  <TechnicalWorkCard picture={picture} />
+                  <ReadWithCare reading={reading} />
+                  {reading.mayEdit && <BackfillCard />}
+                  {keys}
+                </Fragment>,
+              ]}
+            />
           </div>
         </>
       )}
-      {picture.items > 0 && <PageKeys finder="filters" refines={reading.talk.total > 0} />}
     </>
   );
 }

@@ -40,7 +40,7 @@ test('a backlog without points and sprints has one bar and counts weeks', async 
   );
   const mix = await card('Stories and technical work are about even');
   expect(within(mix).queryByText('Points')).not.toBeInTheDocument();
-  expect(screen.getByText('No points, no sprints? All fine.')).toBeVisible();
+  expect(await screen.findByText('No points, no sprints? All fine.')).toBeVisible();
 });
 
 test('the score says what would win most, and how it adds up', async () => {
