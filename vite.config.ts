@@ -23,8 +23,7 @@ const flatPages: Plugin = {
 };
 
 /** React's stand-in, the bridge, and the small parts that every screen shows. */
-const SHARED_AT_START =
-  /rolldown\/runtime|node_modules\/(?:preact|@forge)\/|bridge-parts|static\/shared\/(?!draft-|copy-text)/;
+const SHARED_AT_START = /rolldown\/runtime|node_modules\/(?:preact|@forge)\/|bridge-parts|static\/shared\/(?!draft-)/;
 /** What the issue screen shows before anybody scrolls. */
 const ISSUE_AT_START = /static\/issue\/(?:(?!main)[\w-]+|workbench\/(?:lazily|use-apply))\.tsx?$/;
 const bridge = join(__dirname, 'node_modules/@forge/bridge/out');
