@@ -3,7 +3,7 @@ import type { ByKind } from '../../src/engine/health/picture';
 import type { Kind } from '../../src/engine/kinds';
 import { KIND_ORDER, KIND_WORDS } from '../shared/kinds';
 import { countOf } from '../shared/numbers';
-import { total } from './charts/columns';
+import { total } from './charts/total';
 import { Patterns } from './patterns';
 
 /** Amounts by kind as one bar: fixed order, a pattern each, a gap between. Its name says every number. */

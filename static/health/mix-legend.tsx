@@ -4,7 +4,7 @@ import { Glyph } from '../shared/glyph';
 import { KIND_ORDER, KIND_WORDS } from '../shared/kinds';
 import { count, shareOf } from '../shared/numbers';
 import { ListLink } from './address/use-address';
-import { total } from './charts/columns';
+import { total } from './charts/total';
 import { KindFill } from './kind-fill';
 
 /** What each fill stands for, with its count and shares; each cell opens its list. */

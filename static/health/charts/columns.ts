@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
-import type { ByKind, FlowStep } from '../../../src/engine/health/picture';
+import type { FlowStep } from '../../../src/engine/health/picture';
 import type { Kind } from '../../../src/engine/kinds';
 import { KIND_ORDER } from '../../shared/kinds';
+import { total } from './total';
 
 /** One kind's part of a column, in px from the top left of the plot. */
 export interface Segment {
@@ -54,9 +55,4 @@ export function layColumns(steps: readonly FlowStep[], width: number, height: nu
   }));
   const whole = scale.ticks(5).filter(Number.isInteger);
   return { columns, ticks: whole.map((value) => ({ value, top: scale(value) })) };
-}
-
-/** All kinds together. */
-export function total(amount: ByKind): number {
-  return KIND_ORDER.reduce((sum, kind) => sum + amount[kind], 0);
 }

@@ -3,7 +3,7 @@ import { Glyph } from '../../shared/glyph';
 import { KIND_ORDER, KIND_WORDS } from '../../shared/kinds';
 import { count } from '../../shared/numbers';
 import { ListLink } from '../address/use-address';
-import { total } from './columns';
+import { total } from './total';
 
 /** The velocity chart in figures. */
 export function FlowTable({ flow }: { readonly flow: Flow }) {

@@ -1,26 +1,22 @@
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
+import { lazy, Suspense } from 'react';
 import type { Trend } from '../../../src/engine/health/picture';
+import { painted } from '../../shared/after-paint';
+import { pointsOf, TREND_HEIGHT, TREND_WIDTH } from './trend-points';
 
-const WIDTH = 76;
-const HEIGHT = 22;
-const EDGE = 4;
+const TrendDrawing = lazy(async () => {
+  await painted();
+  return { default: (await import('./trend-drawing')).TrendDrawing };
+});
 
-/** A trend as a small line with its last point; the words beside it say what changed. */
+/** A trend as a small line with its last point; the words beside it say what changed. Its room is there before the line is. */
 export function TrendLine({ trend }: { readonly trend: Trend | null }) {
-  const points = (trend?.points ?? []).flatMap(({ value }, at) => (value === null ? [] : [{ at, value }]));
-  const last = points.at(-1);
-  if (last === undefined || points.length < 2) return null;
-  const values = points.map(({ value }) => value);
-  const x = scaleLinear([0, (trend?.points.length ?? 1) - 1], [EDGE, WIDTH - EDGE]);
-  const y = scaleLinear([Math.min(...values), Math.max(...values)], [HEIGHT - EDGE, EDGE]);
-  const path = line<(typeof points)[number]>()
-    .x(({ at }) => x(at))
-    .y(({ value }) => y(value));
+  const points = trend === null ? [] : pointsOf(trend);
+  if (trend === null || points.length < 2) return null;
   return (
-    <svg className="trend" width={WIDTH} height={HEIGHT} aria-hidden="true">
-      <path d={path(points) ?? ''} />
-      <circle cx={x(last.at)} cy={y(last.value)} r="3" />
+    <svg className="trend" width={TREND_WIDTH} height={TREND_HEIGHT} aria-hidden="true">
+      <Suspense fallback={null}>
+        <TrendDrawing points={points} steps={trend.points.length} />
+      </Suspense>
     </svg>
   );
 }

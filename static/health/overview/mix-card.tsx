@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ByKind, HealthPicture } from '../../../src/engine/health/picture';
 import { count, countOf } from '../../shared/numbers';
-import { total } from '../charts/columns';
+import { total } from '../charts/total';
 import { MixBar } from '../mix-bar';
 import { MixLegend } from '../mix-legend';
 import { HEADLINES, mixSentence, numberWord } from '../words';

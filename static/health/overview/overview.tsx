@@ -56,15 +56,11 @@ export function Overview({ project, reading, siteUrl, busy }: OverviewProps) {
                   <ChecksCard picture={picture} />
                   <WhereToStart talk={reading.talk} project={project} siteUrl={siteUrl} />
                 </Fragment>,
-                <Fragment key="flow">
+                <Fragment key="what moved, and why">
                   <VelocityCard flow={picture.flow} projectKey={project.key} />
                   <CapacityCard flow={picture.flow} />
-                </Fragment>,
-                <Fragment key="why">
                   <TruthfulnessCard picture={picture} choices={reading.choices} />
                   <SlicingCard picture={picture} />
-                </Fragment>,
-                <Fragment key="the rest">
                   <TechnicalWorkCard picture={picture} />
                   <ReadWithCare reading={reading} />
                   {reading.mayEdit && <BackfillCard />}

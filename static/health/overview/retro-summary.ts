@@ -3,7 +3,7 @@ import type { Check, Flow, HealthPicture } from '../../../src/engine/health/pict
 import { dayOf } from '../../shared/dates';
 import { KIND_ORDER, KIND_WORDS } from '../../shared/kinds';
 import { count, countOf, shareOf } from '../../shared/numbers';
-import { total } from '../charts/columns';
+import { total } from '../charts/total';
 import { PROBLEM_WORDS, ROLE_WORDS } from '../problem-words';
 import { CHECK_WORDS, HEADLINES, STATUS_WORDS } from '../words';
 

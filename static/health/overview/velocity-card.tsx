@@ -1,15 +1,16 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { Flow } from '../../../src/engine/health/picture';
 import { Message } from '../../shared/message';
 import { count, countOf } from '../../shared/numbers';
 import { ListLink } from '../address/use-address';
 import { ChartFrame } from '../charts/chart-frame';
-import { total } from '../charts/columns';
 import { FlowTable } from '../charts/flow-table';
-import { VelocityChart } from '../charts/velocity-chart';
+import { total } from '../charts/total';
 import { KindKey } from '../kind-key';
 import { PageIcon } from '../page-icon';
 import { SECTION } from './sections';
+
+const VelocityChart = lazy(async () => ({ default: (await import('../charts/velocity-chart')).VelocityChart }));
 
 /** What was finished, by kind, sprint by sprint or week by week. */
 export function VelocityCard({ flow, projectKey }: { readonly flow: Flow; readonly projectKey: string }) {
@@ -36,7 +37,9 @@ export function VelocityCard({ flow, projectKey }: { readonly flow: Flow; readon
         chart={
           <>
             <KindKey />
-            <VelocityChart flow={flow} drawing={drawing} />
+            <Suspense fallback={<div className="chart-box" />}>
+              <VelocityChart flow={flow} drawing={drawing} />
+            </Suspense>
           </>
         }
       >

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ScanStatus } from '../../../src/contract/health-view';
 import { count, countOf } from '../../shared/numbers';
-import { total } from '../charts/columns';
+import { total } from '../charts/total';
 import { KindKey } from '../kind-key';
 import { MixBar } from '../mix-bar';
 
