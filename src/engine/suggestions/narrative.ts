@@ -1,13 +1,15 @@
 import type { OutlineSection, OutlineWords, Question } from '../drafting/draft';
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
+import { beginsWithVerb } from './begins-with-verb';
 import { isCircularGain } from './circular-gain';
 import { criterionWords } from './criterion-words';
-import { type Free, freeLines } from './free-lines';
+import { type Free, freeLines, labelled } from './free-lines';
 import { type Goal, goalOf } from './goal';
 import { NARRATIVE_QUESTIONS as ASK, naming } from './narrative-questions';
 import { goalWords, narrativeDeed, narrativeTitle, wordsOf } from './narrative-title';
 import { fixed, own, slot } from './outline-words';
+import { lowerFirst } from './role-words';
 import { scopeOf } from './scope-of';
 import { isCalledCheck, type SentenceUse, sentenceUse } from './sentence-use';
 import type { Suggestion } from './suggestion';
@@ -15,6 +17,9 @@ import { toldGain } from './told-gain';
 
 const PARENT =
   /\b(?:part of|parent(?: is)?:?|story(?: is)?:?|needed (?:by|for)|belongs to|sub-?task of|for|under|see) [A-Z][A-Z0-9]+-\d+\b/i;
+
+/** A list of these leads to something, and is not done itself. */
+const STEPS = /\b(?:steps|instructions|reproduce|how to)\b/i;
 
 type Lines = readonly (readonly OutlineWords[])[];
 
@@ -89,8 +94,13 @@ function goalAndRest(text: ParsedText): { readonly goal: Goal; readonly free: re
   };
 }
 
+/** A sentence that says what there is to do, or a line of a list that does. */
 function isScope(line: Free): boolean {
-  return sentenceUse(line) === 'note' && scopeOf(line.words) !== null;
+  return (
+    sentenceUse(line) === 'note' &&
+    (scopeOf(line.words) !== null ||
+      (line.isItem && !STEPS.test(line.under ?? '') && beginsWithVerb(lowerFirst(line.words))))
+  );
 }
 
 /** What a text does and does not say. */
@@ -136,8 +146,6 @@ function section(heading: string, lines: Lines, list = false): OutlineSection {
 }
 
 function of(free: readonly Free[], use: SentenceUse): Lines {
-  const lines = free
-    .filter((line) => sentenceUse(line) === use)
-    .map(({ label, words }) => (label ? `${label}: ${words}` : words));
+  const lines = free.filter((line) => sentenceUse(line) === use).map(labelled);
   return [...new Set(lines)].map((words) => [own(words)]);
 }

@@ -127,7 +127,8 @@ function isPlain(text: ParsedText, { role, means, form }: Statement): boolean {
 }
 
 function fromStatement(text: ParsedText, { role, means, form }: Statement): StoryReading {
-  const words = bareWords(means?.quote ?? '');
+  // What stands in brackets ends with them.
+  const words = bareWords(means?.quote ?? '').replace(/^([^()]*)\).*$/, '$1');
   const isDeed = form === 'capability' || /\b(?:to|rather)[\s*_]+$/i.test(beforeMeans(text)) || beginsWithVerb(words);
   const said = form === 'capability' ? firstPerson(words) : words;
   return {

@@ -1,7 +1,9 @@
+import { ACTION_VERBS } from './action-verbs';
 import { beginsWithVerb } from './begins-with-verb';
+import { scopeOf } from './scope-of';
 
 const MUST =
-  /\b(?:must|(?<!\b(?:we|I|you|probably) )(?:should(?! (?:help|make|reduce|improve|give|save|speed)\b)|shall)|at least|at most|we want|no more than|no less than|not more than|acceptable|expect(?:ed)?)\b/i;
+  /\b(?:must|(?<!\b(?:we|I|you|probably) )(?:should(?! (?:help|make|reduce|improve|give|save|speed)\b)|shall)|at least|at most|we want|no more than|no less than|not more than|acceptable|to be \w+ed|expect(?:ed)?)\b/i;
 /** What has to be done may also be the trouble of today. */
 const HAS_TO = /\b(?:needs? to|has to|have to)\b/i;
 /** A limit to reach or to keep to. */
@@ -73,7 +75,7 @@ function placeByWords(words: string): SentenceUse {
   if (NOTE.test(words)) return 'note';
   if (givesReason(words)) return MUST.test(words) && !isQuoted(words) ? 'done' : 'why';
   if (MUST.test(words) || isCheck(words) || isRequired(words)) return 'done';
-  return FIGURE.test(words) && TOLD.test(words) && !beginsWithVerb(words) ? 'why' : 'note';
+  return FIGURE.test(words) && isTold(words) && !beginsWithVerb(words) ? 'why' : 'note';
 }
 
 /** What somebody else said is a reason, whatever it asks for. */
@@ -95,12 +97,19 @@ function labelUse(label: string): SentenceUse | null {
 /** An order to do something gives a reason only when it says so; what happens on a condition is the trouble of today. */
 function givesReason(words: string): boolean {
   if (BECAUSE.test(words) || DEADLINE.test(words) || isQuoted(words)) return true;
+  if (scopeOf(words) !== null) return false;
   if (MONEY.test(words)) return !LIMIT.test(words);
   if (beginsWithVerb(words.replace(INLINE_LABEL, '')) || /^(?:don['’]?t|do not|no)\s/i.test(words)) return false;
   return WHY.test(words) || HAPPENED.test(words) || /^(?:if|when|whenever)\s/i.test(words);
 }
 
+/** Says how things are: "the gallery sends 4 MB to phones". */
+function isTold(words: string): boolean {
+  const verb = /^(?:\p{L}+ ){1,2}?(\p{Ll}{2,})s\s/u.exec(words)?.[1] ?? '';
+  return TOLD.test(words) || ACTION_VERBS.has(verb);
+}
+
 function isCheck(words: string): boolean {
   if (LIMIT.test(words) || STATE.test(words)) return true;
-  return words.length <= LONGEST_CHECK && FIGURE.test(words) && !TOLD.test(words) && !MONEY.test(words);
+  return words.length <= LONGEST_CHECK && FIGURE.test(words) && !isTold(words) && !MONEY.test(words);
 }

@@ -21,6 +21,10 @@ const SETTINGS =
   /\b(?!(?:the|our|these|those|some|all|any|two|three|four|other|possible|different|following|design|and|or|of|are|with)\b)\p{L}+ options?\b/iu;
 const WAY_OUT =
   /\b(?:one|another|other|alternative) (?:possible )?(?:solution|approach|option|alternative|idea)s?\b.{12}|\balternatively\b/i;
+const PART =
+  /\b(?:component|service|class|module|system|server|container|process|method|api|layer)s?\b.{0,60}\bresponsible\b/i;
+const INSIDE =
+  /\b(?:ask(?: \p{L}+)?|find out|learn|determine|establish|understand|figure out|clarify|measure|want to know|show us) ((?:why|how|whether|if|which|what|who|when|where)\s[^.;()]{8,160}?)(?=[.;,:]\s|\s?[.;:]?$)/iu;
 /** A stretch of data, and an end that is not said. */
 const NO_LIMIT_BEFORE =
   /\b(?:logs?|data|history|usage|traffic|metrics?|last|past|over)\s+(?:(?:for|of|from|over)\s+)?(?:the\s+)?(?:last\s+|past\s+)?$/i;
@@ -46,10 +50,12 @@ export function givenNeeds(text: ParsedText, needs: Needs): Needs {
   const question = questionIn(text, needs);
   const decision = decisionIn(text, needs);
   const options = optionsIn(text, needs);
+  const owner = ownerIn(text, needs);
   const told: Partial<Record<SpikeNeed, Evidence | null>> = {
     question,
     decision,
     options,
+    owner,
     'time-box': timeBoxIn(text, needs),
   };
   const isChoice = CHOOSES.test(`${text.text.summary} ${question?.quote ?? ''}`);
@@ -76,7 +82,19 @@ function questionIn(text: ParsedText, needs: Needs): Evidence | null {
   if (weighs && WEIGHS.test(title.quote) && !(found?.part === 'summary' && asks(found.quote))) return title;
   const whole = found && sentenceOf(text, found);
   if (found && (asks(found.quote) || whole?.quote.trimEnd().endsWith('?'))) return found;
-  return listedQuestions(text)[0] ?? null;
+  return listedQuestions(text)[0] ?? askedInside(text);
+}
+
+/** "Ask why they left": what is asked stands behind the asking. */
+function askedInside({ sentences }: ParsedText): Evidence | null {
+  for (const { part, start, quote } of sentences) {
+    const asked = part === 'description' ? INSIDE.exec(quote) : null;
+    const words = asked?.[1];
+    if (!asked || !words) continue;
+    const from = start + asked.index + asked[0].length - words.length;
+    return { part, start: from, end: from + words.length, quote: words };
+  }
+  return null;
 }
 
 /** A limit that is called one, before any other stretch of time. */
@@ -98,12 +116,20 @@ function timeBoxIn({ text }: ParsedText, needs: Needs): Evidence | null {
   return isNone ? null : found;
 }
 
+/** A part of the product that is responsible for something brings no answer back. */
+function ownerIn(text: ParsedText, needs: Needs): Evidence | null {
+  const found = evidenceOf(needs, 'owner');
+  const whole = found && sentenceOf(text, found);
+  return whole && PART.test(whole.quote) ? null : found;
+}
+
 /** Ways to go; what a product lets people set is none. */
 function optionsIn(text: ParsedText, needs: Needs): Evidence | null {
   const found = evidenceOf(needs, 'options');
   const whole = found && sentenceOf(text, found);
   const isSetting = whole !== null && SETTINGS.test(whole.quote) && !WEIGHS.test(whole.quote);
-  return found && !isSetting ? found : firstSentence(text, WAY_OUT);
+  const isTitle = found?.part === 'summary' && !WEIGHS.test(text.text.summary);
+  return found && !isSetting && !isTitle ? found : firstSentence(text, WAY_OUT);
 }
 
 /** A title is what is looked at; what is decided with it stands below, unless the title itself speaks of deciding. */

@@ -5,7 +5,7 @@ import type { ParsedText } from '../text/parsed-text';
 import { SPIKE_NEEDS, type SpikeNeed, type Verdict } from '../verdict/verdict';
 import { bareWords } from './bare-words';
 import { isCircularGain } from './circular-gain';
-import { freeLines } from './free-lines';
+import { freeLines, labelled } from './free-lines';
 import { naming } from './narrative-questions';
 import { numberWord } from './number-words';
 import { otherQuestions } from './other-questions';
@@ -172,7 +172,7 @@ function background(text: ParsedText, needs: Verdict['spikeNeeds']): readonly Ou
   const free = freeLines(text, [...taken, ...otherQuestions(text, question)]);
   const lines = free
     .filter(({ words }) => !isCircularGain(text.text.summary, words))
-    .map(({ label, words }) => [own(label ? `${label}: ${words}` : words)]);
+    .map((line) => [own(labelled(line))]);
   return lines.length === 0 ? [] : [{ heading: 'Background', lines, list: false }];
 }
 

@@ -2,7 +2,7 @@ import type { OutlineItem, OutlineSection, OutlineWords, Question } from '../dra
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
-import { type Free, freeLines, type Range } from './free-lines';
+import { type Free, freeLines, labelled, type Range } from './free-lines';
 import { namedRoles } from './named-roles';
 import { fixed, own, slot } from './outline-words';
 import { readStory, type StoryReading } from './read-story';
@@ -104,7 +104,5 @@ function linesOf(
   free: readonly Free[],
   use: ReturnType<typeof storySentenceUse>,
 ): readonly (readonly OutlineWords[])[] {
-  return free
-    .filter((line) => storySentenceUse(line) === use)
-    .map(({ label, words }) => [own(label ? `${label}: ${words}` : words)]);
+  return free.filter((line) => storySentenceUse(line) === use).map((line) => [own(labelled(line))]);
 }

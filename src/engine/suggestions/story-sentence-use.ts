@@ -5,10 +5,12 @@ import { sentenceUse } from './sentence-use';
 /** What the product does or refuses, whatever else the sentence says. */
 const RULE =
   /\b(?:refused|rejected|shown|shows|hidden|can(?!['’]t| not)|must|should|needs|only|at most|at least|visible|never|always|within|max|until)\b|[<>≤≥]\s*\d/i;
+/** What there is for people then. */
+const POSSIBLE = /\bshould be (?:possible|available|able|visible|shown)\b/i;
 const TODAY = /^(?:today|now|right now)\b|\b(?:currently|at the moment|at present)\b/i;
 /** What somebody says about the item, rather than what the product does. */
 const TALK =
-  /\b(?:I|I['’]m|my|we|we['’]re|us|wants?|wanted|asked|asking|ask (?:weekly|daily|every)|would|could|might|perhaps|maybe|probably|likely|recommend|suggest(?:ed)?|believe|think|thinks|hope|urgent|important|priority|happy|sorry|thanks|please|pls|agreed|discussed|raised|requested|reported|competitors?|complain\w*|(?:have|has) no|don['’]t have|can['’]t|cannot|calls?|rings?|said|says|was|were|had|did|often|means|usually|can (?:take|cause|lead|pose|result|be (?:confusing|slow|hard|difficult|very))|has been|have been|duplicate|jira|ticket|issue)\b|^(?:e\.g|for\s|see\b|cf\b|ref\b|related|blocked|blocker|depends|follow|https?:|from\s\p{L}+:|part of|parent|design|mock-?ups?|figma|not part|note\b|nb\b|fyi|this\s)/iu;
+  /\b(?:I|I['’]m|my|we|we['’]re|us|wants?|wanted|asked|asking|ask (?:weekly|daily|every)|would|could|might|perhaps|maybe|probably|likely|recommend|suggest(?:ed)?|believe|think|thinks|hope|urgent|important|priority|happy|sorry|thanks|please|pls|agreed|discussed|raised|requested|reported|competitors?|complain\w*|(?:have|has) no|don['’]t have|can['’]t|cannot|calls?|rings?|said|says|was|were|had|did|often|means|usually|can (?:take|cause|lead|pose|result|be (?:confusing|slow|hard|difficult|very))|has been|have been|duplicate|jira|ticket|issue)\b|^(?:e\.g|for\s|see\b|cf\b|ref\b|related|blocked|blocker|depends|follow|https?:|from\s\p{L}+:|part of|parent|design|mock-?ups?|figma|not part|unfortunately|if documentation|note\b|nb\b|fyi|this\s)/iu;
 /** What somebody said or went through. */
 const TOLD = /\bI\b(?! (?:see|can|get|click|open))|\b(?:me|requested|asked|raised|reported|complained|thanks)\b/;
 const LATER = /\b(?:out of scope|not in scope|open questions?|not now|phase 2)\b|^later\b|\blater(?: on)?[:.]?$/i;
@@ -19,6 +21,7 @@ const LONGEST_RULE = 240;
 /** What a sentence of a story is for: a check that a user can do, a note on the how, or background. */
 export function storySentenceUse(line: Free): 'check' | 'note' | 'background' {
   if (TODAY.test(line.words) || TOLD.test(line.words)) return 'background';
+  if (POSSIBLE.test(line.words)) return 'check';
   if (settlesHow(line.words)) return 'note';
   if (isAside(line)) return 'background';
   return line.isItem || isCheck(line) ? 'check' : 'background';
@@ -27,7 +30,7 @@ export function storySentenceUse(line: Free): 'check' | 'note' | 'background' {
 /** What waits, and what is asked or only announces something. */
 function isAside({ words, under }: Free): boolean {
   if (LATER.test(words) || /\?\s*$|:$/.test(words)) return true;
-  return under !== null && (LATER.test(under) || ASIDE_LABEL.test(under));
+  return under !== null && (under.endsWith('?') || LATER.test(under) || ASIDE_LABEL.test(under));
 }
 
 /** What the product does, told briefly. */

@@ -11,6 +11,8 @@ const PLACES: readonly (readonly [sentence: string, place: string])[] = [
     'Recorders buffer 16k points, then a truck comes in and forty of them send a week each in the same ten minutes.',
     'Notes',
   ],
+  ['The depot sends 4-6 MB scans to the gate.', 'Why now'],
+  ['Labels of every depot to be generated from it.', 'Done when'],
   ['Rehearse with a replay of the last storm.', 'Done when'],
   ['Handlers shall one day add perils themselves.', 'Notes'],
   ['Files have to be cut again by hand.', 'Why now'],
@@ -38,6 +40,17 @@ const TOLD: readonly (readonly [description: string, lines: readonly string[]])[
       'Rework the pipeline so that [what gets better, for whom, by how much?]',
       '# Done when',
       'Build it for both chips',
+    ],
+  ],
+  [
+    'This is just to swap one server for the other.\n\n* rebuild the image\n* update the release notes',
+    [
+      '# Goal',
+      'Rework the pipeline so that [what gets better, for whom, by how much?]',
+      '# Done when',
+      'Swap one server for the other',
+      'Rebuild the image',
+      'Update the release notes',
     ],
   ],
   [

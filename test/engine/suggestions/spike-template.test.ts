@@ -97,6 +97,11 @@ describe('what a spike gives', () => {
       ['# Question', 'Should we use badge readers for the side gates?', '# Time-box'],
     ],
     [
+      'Ring ten former members',
+      'Ask them why they left and never came back. The list is with the desk.',
+      ['# Question', 'Why they left and never came back?', '# Time-box'],
+    ],
+    [
       'Trial of repeaters in the cold store',
       'If it is not better than cables we drop it.',
       ['# Question', '[which question?]', '# Time-box'],
