@@ -3,7 +3,7 @@ import { compareIssues, recordChanges } from './history';
 import type { Issue } from './issue';
 import type { Actor } from './issue-events';
 import { publishIssue } from './issue-events';
-import { saveIssue } from './issues';
+import { keepKey, saveIssue } from './issues';
 
 /** Stores what became of an issue, with its history and event. Where nothing differs, nothing happens, as in Jira. */
 export function changeIssue(site: Site, issues: { before: Issue; after: Issue }, actor: Actor): Issue {
@@ -11,6 +11,7 @@ export function changeIssue(site: Site, issues: { before: Issue; after: Issue },
   if (items.length === 0) return issues.before;
   const at = site.now();
   const issue = { ...issues.after, updated: at };
+  if (issue.projectId !== issues.before.projectId) keepKey(site, issues.before);
   saveIssue(site, issue);
   recordChanges(site, issue, { author: actor.account.accountId, at, items });
   publishIssue(site, { happened: 'updated', issue, changes: items }, actor);

@@ -6,6 +6,7 @@ import { formatDate } from '../site/dates';
 import { RESOLUTION } from '../site/fixed-entries';
 import type { Site } from '../site/site';
 import type { Issue } from './issue';
+import { keyOf } from './issues';
 
 /** One field's change, as the history and the updated event tell it. */
 export interface Change {
@@ -67,12 +68,25 @@ function statusChanges(before: Issue, after: Issue, { catalog }: Site): readonly
   return [...resolutionChange(before, after), status];
 }
 
+/** A move to another project is two changes: of the project, and of the key. */
+function placeChanges(before: Issue, after: Issue, site: Site): readonly Change[] {
+  if (before.projectId === after.projectId) return [];
+  const [from, to] = [before, after].map(({ projectId }) => site.catalog.of('project', projectId));
+  const named = { fromString: from?.name ?? null, toString: to?.name ?? null };
+  const ids = { from: String(before.projectId), to: String(after.projectId) };
+  const keys = { from: null, fromString: keyOf(site, before), to: null, toString: keyOf(site, after) };
+  return [
+    { field: 'project', fieldtype: 'jira', fieldId: 'project', ...ids, ...named },
+    { field: 'Key', fieldtype: 'jira', ...keys },
+  ];
+}
+
 /** What two states of an issue differ in, field by field. */
 export function compareIssues(before: Issue, after: Issue, site: Site): readonly Change[] {
   const project = site.catalog.of('project', after.projectId);
   const carried = [...FIELDS.values()].filter((field) => carries(project, field));
   const edited = carried.flatMap((field) => changeOf(field, { before, after }, site) ?? []);
-  return [...edited, ...statusChanges(before, after, site)];
+  return [...placeChanges(before, after, site), ...edited, ...statusChanges(before, after, site)];
 }
 
 /** Adds one entry to an issue's history. */

@@ -16,7 +16,7 @@ export const keyOf = (site: Site, issue: Pick<Issue, 'projectId' | 'number'>): s
 
 const WHOLE = 'SELECT issue.*, description, environment FROM issue JOIN issue_body ON issue_body.id = issue.id';
 
-/** The issue with this id or key, whoever asks. */
+/** The issue with this id or key, be it one that it had before it was moved, whoever asks. */
 export function findIssue(site: Site, idOrKey: string): Issue | null {
   if (/^\d{1,15}$/.test(idOrKey)) return findIssues(site, [Number(idOrKey)])[0] ?? null;
   const key = readKey(idOrKey);
@@ -24,7 +24,15 @@ export function findIssue(site: Site, idOrKey: string): Issue | null {
   if (!key || !project) return null;
   const sql = `${WHOLE} WHERE project_id = ? AND number = ?`;
   const row = site.store.get<IssueRow>(sql, project.id, key.number);
-  return row ? fromRow(row) : null;
+  if (row) return fromRow(row);
+  const moved = 'SELECT issue_id FROM moved_key WHERE project_id = ? AND number = ?';
+  const known = site.store.get<{ issue_id: number }>(moved, project.id, key.number);
+  return known ? (findIssues(site, [known.issue_id])[0] ?? null) : null;
+}
+
+/** Lets the key that an issue had lead to it for good. */
+export function keepKey({ store }: Site, { id, projectId, number }: Issue): void {
+  store.run('INSERT INTO moved_key (project_id, number, issue_id) VALUES (?, ?, ?)', projectId, number, id);
 }
 
 /** The issues with these ids, in the order asked for; missing ones are left out. */
@@ -104,7 +112,7 @@ export function removeIssue(site: Site, issue: Issue): void {
   store.run('DELETE FROM issue WHERE id = ?', issue.id);
   store.run('DELETE FROM issue_body WHERE id = ?', issue.id);
   store.run('DELETE FROM issue_text WHERE rowid = ?', issue.id);
-  for (const table of ['issue_value', 'comment', 'history', 'viewed']) {
+  for (const table of ['issue_value', 'comment', 'history', 'viewed', 'moved_key']) {
     store.run(`DELETE FROM ${table} WHERE issue_id = ?`, issue.id);
   }
   store.run('DELETE FROM link WHERE source = ? OR destination = ?', issue.id, issue.id);

@@ -150,9 +150,9 @@ function moveMany(call: Call): Reply {
   if (!entry || more.length > 0) throw notModelled('a bulk move to more than one target');
   const [target, { issueIdsOrKeys: issues, ...infer }] = entry;
   if (Object.values(infer).includes(false)) throw notModelled('a bulk move that maps fields or statuses itself');
-  const { projectId, ...place } = readTarget(call, target);
-  if (issues.some((idOrKey) => (findIssue(call.site, idOrKey)?.projectId ?? projectId) !== projectId)) {
-    throw notModelled('a bulk move to another project');
+  const place = readTarget(call, target);
+  if (!call.site.permissions.has(call.account, 'CREATE_ISSUES', place.projectId)) {
+    return refused(403, 'You do not have the permission to create issues in the target project.');
   }
   return queueBulk(call, { kind: 'move-issues', input: { issues, ...place }, issues });
 }

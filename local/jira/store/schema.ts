@@ -14,6 +14,8 @@ export const SCHEMA: readonly string[] = [
     resolved INTEGER, due TEXT)`,
   'CREATE TABLE IF NOT EXISTS issue_body (id INTEGER PRIMARY KEY, description TEXT, environment TEXT)',
   'CREATE UNIQUE INDEX IF NOT EXISTS issue_key ON issue (project_id, number)',
+  `CREATE TABLE IF NOT EXISTS moved_key (project_id INTEGER, number INTEGER, issue_id INTEGER NOT NULL,
+    PRIMARY KEY (project_id, number)) WITHOUT ROWID`,
   'CREATE INDEX IF NOT EXISTS issue_rank ON issue (project_id, rank)',
   'CREATE INDEX IF NOT EXISTS issue_parent ON issue (parent_id)',
   `CREATE TABLE IF NOT EXISTS issue_value (field TEXT, value, issue_id INTEGER,

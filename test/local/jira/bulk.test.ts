@@ -154,6 +154,32 @@ describe('moving issues to another type', () => {
   });
 });
 
+test('a move to another project gives a new key, takes sub-tasks along, and lets the old keys lead there', async () => {
+  const site = openSample();
+  const target = {
+    inferStatusDefaults: true,
+    inferFieldDefaults: true,
+    inferSubtaskTypeDefault: true,
+    inferClassificationDefaults: true,
+    issueIdsOrKeys: ['WAY-2'],
+  };
+  const { issueTypes } = site.call('GET project/OPS').body as { issueTypes: { id: string; name: string }[] };
+  const type = issueTypes.find(({ name }) => name === 'Work item')?.id;
+  const body = { targetToSourcesMapping: { [`OPS,${type}`]: target } };
+  expect(site.call('POST bulk/issues/move', { body }).status).toBe(201);
+  await afterwards();
+  const moved = site.call('GET issue/WAY-2?fields=subtasks,project&expand=changelog').body as {
+    key: string;
+    fields: { subtasks: { key: string }[] };
+    changelog: { histories: { items: { field: string; fromString: string; toString: string }[] }[] };
+  };
+  expect(moved).toMatchObject({ key: expect.stringMatching(/^OPS-/), fields: { project: { key: 'OPS' } } });
+  for (const { key } of moved.fields.subtasks) expect(key).toMatch(/^OPS-/);
+  const items = moved.changelog.histories.flatMap((entry) => entry.items);
+  expect(items).toContainEqual(expect.objectContaining({ field: 'Key', fromString: 'WAY-2', toString: moved.key }));
+  expect(items.map(({ field }) => field)).toContain('project');
+});
+
 test('five bulk operations at most run at once, of all users', async () => {
   const site = openSample();
   const body = {
