@@ -16,6 +16,8 @@ export interface OpenSiteOptions
   readonly directory: string | null;
   /** JSONL file for every request to Jira. */
   readonly trace?: string | undefined;
+  /** Folder of the app's functions, the sources unless told. */
+  readonly functions?: string | undefined;
 }
 
 /** The whole stand-in, answering on its server. */
@@ -34,7 +36,7 @@ const IssuePayload = v.object({ issue: v.object({ id: v.string(), key: v.string(
 const fileIn = (directory: string | null, name: string) => (directory === null ? ':memory:' : join(directory, name));
 
 function openParts(options: OpenSiteOptions) {
-  const { directory, server, trace } = options;
+  const { directory, server, trace, functions = join(ROOT, 'src') } = options;
   if (directory !== null) mkdirSync(directory, { recursive: true });
   const manifest = readManifest(join(ROOT, 'manifest.yml'));
   const siteUrl = originsOn(server.port).page;
@@ -48,7 +50,7 @@ function openParts(options: OpenSiteOptions) {
   );
   prepareForge();
   // Only now may the app be loaded: its SDKs look for the platform while they load.
-  const app = (module: string): Record<string, unknown> => require(`../../src/${module}`);
+  const app = (module: string): Record<string, unknown> => require(join(functions, module));
   const { log, onProblem, delays, secondMs } = options;
   const timing = { ...(delays ? { delays } : {}), ...(secondMs === undefined ? {} : { secondMs }) };
   const forge = openForge({

@@ -27,7 +27,7 @@ export interface StandIn {
 }
 
 /** `backlog` null leaves the site empty; `pages` builds the screens and the page around them first. */
-export interface StandInOptions extends Pick<OpenSiteOptions, 'delays' | 'secondMs' | 'trace'> {
+export interface StandInOptions extends Pick<OpenSiteOptions, 'delays' | 'secondMs' | 'trace' | 'functions'> {
   readonly backlog?: Backlog | 'demo' | null;
   readonly pages?: boolean;
   readonly directory?: string;

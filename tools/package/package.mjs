@@ -4,8 +4,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
-import { parse } from 'yaml';
+import { writeFunctions } from './write-functions.mjs';
 
 const TARGET = 'build/forge';
 
@@ -17,22 +16,10 @@ if (!existsSync('static/build/issue.html')) {
 
 rmSync(TARGET, { recursive: true, force: true });
 mkdirSync(`${TARGET}/src`, { recursive: true });
-const { modules } = parse(readFileSync('manifest.yml', 'utf8'));
-const files = new Set(modules.function.map(({ handler }) => handler.slice(0, handler.lastIndexOf('.'))));
-const sizes = [];
-for (const file of files) sizes.push(`${file} ${await writeFunctions(file)} KB`);
+const sizes = await writeFunctions(`${TARGET}/src`);
 
 cpSync('manifest.yml', `${TARGET}/manifest.yml`);
 cpSync('static/build', `${TARGET}/static/build`, { recursive: true });
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 writeFileSync(`${TARGET}/package.json`, `${JSON.stringify({ name, version, license, private: true }, null, 2)}\n`);
 console.log(`${TARGET}: ${sizes.join(', ')}, screens as built. Deploy from there.`);
-
-/** Writes the functions of one file, minified; gives their size in KB. */
-async function writeFunctions(file) {
-  const bundle = await rolldown({ input: `src/${file}.ts`, platform: 'node' });
-  // As .cjs, because Forge's bundler would print every .js anew, with spaces and line breaks.
-  const { output } = await bundle.write({ file: `${TARGET}/src/${file}.min.cjs`, format: 'cjs', minify: true });
-  writeFileSync(`${TARGET}/src/${file}.js`, `module.exports = require('./${file}.min.cjs');\n`);
-  return Math.round(output[0].code.length / 1024);
-}
