@@ -1,6 +1,7 @@
 import { lists as style } from '../../src/engine/model/style-of-writing';
 import { entriesOf, type ListEntries, type Lists } from '../../src/engine/signals/finders-index';
 import { SIGNALS } from '../../src/engine/signals/index';
+import { lists as asked } from '../../src/engine/suggestions/asked-lists';
 import { lists as enablerType } from '../../src/engine/verdict/enabler-type';
 import { lists as missingValue } from '../../src/engine/verdict/findings/missing-value';
 import { lists as mixedItem } from '../../src/engine/verdict/findings/mixed-item';
@@ -13,6 +14,7 @@ import { lists as spikeNeeds } from '../../src/engine/verdict/spike-needs';
 import { signalFile } from '../docs/signal-file';
 
 const OTHERS = [
+  asked,
   style,
   enablerType,
   missingValue,

@@ -2,6 +2,7 @@ import { COLUMN, metWords } from '../text/met-words';
 import type { ParsedText } from '../text/parsed-text';
 import { readTokens, type ZonedTokens } from '../text/read-tokens';
 import { GAP, TOKEN_CAPACITY } from '../text/tokens';
+import { hashOf } from '../text/word-hash';
 import { placeOf } from '../text/word-table';
 import { phraseKey } from './finders-index';
 import { PACKED_PHRASES } from './finders-index.generated';
@@ -35,6 +36,7 @@ interface OpenBook extends Hits {
 const MOST_HITS = 8000;
 export const NO_NODE = -2;
 let open: OpenBook | null = null;
+let phrases: Phrases | null = null;
 let reading = -1;
 
 /** Looks all lists up in one pass over the text; the answer is kept until another text is read. */
@@ -47,12 +49,32 @@ export function hitsOf(text: ParsedText): Hits {
   return open;
 }
 
+function allPhrases(): Phrases {
+  phrases ??= openPhrases(PACKED_PHRASES);
+  return phrases;
+}
+
+/** Whether a word, or two words with a space between them, stands in a list, in either case. */
+export function isInList(words: string, list: ListId): boolean {
+  const { words: single, phrases: pairs, lists } = allPhrases();
+  const space = words.indexOf(' ');
+  const place =
+    space < 0
+      ? placeOf(single, hashOf(words))
+      : placeOf(pairs, phraseKey(hashOf(words.slice(0, space)), hashOf(words.slice(space + 1))));
+  if (place === 0) return false;
+  const node = (space < 0 ? single : pairs).numbers[place] as number;
+  const end = listsFrom(node) + listsCount(node);
+  for (let at = listsFrom(node); at < end; at += 1) if (lists[at] === list) return true;
+  return false;
+}
+
 function openBook(tokens: ZonedTokens): OpenBook {
   const perList = () => new Int32Array(PACKED_PHRASES.count);
   const perHit = () => new Int32Array(MOST_HITS);
   return {
     tokens,
-    phrases: openPhrases(PACKED_PHRASES),
+    phrases: allPhrases(),
     nodes: new Int32Array(TOKEN_CAPACITY),
     zones: perList(),
     first: perList(),

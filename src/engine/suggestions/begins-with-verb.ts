@@ -1,20 +1,9 @@
-import { ADDING_VERBS } from '../lexicon/adding-verbs';
-import { IMPROVING_VERBS } from '../lexicon/improving-verbs';
-import { TIDY_VERBS } from '../lexicon/tidy-verbs';
-import { ACTION_VERBS, MAYBE_VERBS } from './action-verbs';
+import { isInList } from '../signals/finders-book';
+import * as LISTS from '../signals/finders-lists.generated';
 import { isVerb } from './split-actions';
-import { wordSet } from './word-set';
 
-const LISTED = wordSet([ADDING_VERBS, TIDY_VERBS, IMPROVING_VERBS]);
 /** "added", "adding", "adds". */
 const INFLECTED = /(?<!^(?:ne|embe|se|spe|fe|bre))(?:[^s]s|ed|ing)$(?<!^(?:bring|ring))/;
-const MORE: ReadonlySet<string> = new Set(
-  `adapt adopt borrow exchange swap align ask audit benchmark bring bundle capture clarify combine compile cut debug default deploy design
-  determine do document draft embed end enforce enhance ensure establish expand gather go handle host increase index insert integrate
-  investigate launch limit load look map match measure model modernize notify organize package pass perform persist populate process
-  produce prompt propagate pull push rebuild reconfigure recycle redesign redirect refresh render restrict revise route run script shorten
-  simplify stay stream sync turn version warn work wrap`.split(/\s+/),
-);
 /** As often the name of a thing: verbs only where an object that is plainly one stands behind them. */
 const NOUN_LIKE =
   /^(?:audit|benchmark|bundle|cache|call|capture|check|crop|cycle|deal|design|document|draft|dump|fetch|fold|format|guide|hash|hook|host|index|label|lift|limit|link|list|load|log|map|mask|match|mirror|mock|model|order|package|patch|port|print|process|record|release|route|script|seed|stub|test|time|track|train|trigger|version|watch)$/;
@@ -43,7 +32,7 @@ export function isUnknownVerb(first: string, second: string): boolean {
 }
 
 function isListed(word: string): boolean {
-  return ACTION_VERBS.has(word) || MORE.has(word) || LISTED.has(word);
+  return isInList(word, LISTS.suggestOrderVerb);
 }
 
 /** Whether a phrase begins with a verb in its base form, as an order or a deed does: "add a table", but not "test cards". */
@@ -53,7 +42,7 @@ export function beginsWithVerb(phrase: string): boolean {
   const words = phrase.toLowerCase().split(' ');
   const [first = '', second = ''] = words;
   if (second === '' || NO_OBJECT.test(second) || INFLECTED.test(first)) return false;
-  if (MAYBE_VERBS.has(first)) return isVerb(words, 0);
+  if (isInList(first, LISTS.suggestMaybeVerb)) return isVerb(words, 0);
   if (isUnknownVerb(first, second)) return true;
   if (VERB_END.test(first) && !NO_VERB_END.test(first)) return true;
   return isListed(first.replace(/^(?:re|de|un)-?(?=[a-z]{4})/, '')) || isListed(first)

@@ -1,7 +1,8 @@
 import { withoutTail } from '../drafting/without-tail';
 import type { Evidence } from '../evidence';
+import { isInList } from '../signals/finders-book';
+import * as LISTS from '../signals/finders-lists.generated';
 import type { ParsedText, Statement } from '../text/parsed-text';
-import { USER_DEEDS } from './action-verbs';
 import { askersIn } from './askers-in';
 import { bareWords } from './bare-words';
 import { beginsWithVerb } from './begins-with-verb';
@@ -203,7 +204,7 @@ const NOBODY = /^(?:nobody|none|it|this|that|they)$/i;
 /** "Repairer can propose another day": people by what they do, where only people could do it. */
 function byDoers(line: string): ReturnType<typeof userActions> {
   const [, name = '', does = ''] = /^(\p{L}+) can (.+)$/u.exec(line) ?? [];
-  const isDeed = USER_DEEDS.has(does.split(' ')[0] ?? '') && /s$/.test(name) && !namesDevices(name);
+  const isDeed = isInList(does.split(' ')[0] ?? '', LISTS.suggestUserDeed) && /s$/.test(name) && !namesDevices(name);
   if (does === '' || !(isDeed || namesDoers(name)) || roleSide(name) !== 'unknown' || NOBODY.test(name)) return null;
   const found = userActions(`users can ${does}`);
   return found && { ...found, people: singular(name) };
@@ -212,7 +213,8 @@ function byDoers(line: string): ReturnType<typeof userActions> {
 /** "Pay the copay online": what users do, said without them. */
 function fromDeed(text: ParsedText, opening: string): StoryReading | null {
   const deed = lowerFirst(withoutTail(opening, '.').replace(/,?\s+(?:so that|so|in order to)\s.*$/i, ''));
-  const isDeed = USER_DEEDS.has(deed.split(' ')[0] ?? '') && deed.length <= LONGEST_DEED && !/[:;]|\.\s/.test(deed);
+  const isDeed =
+    isInList(deed.split(' ')[0] ?? '', LISTS.suggestUserDeed) && deed.length <= LONGEST_DEED && !/[:;]|\.\s/.test(deed);
   if (!isDeed) return null;
   return { ...NOTHING, roles: peopleOf(text), means: deed, gain: gainOf(text, opening), deed: deedOf(deed) };
 }

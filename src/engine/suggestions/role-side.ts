@@ -1,13 +1,8 @@
 import { namesGroup } from '../drafting/article';
-import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
-import { SYSTEM_ROLES } from '../lexicon/system-roles';
-import { TEAM_ROLES } from '../lexicon/team-roles';
+import { isInList } from '../signals/finders-book';
+import * as LISTS from '../signals/finders-lists.generated';
 import { isPerson } from '../text/person-words';
-import { wordSet } from './word-set';
 
-const OUTSIDE = wordSet([OUTSIDE_ROLES]);
-const TEAM = wordSet([TEAM_ROLES]);
-const SYSTEM = wordSet([SYSTEM_ROLES]);
 /** What follows the noun: "of the shop", "who pays late", "using the SDK". */
 const AFTER_NOUN =
   /\s(?:of|for|who|whose|that|which|using|with|without|on|in|at|from|to|working|responsible|integrating)\s|[(,–—]/i;
@@ -29,7 +24,7 @@ export function roleSide(role: string): Side {
   if (NOBODY.test(role)) return 'unknown';
   if (BUILDS_WITH_US.test(role)) return 'outside';
   if (ON_THE_TEAM.test(role)) return 'team';
-  if (namesGroup(role) && !TEAM.has(role.toLowerCase())) return 'outside';
+  if (namesGroup(role) && !isInList(role.toLowerCase(), LISTS.suggestTeam)) return 'outside';
   const words =
     role
       .toLowerCase()
@@ -40,13 +35,13 @@ export function roleSide(role: string): Side {
 }
 
 function sideByWords(words: readonly string[]): Side {
-  if (words.some((word) => TEAM.has(word) && word !== 'we')) return 'team';
+  if (words.some((word) => isInList(word, LISTS.suggestTeam) && word !== 'we')) return 'team';
   const noun = words.at(-1) ?? '';
   return isPerson(noun) || COMPOUND.test(noun) ? 'outside' : 'unknown';
 }
 
 function sideOf(name: string): Side | null {
-  if (TEAM.has(name)) return 'team';
-  if (SYSTEM.has(name)) return 'system';
-  return OUTSIDE.has(name) ? 'outside' : null;
+  if (isInList(name, LISTS.suggestTeam)) return 'team';
+  if (isInList(name, LISTS.suggestSystem)) return 'system';
+  return isInList(name, LISTS.suggestOutside) ? 'outside' : null;
 }

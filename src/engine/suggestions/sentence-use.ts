@@ -1,4 +1,5 @@
-import { ACTION_VERBS } from './action-verbs';
+import { isInList } from '../signals/finders-book';
+import * as LISTS from '../signals/finders-lists.generated';
 import { beginsWithVerb } from './begins-with-verb';
 import { scopeOf } from './scope-of';
 
@@ -106,7 +107,7 @@ function givesReason(words: string): boolean {
 /** Says how things are: "the gallery sends 4 MB to phones". */
 function isTold(words: string): boolean {
   const verb = /^(?:\p{L}+ ){1,2}?(\p{Ll}{2,})s\s/u.exec(words)?.[1] ?? '';
-  return TOLD.test(words) || ACTION_VERBS.has(verb);
+  return TOLD.test(words) || isInList(verb, LISTS.suggestActionVerb);
 }
 
 function isCheck(words: string): boolean {

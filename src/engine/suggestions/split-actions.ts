@@ -1,4 +1,5 @@
-import { ACTION_VERBS, MAYBE_VERBS, STEP_VERBS } from './action-verbs';
+import { isInList } from '../signals/finders-book';
+import * as LISTS from '../signals/finders-lists.generated';
 import { firstPerson } from './first-person';
 import { gerund } from './gerund';
 
@@ -63,8 +64,8 @@ function beginsClause(words: readonly string[], at: number): boolean {
 /** Whether the word at `at` must be a verb: it is one, or it may be and an object follows. */
 export function isVerb(words: readonly string[], at: number): boolean {
   const word = (words[at] ?? '').replace(/,$/, '');
-  if (ACTION_VERBS.has(word)) return true;
-  return MAYBE_VERBS.has(word) && OBJECT_BEGINS.test(words[at + 1] ?? '');
+  if (isInList(word, LISTS.suggestActionVerb)) return true;
+  return isInList(word, LISTS.suggestMaybeVerb) && OBJECT_BEGINS.test(words[at + 1] ?? '');
 }
 
 function onlyVerbs(words: readonly string[]): boolean {
@@ -72,7 +73,7 @@ function onlyVerbs(words: readonly string[]): boolean {
 }
 
 function isBareVerb(word: string): boolean {
-  return ACTION_VERBS.has(word) || MAYBE_VERBS.has(word);
+  return isInList(word, LISTS.suggestActionVerb) || isInList(word, LISTS.suggestMaybeVerb);
 }
 
 function dropJoin(clause: readonly string[]): string[] {
@@ -86,7 +87,7 @@ function joinSteps(clauses: readonly string[][]): string[][] {
   const joined: string[][] = [];
   let steps: string[] = [];
   clauses.forEach((clause, index) => {
-    const isStep = STEP_VERBS.has(clause[0] ?? '') && index < clauses.length - 1;
+    const isStep = isInList(clause[0] ?? '', LISTS.suggestStepVerb) && index < clauses.length - 1;
     if (isStep) steps = [...steps, ...clause, 'and'];
     else {
       joined.push([...steps, ...clause]);
@@ -106,7 +107,7 @@ function shareObject(clause: readonly string[]): readonly string[] {
   }
   const [last = '', ...object] = rest.split(' ');
   const all = [...verbs, last];
-  const isShared = verbs.length > 0 && isBareVerb(last) && !all.some((verb) => STEP_VERBS.has(verb));
+  const isShared = verbs.length > 0 && isBareVerb(last) && !all.some((verb) => isInList(verb, LISTS.suggestStepVerb));
   return isShared ? all.map((verb) => [verb, ...object].join(' ')) : [clause.join(' ')];
 }
 

@@ -1,12 +1,9 @@
 import type { Words } from '../drafting/draft';
-import { CODE_ARTEFACTS } from '../lexicon/code-artefacts';
-import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
-import { STRUCTURE_NOUNS } from '../lexicon/structure-nouns';
+import { isInList } from '../signals/finders-book';
+import * as LISTS from '../signals/finders-lists.generated';
 import { beginsWithVerb } from './begins-with-verb';
 import { fixed, own } from './outline-words';
-import { wordSet } from './word-set';
 
-const INSIDE = wordSet([CODE_ARTEFACTS, PLATFORM_NOUNS, STRUCTURE_NOUNS]);
 const MORE_INSIDE =
   /^(?:form|screen|page|view|table|column|flag|job|worker|adapter|client|rules?|flow|docs|resource|cmd|command|button|component|model|entity|parser|token|widget|constraint|event|topic|queue|template|toggle|tests?|service|svc|lambda|proto)s?$/;
 const AFTER_HEAD =
@@ -21,7 +18,9 @@ export function stepWords(title: string): readonly Words[] {
   if (NAMED.test(title)) return [fixed('Add '), own(lowerFirstWord(title))];
   if (beginsWithVerb(title) || NO_THING.test(title)) return [own(title)];
   const head = title.replace(AFTER_HEAD, '').trim().split(' ').at(-1)?.toLowerCase() ?? '';
-  return INSIDE.has(head) || MORE_INSIDE.test(head) ? [fixed('Add '), own(lowerFirstWord(title))] : [own(title)];
+  return isInList(head, LISTS.suggestInside) || MORE_INSIDE.test(head)
+    ? [fixed('Add '), own(lowerFirstWord(title))]
+    : [own(title)];
 }
 
 /** "Table x" after a verb is "table x"; names and short forms keep their capitals. */

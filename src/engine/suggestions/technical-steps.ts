@@ -1,13 +1,11 @@
-import { CODE_ARTEFACTS } from '../lexicon/code-artefacts';
-import { PLATFORM_NOUNS } from '../lexicon/platform-nouns';
-import { STRUCTURE_NOUNS } from '../lexicon/structure-nouns';
+import { isInList } from '../signals/finders-book';
+import * as LISTS from '../signals/finders-lists.generated';
 import type { Block, ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
 import type { Range } from './free-lines';
 import { settlesHow } from './implementation-note';
 import { inlineSteps } from './inline-steps';
 import { userActions } from './user-actions';
-import { wordSet } from './word-set';
 
 /** A technical step that a list names. */
 export interface Step {
@@ -33,7 +31,6 @@ const LAYER =
 /** A rule or a doubt in a list of steps is no step. */
 const NO_STEP = /\?|\b(?:later|never|stays?|remains?|out of scope|not in scope|can|must not|optional)\b/i;
 const RULE = /\b(?:after|within|until)\s+\d|\bexpires?\b|\bnobody\b|\bonly\b/i;
-const INSIDE = wordSet([CODE_ARTEFACTS, PLATFORM_NOUNS, STRUCTURE_NOUNS]);
 const MORE_INSIDE =
   /\b(?:svc|service|jobs?|lambda|websockets?|component|celery|model|proto|constraint|collection|oauth|algo(?:rithm)?|state machine|read model|adapter|client|screens?|form|flag|token|parser|sftp|pdf template|worker|purge|matcher|proto|reader|streaming|signalling|clock sync|pen test|staging|eligibility|file job|rebuild|counters?|ttl|csp|refund calc)\b/i;
 const LONGEST_TITLE = 110;
@@ -107,7 +104,7 @@ function isTechnical(words: string): boolean {
 }
 
 function namesInside(words: string): boolean {
-  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => INSIDE.has(word));
+  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => isInList(word, LISTS.suggestInside));
 }
 
 function wordsOf({ text }: ParsedText, { start, end }: Range): string {

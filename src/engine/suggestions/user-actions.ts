@@ -1,5 +1,6 @@
 import { withoutTail } from '../drafting/without-tail';
-import { STEP_VERBS } from './action-verbs';
+import { isInList } from '../signals/finders-book';
+import * as LISTS from '../signals/finders-lists.generated';
 import { bareWords } from './bare-words';
 import { namesDoers } from './beneficiary';
 import { roleSide } from './role-side';
@@ -50,7 +51,7 @@ function saysSomething({ verb, said, object }: Action): boolean {
   return (
     !EMPTY_VERBS.test(verb) &&
     !/^(?:it|this|that|them|these|those)$/.test(object ?? '') &&
-    (!STEP_VERBS.has(verb) || said.includes(' and '))
+    (!isInList(verb, LISTS.suggestStepVerb) || said.includes(' and '))
   );
 }
 

@@ -1,5 +1,6 @@
 import { withoutTail } from '../drafting/without-tail';
-import { ACTION_VERBS, MAYBE_VERBS } from './action-verbs';
+import { isInList } from '../signals/finders-book';
+import * as LISTS from '../signals/finders-lists.generated';
 import { beginsWithVerb, isUnknownVerb } from './begins-with-verb';
 import { firstPerson } from './first-person';
 import { roleSide } from './role-side';
@@ -124,10 +125,11 @@ function afterColon(title: string): string {
 
 function isDeed(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
-  if (words.length < 2) return false;
-  if (MAYBE_VERBS.has(first)) return isVerb(words, 0);
+  // "GET /items" is a request.
+  if (words.length < 2 || /^[A-Z]{2,}\b/.test(first)) return false;
+  if (isInList(first, LISTS.suggestMaybeVerb)) return isVerb(words, 0);
   return (
-    (ACTION_VERBS.has(first) || MORE_DEEDS.test(first) || isUnknownVerb(first, second)) &&
+    (isInList(first, LISTS.suggestActionVerb) || MORE_DEEDS.test(first) || isUnknownVerb(first, second)) &&
     !/^(?:of|with|per|queue|party|mode)$/.test(second)
   );
 }
@@ -154,9 +156,10 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
   if (FINITE.test(word) || INTRANSITIVE.test(word)) return true;
   const base = baseOf(word);
-  if (base !== word) return ACTION_VERBS.has(base) && !/s$/.test(before) && !AFTER_HEAD.test(` ${before} `);
+  if (base !== word)
+    return isInList(base, LISTS.suggestActionVerb) && !/s$/.test(before) && !AFTER_HEAD.test(` ${before} `);
   if (!/[^s]s$/.test(before)) return false;
-  const isVerbal = ACTION_VERBS.has(word) || MAYBE_VERBS.has(word);
+  const isVerbal = isInList(word, LISTS.suggestActionVerb) || isInList(word, LISTS.suggestMaybeVerb);
   return isVerbal && /^(?:an?|the|my|their|its|themselves|each|all|it|them|to|for|up|in|out)$/.test(after);
 }
 
