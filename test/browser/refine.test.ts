@@ -101,5 +101,13 @@ inBrowser('applying in refinement', (open) => {
     await walkTo(page, refine);
     expect(await violationsIn(refine)).toEqual([]);
     expect(await sidewaysIn(refine)).toBe(0);
+    const subtask = await refine.getByRole('textbox', { name: 'Sub-task 1' }).boundingBox();
+    expect(subtask?.width).toBeGreaterThan(120);
+    expect(
+      await refine
+        .getByRole('article', { name: `1 of 2: ${FORCED}` })
+        .getByText('first')
+        .isVisible(),
+    ).toBe(true);
   });
 });

@@ -25,7 +25,7 @@ export function RefineBar({ refinement, project, onKeys, onLeave }: RefineBarPro
         {topics.map(({ id }, step) => (
           <span
             key={id}
-            className={step === at && !ended ? 'step current' : 'step'}
+            className={step === at && !ended ? 'walk-step current' : 'walk-step'}
             data-state={refinement.outcomes.get(id)?.state}
           />
         ))}

@@ -100,7 +100,7 @@ function Place({ moving: { at } }: { readonly moving: Moving }) {
         {at + 1}
       </span>
       {at === 0 && (
-        <span className="base icon-line first">
+        <span className="icon-line first">
           <Icon name="flag" size={12} />
           first
         </span>

@@ -22,10 +22,10 @@ interface MoveButtonsProps {
 /** Two buttons that move something in its list. */
 export function MoveButtons({ name, mayMove, onMove }: MoveButtonsProps) {
   return (
-    <>
+    <span className="move-buttons">
       <IconButton icon="arrow-up" name={`Move ${name} up`} off={!mayMove(-1)} onClick={() => onMove(-1)} />
       <IconButton icon="arrow-down" name={`Move ${name} down`} off={!mayMove(1)} onClick={() => onMove(1)} />
-    </>
+    </span>
   );
 }
 
