@@ -50,7 +50,8 @@ const TAIL =
 
 /** The same questions in the item's own words, where those are short: "When is renaming the column done?" */
 export function naming(question: Question, title: string): Question {
-  const [head = ''] = title.split(', ');
+  // A comma in brackets ends nothing.
+  const [head = ''] = title.replace(/\s*\([^()]*\)/g, '').split(', ');
   const said = (head.length >= SHORTEST_HEAD ? head : title).replace(/[?.!]+$/, '');
   const name = nameOf(said) ?? nameOf(withoutTail(said.replace(TAIL, ''), ',;:'));
   if (name === null) return question;

@@ -6,6 +6,7 @@ const NEGATED =
   /\b(?:n['’]t|not|never)\s+(?:\p{L}+\s+)?(?:want|like|wish|need)(?:\s+to)?[\s*_]*$|n['’]t\s+(?:want|like|wish|need)(?:\s+to)?[\s*_]*$/iu;
 /** "This makes it so that the name is cut off" tells a trouble, no gain. */
 const RESULTS = /\b(?:mak(?:es|ing)|made) it (?:so )?(?:that )?[\s*_]*(?:so\s+(?:that\s+)?)?$/i;
+const TODAY = /^(?:currently|today|at present|right now)\b/i;
 const NEAR = 30;
 /** So many sentences may come before what an item is for. */
 const MOST_BEFORE = 1;
@@ -38,6 +39,14 @@ function before({ text }: ParsedText, { part, start }: Evidence): string {
 /** A purpose far down the text belongs to a detail, not to the whole. */
 function isAside({ sentences }: ParsedText, { form, ends }: Statement): boolean {
   if (form === 'story' || ends?.part !== 'description') return false;
+  // "Currently in order to print we copy it twice" tells what for it is done today.
+  if (
+    sentences.some(
+      ({ part, start, end, quote }) =>
+        part === ends.part && start <= ends.start && ends.start < end && TODAY.test(quote),
+    )
+  )
+    return true;
   const before = sentences.filter(({ part, end }) => part === 'description' && end < ends.start).length;
   return before > MOST_BEFORE || (before > 0 && /^(?:it|they|this)\b/i.test(ends.quote));
 }

@@ -13,6 +13,7 @@ const PLACES: readonly (readonly [sentence: string, place: string])[] = [
   ],
   ['The depot sends 4-6 MB scans to the gate.', 'Why now'],
   ['Labels of every depot to be generated from it.', 'Done when'],
+  ['Currently in order to print a label we copy it to each depot.', 'Why now'],
   ['Rehearse with a replay of the last storm.', 'Done when'],
   ['Handlers shall one day add perils themselves.', 'Notes'],
   ['Files have to be cut again by hand.', 'Why now'],
@@ -95,4 +96,9 @@ const TOLD: readonly (readonly [description: string, lines: readonly string[]])[
 it.each(TOLD)('tells "%s" by its goal and by what there is to do', (description, lines) => {
   const [found] = suggestFor({ summary: 'Rework the pipeline', description }, 'enabler');
   expect(found && told(found).slice(1)).toEqual(lines);
+});
+
+it('asks by a name without its brackets', () => {
+  const [found] = suggestFor({ summary: 'Compare mail providers (Post, Raven, Pigeon)' }, 'technical-task');
+  expect(found?.questions.map(({ ask }) => ask)).toContain('When is comparing mail providers done?');
 });
