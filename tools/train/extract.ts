@@ -1,5 +1,5 @@
 import { styleFeatures } from '../../src/engine/model/style-of-writing';
-import { BLOCKS, listTerms, termScales } from '../../src/engine/model/terms';
+import { BLOCKS, listTerms, termScales, wordKey, wordsOfBlock } from '../../src/engine/model/terms';
 import { listKnown, ZONE_COUNT, zoneScalesOf } from '../../src/engine/model/word-attributes';
 import { SIGNALS } from '../../src/engine/signals/index';
 import { parseItem } from '../../src/engine/text/parse-item';
@@ -48,9 +48,12 @@ function* eachKnown(tokens: ZonedTokens, knowledge: WordKnowledge): Generator<re
 }
 
 function* eachTerm(tokens: ZonedTokens): Generator<{ readonly block: number; readonly key: number }> {
-  const { ends, key } = listTerms(tokens);
-  for (let block = 0, at = 0; block < BLOCK_COUNT; block += 1)
-    for (; at < (ends[block] as number); at += 1) yield { block, key: key[at] as number };
+  const { codes, ends, key } = listTerms(tokens);
+  for (let block = 0, longer = 0; block < BLOCK_COUNT; block += 1) {
+    const { from, to } = wordsOfBlock(tokens, block);
+    for (let at = from; at < to; at += 1) yield { block, key: wordKey(block, codes[at] as number) };
+    for (; longer < (ends[block] as number); longer += 1) yield { block, key: key[longer] as number };
+  }
 }
 
 function featuresOf(

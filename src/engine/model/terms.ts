@@ -22,6 +22,8 @@ const SALTS = Int32Array.from(BLOCKS, (block) => hashOf(`_${block}`));
 
 /** Terms side by side, block after block: each one's 32-bit key, and its first and last token. */
 export interface TermList {
+  /** By token, what it counts as, see `wordKey`; as far as terms are looked for. */
+  readonly codes: Int32Array;
   /** By block, where its terms end; they begin where those of the block before end. */
   readonly ends: Int32Array;
   readonly key: Int32Array;
@@ -30,9 +32,9 @@ export interface TermList {
 }
 
 const perTerm = () => new Int32Array(MOST_TERMS);
-const list: TermList = { ends: new Int32Array(BLOCKS.length), key: perTerm(), from: perTerm(), to: perTerm() };
-let count = 0;
 const codes = new Int32Array(TOKEN_CAPACITY);
+const list: TermList = { codes, ends: new Int32Array(BLOCKS.length), key: perTerm(), from: perTerm(), to: perTerm() };
+let count = 0;
 const scales = new Float64Array(BLOCKS.length);
 
 /** One word as terms know it: identifiers share a code, so do links and numbers. */
@@ -56,20 +58,37 @@ export function termScales({ count, summaryCount }: ZonedTokens): Float64Array {
   return scales;
 }
 
+/** The tokens whose words are terms of a block by themselves; none for the blocks that have no such terms. */
+export function wordsOfBlock({ count, summaryCount }: ZonedTokens, block: number): { from: number; to: number } {
+  switch (block) {
+    case BLOCK.summary:
+      return { from: 0, to: summaryCount };
+    case BLOCK.description:
+      return { from: summaryCount, to: Math.min(count, summaryCount + DESCRIPTION_WORDS) };
+    case BLOCK.early:
+      return { from: summaryCount, to: Math.min(count, summaryCount + EARLY_WORDS) };
+    default:
+      return { from: 0, to: 0 };
+  }
+}
+
+/** The key of one word in a block. */
+export function wordKey(block: number, code: number): number {
+  return join(SALTS[block] as number, code);
+}
+
 /**
- * Every term of a text: words and pairs by where they stand, how the summary opens and ends, and loose pairs. The list
- * is used again for the next text.
+ * The terms of a text but for single words, see `wordsOfBlock`: pairs by where they stand, how the summary opens and ends,
+ * and loose pairs. The list is used again for the next text.
  */
 export function listTerms(tokens: ZonedTokens): TermList {
-  const from = tokens.summaryCount;
-  const to = Math.min(tokens.count, from + DESCRIPTION_WORDS);
-  readCodes(tokens, to);
+  readCodes(tokens, wordsOfBlock(tokens, BLOCK.description).to);
   count = 0;
-  addWordsAndPairs(BLOCK.summary, 0, from);
-  addWordsAndPairs(BLOCK.description, from, to);
+  addPairs(tokens, BLOCK.summary);
+  addPairs(tokens, BLOCK.description);
   addOpening(tokens);
-  addWordsAndPairs(BLOCK.early, from, Math.min(to, from + EARLY_WORDS));
-  addLoosePairs(from);
+  addPairs(tokens, BLOCK.early);
+  addLoosePairs(tokens.summaryCount);
   return list;
 }
 
@@ -80,16 +99,10 @@ function add(key: number, from: number, to: number): void {
   count += 1;
 }
 
-function addWordsAndPairs(block: number, from: number, to: number): void {
-  const salt = SALTS[block] as number;
-  let before = 0;
-  for (let at = from; at < to; at += 1) {
-    const code = codes[at] as number;
-    const word = join(salt, code);
-    add(word, at, at);
-    if (at > from) add(join(before, code), at - 1, at);
-    before = word;
-  }
+function addPairs(tokens: ZonedTokens, block: number): void {
+  const { from, to } = wordsOfBlock(tokens, block);
+  for (let at = from + 1; at < to; at += 1)
+    add(join(wordKey(block, codes[at - 1] as number), codes[at] as number), at - 1, at);
   list.ends[block] = count;
 }
 

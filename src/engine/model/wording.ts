@@ -1,23 +1,28 @@
+import { metWords, rowOf } from '../text/met-words';
 import type { ZonedTokens } from '../text/read-tokens';
 import { TOKEN_CAPACITY } from '../text/tokens';
-import { emptyPlaces, placesOf } from '../text/word-table';
+import { emptyPlaces, placesOf, type WordTable } from '../text/word-table';
 import type { Row } from './points';
-import { BLOCKS, listTerms, termScales } from './terms';
-import { type KnownList, listKnown, zoneScalesOf } from './word-attributes';
+import { BLOCKS, listTerms, termScales, wordKey, wordsOfBlock } from './terms';
+import { type KnownList, listKnown, ZONE_COUNT, zoneScalesOf } from './word-attributes';
+import { askWord, termColumn } from './word-terms';
 import { KEPT, type WordingModel, weightAt } from './wording-model';
 
-/** Learned terms met in the last text weighed, side by side; `known` are its known words. */
+/** Learned terms met in the last text weighed, side by side and block after block. */
 const met = {
   count: 0,
+  ends: new Int32Array(BLOCKS.length),
   place: new Int32Array(TOKEN_CAPACITY),
-  block: new Int32Array(TOKEN_CAPACITY),
   from: new Int32Array(TOKEN_CAPACITY),
   to: new Int32Array(TOKEN_CAPACITY),
 };
 const places = emptyPlaces();
+/** Its known words; `rows` has the weights of each one in each of its zones, with what they count, up to `rowEnds`. */
 let known: KnownList;
+const rowEnds = new Int32Array(2 * TOKEN_CAPACITY);
+const rows = new Int32Array(2 * TOKEN_CAPACITY * ZONE_COUNT);
+const rowScales = new Float64Array(2 * TOKEN_CAPACITY * ZONE_COUNT);
 let blockScales: Float64Array;
-let zoneScales: Float64Array;
 
 const termSums = new Int32Array(BLOCKS.length * KEPT);
 const sums = new Float64Array(KEPT);
@@ -27,7 +32,7 @@ const tokenPoints = new Float64Array(TOKEN_CAPACITY);
 /** Log-odds that the words of a text add, learned terms and known words together. A term counts once a block. */
 export function weighWording(tokens: ZonedTokens, model: WordingModel): Row {
   for (let at = 0; at < KEPT; at += 1) sums[at] = 0;
-  meetTerms(tokens, model);
+  meetTerms(tokens, model.terms);
   addTerms(tokens, model);
   addKnownWords(tokens, model);
   const story = sums[0] as number;
@@ -38,53 +43,75 @@ export function weighWording(tokens: ZonedTokens, model: WordingModel): Row {
   return [story, enabler, spike, task, defect, -(story + enabler + spike + task + defect)];
 }
 
-function meetTerms(tokens: ZonedTokens, { terms }: WordingModel): void {
-  const { ends, key, from, to } = listTerms(tokens);
-  const { numbers } = terms;
+function meetTerms(tokens: ZonedTokens, terms: WordTable): void {
+  const { codes, ends, key, from, to } = listTerms(tokens);
   placesOf(terms, key, ends[BLOCKS.length - 1] as number, places);
-  let kept = 0;
-  let block = 0;
+  let found = 0;
   reading += 1;
-  for (let found = 0; found < places.count; found += 1) {
-    const at = places.at[found] as number;
-    const place = places.place[found] as number;
-    while (at >= (ends[block] as number)) block += 1;
-    if (numbers[place] === reading) continue;
-    numbers[place] = reading;
-    met.place[kept] = place;
-    met.block[kept] = block;
-    met.from[kept] = from[at] as number;
-    met.to[kept] = to[at] as number;
-    kept += 1;
+  met.count = 0;
+  for (let block = 0; block < BLOCKS.length; block += 1) {
+    const first = met.count;
+    meetWords(tokens, terms, { block, codes });
+    for (; found < places.count && (places.at[found] as number) < (ends[block] as number); found += 1) {
+      const at = places.at[found] as number;
+      meet(terms.numbers, places.place[found] as number, from[at] as number, to[at] as number);
+    }
+    met.ends[block] = met.count;
+    sumUp(terms.numbers, block, first);
   }
-  met.count = kept;
-  sumUp(numbers);
 }
 
-/** Adds the weights of each block up, five sums side by side. Terms stand block by block. */
-function sumUp(numbers: Int32Array): void {
-  for (let block = 0, at = 0; block < BLOCKS.length; block += 1) {
-    let story = 0;
-    let enabler = 0;
-    let spike = 0;
-    let task = 0;
-    let defect = 0;
-    for (; at < met.count && met.block[at] === block; at += 1) {
-      const place = met.place[at] as number;
-      const four = numbers[place + 1] as number;
-      story += (four << 24) >> 24;
-      enabler += (four << 16) >> 24;
-      spike += (four << 8) >> 24;
-      task += four >> 24;
-      defect += numbers[place + 2] as number;
-    }
-    const sum = block * KEPT;
-    termSums[sum] = story;
-    termSums[sum + 1] = enabler;
-    termSums[sum + 2] = spike;
-    termSums[sum + 3] = task;
-    termSums[sum + 4] = defect;
+function meetWords(
+  tokens: ZonedTokens,
+  terms: WordTable,
+  { block, codes }: { readonly block: number; readonly codes: Int32Array },
+): void {
+  const { from, to } = wordsOfBlock(tokens, block);
+  if (from === to) return;
+  const column = termColumn(terms, block);
+  for (let at = from; at < to; at += 1) {
+    const code = codes[at] as number;
+    // Identifiers and links count as what they are: they have other rows than their words.
+    const row = (code === tokens.hash[at] ? (tokens.row[at] as number) : rowOf(code)) + column;
+    const asked = metWords[row] as number;
+    const place = asked === 0 ? askWord(terms, row, wordKey(block, code)) : asked - 1;
+    if (place !== 0) meet(terms.numbers, place, at, at);
   }
+}
+
+// biome-ignore lint/nursery/useMaxParams: called for every term that is in the table.
+function meet(numbers: Int32Array, place: number, from: number, to: number): void {
+  if (numbers[place] === reading) return;
+  const at = met.count;
+  numbers[place] = reading;
+  met.place[at] = place;
+  met.from[at] = from;
+  met.to[at] = to;
+  met.count = at + 1;
+}
+
+/** Adds the weights of a block up, five sums side by side. */
+function sumUp(numbers: Int32Array, block: number, first: number): void {
+  let story = 0;
+  let enabler = 0;
+  let spike = 0;
+  let task = 0;
+  let defect = 0;
+  for (let at = first; at < met.count; at += 1) {
+    const place = met.place[at] as number;
+    const four = numbers[place + 1] as number;
+    story += (four << 24) >> 24;
+    enabler += (four << 16) >> 24;
+    spike += (four << 8) >> 24;
+    task += four >> 24;
+    defect += numbers[place + 2] as number;
+  }
+  const sum = block * KEPT;
+  termSums[sum] = story;
+  termSums[sum + 1] = enabler;
+  termSums[sum + 2] = spike;
+  termSums[sum + 3] = task;
+  termSums[sum + 4] = defect;
 }
 
 function addTerms(tokens: ZonedTokens, { termSteps }: WordingModel): void {
@@ -98,13 +125,14 @@ function addTerms(tokens: ZonedTokens, { termSteps }: WordingModel): void {
 }
 
 function addKnownWords(tokens: ZonedTokens, { known: words, profileRow, profileWeights }: WordingModel): void {
-  zoneScales = zoneScalesOf(tokens);
+  const zoneScales = zoneScalesOf(tokens);
   known = listKnown(tokens, words);
   let story = 0;
   let enabler = 0;
   let spike = 0;
   let task = 0;
   let defect = 0;
+  let end = 0;
   for (let at = 0; at < known.count; at += 1) {
     for (let bits = known.zones[at] as number; bits !== 0; bits &= bits - 1) {
       const zone = 31 - Math.clz32(bits & -bits);
@@ -115,7 +143,11 @@ function addKnownWords(tokens: ZonedTokens, { known: words, profileRow, profileW
       spike += scale * (profileWeights[row + 2] as number);
       task += scale * (profileWeights[row + 3] as number);
       defect += scale * (profileWeights[row + 4] as number);
+      rows[end] = row;
+      rowScales[end] = scale;
+      end += 1;
     }
+    rowEnds[at] = end;
   }
   addFive(story, enabler, spike, task, defect);
 }
@@ -132,37 +164,47 @@ function addFive(story: number, enabler: number, spike: number, task: number, de
 /** By token, what the words of the text last weighed add for an outcome: every term's points are shared out over its tokens. */
 export function tokenPointsFor(tokens: ZonedTokens, model: WordingModel, outcome: number): Float64Array {
   for (let at = 0; at < tokens.count; at += 1) tokenPoints[at] = 0;
-  for (let at = 0; at < met.count; at += 1) {
-    const points = termPoints(model, at, outcome) * (blockScales[met.block[at] as number] as number);
-    share(points, met.from[at] as number, met.to[at] as number);
-  }
-  for (let at = 0; at < known.count; at += 1)
-    share(knownPoints(model, at, outcome), known.from[at] as number, known.to[at] as number);
+  shareTerms(model, outcome);
+  shareKnownWords(model, outcome);
   return tokenPoints;
 }
 
-function share(points: number, from: number, to: number): void {
-  const each = points / (to - from + 1);
-  for (let at = from; at <= to; at += 1) tokenPoints[at] = (tokenPoints[at] as number) + each;
+function shareTerms({ terms: { numbers }, termSteps }: WordingModel, outcome: number): void {
+  for (let block = 0, at = 0; block < BLOCKS.length; block += 1) {
+    const steps = termSteps[block] as readonly number[];
+    const scale = blockScales[block] as number;
+    for (; at < (met.ends[block] as number); at += 1)
+      share(scale * termPoints(numbers, met.place[at] as number, { steps, outcome }), at, met);
+  }
 }
 
-function termPoints({ terms: { numbers }, termSteps }: WordingModel, at: number, outcome: number): number {
-  const place = met.place[at] as number;
-  const steps = termSteps[met.block[at] as number] as readonly number[];
+function shareKnownWords({ profileWeights }: WordingModel, outcome: number): void {
+  let row = 0;
+  for (let at = 0; at < known.count; at += 1) {
+    let points = 0;
+    for (const end = rowEnds[at] as number; row < end; row += 1)
+      points += keptOrRest(profileWeights, rows[row] as number, outcome) * (rowScales[row] as number);
+    share(points, at, known);
+  }
+}
+
+/** Most stand for one token: a division for each would take longer than all the rest. */
+function share(points: number, term: number, { from, to }: Pick<KnownList, 'from' | 'to'>): void {
+  const first = from[term] as number;
+  const last = to[term] as number;
+  const each = first === last ? points : points / (last - first + 1);
+  for (let at = first; at <= last; at += 1) tokenPoints[at] = (tokenPoints[at] as number) + each;
+}
+
+function termPoints(
+  numbers: Int32Array,
+  place: number,
+  { steps, outcome }: { readonly steps: readonly number[]; readonly outcome: number },
+): number {
   if (outcome < KEPT) return weightAt(numbers, place, outcome) * (steps[outcome] as number);
   let sum = 0;
   for (let kept = 0; kept < KEPT; kept += 1) sum -= weightAt(numbers, place, kept) * (steps[kept] as number);
   return sum;
-}
-
-function knownPoints({ profileRow, profileWeights }: WordingModel, at: number, outcome: number): number {
-  let points = 0;
-  for (let bits = known.zones[at] as number; bits !== 0; bits &= bits - 1) {
-    const zone = 31 - Math.clz32(bits & -bits);
-    points +=
-      keptOrRest(profileWeights, profileRow(known.profile[at] as number, zone), outcome) * (zoneScales[zone] as number);
-  }
-  return points;
 }
 
 function keptOrRest(weights: Float32Array, row: number, outcome: number): number {

@@ -1,7 +1,7 @@
 import { hashOf } from './word-hash';
 
 const ROWS = 8192;
-const COLUMNS = 4;
+const COLUMNS = 8;
 /** Shifts a mixed hash to a row. */
 const SHIFT = 19;
 const MIXER = 0x9e3779b1;
@@ -18,6 +18,10 @@ export const COLUMN = {
   node: 2,
   /** Belongs to `model/word-attributes.ts`. */
   known: 3,
+  /** Belong to `model/word-terms.ts`: one for each of its blocks. */
+  summaryTerm: 4,
+  descriptionTerm: 5,
+  earlyTerm: 6,
 } as const;
 
 /**
