@@ -39,44 +39,76 @@ export const lists: Lists = {
   ],
 };
 
+interface Feature {
+  readonly name: StyleFeature;
+  readonly row: Row;
+}
+
+const feature = (name: StyleFeature): Feature => ({ name, row: STYLE_WEIGHTS[name] });
+const SUMMARY = [
+  { most: 3, is: feature('summary-3') },
+  { most: 5, is: feature('summary-5') },
+  { most: 8, is: feature('summary-8') },
+  { most: 11, is: feature('summary-11') },
+  { most: Number.POSITIVE_INFINITY, is: feature('summary-long') },
+];
+const DESCRIPTION = [
+  { most: 0, is: feature('description-0') },
+  { most: 15, is: feature('description-15') },
+  { most: 40, is: feature('description-40') },
+  { most: 100, is: feature('description-100') },
+  { most: Number.POSITIVE_INFINITY, is: feature('description-long') },
+];
+const NO_VERB_FIRST = feature('no-verb-first');
+const CRITERIA = feature('criteria');
+const LIST = feature('list');
+const HEADINGS = feature('headings');
+
 const total = new Float64Array(OUTCOMES.length);
+/** The features of the text that was read last, the first `count` of them. */
+const seen: Feature[] = [];
+let count = 0;
 
 /** What length and form add together; readers cannot check them as reasons, so they are shown as one and capped. */
 export function styleOfWriting(text: ParsedText): Points {
   total.fill(0);
-  for (const feature of styleFeatures(text)) add(STYLE_WEIGHTS[feature]);
+  readFeatures(text);
+  for (let at = 0; at < count; at += 1) add((seen[at] as Feature).row);
   for (let at = 0; at < total.length; at += 1) total[at] = Math.max(-CAP, Math.min(CAP, total[at] as number));
   return pointsAt(total, 0);
 }
 
 /** The form of a text, in few steps. */
 export function styleFeatures(text: ParsedText): readonly StyleFeature[] {
-  const { summaryCount, count } = readTokens(text);
-  const features: StyleFeature[] = [summaryLength(summaryCount), descriptionLength(count - summaryCount)];
-  if (!opensWithVerb(text)) features.push('no-verb-first');
-  if (text.criteria.length > 0) features.push('criteria');
-  if (hasBlock(text, 'item') || hasBlock(text, 'task')) features.push('list');
-  if (hasBlock(text, 'heading')) features.push('headings');
-  return features;
+  readFeatures(text);
+  return seen.slice(0, count).map(({ name }) => name);
+}
+
+function readFeatures(text: ParsedText): void {
+  const tokens = readTokens(text);
+  count = 0;
+  note(lengthIn(SUMMARY, tokens.summaryCount));
+  note(lengthIn(DESCRIPTION, tokens.count - tokens.summaryCount));
+  if (!opensWithVerb(text)) note(NO_VERB_FIRST);
+  if (text.criteria.length > 0) note(CRITERIA);
+  if (hasBlock(text, 'item') || hasBlock(text, 'task')) note(LIST);
+  if (hasBlock(text, 'heading')) note(HEADINGS);
+}
+
+function note(one: Feature): void {
+  seen[count] = one;
+  count += 1;
+}
+
+function lengthIn(lengths: readonly { readonly most: number; readonly is: Feature }[], words: number): Feature {
+  let at = 0;
+  while (words > (lengths[at] as { readonly most: number }).most) at += 1;
+  return (lengths[at] as { readonly is: Feature }).is;
 }
 
 function hasBlock({ blocks }: ParsedText, sought: BlockType): boolean {
   for (const { type } of blocks) if (type === sought) return true;
   return false;
-}
-
-function summaryLength(words: number): StyleFeature {
-  if (words <= 3) return 'summary-3';
-  if (words <= 5) return 'summary-5';
-  if (words <= 8) return 'summary-8';
-  return words <= 11 ? 'summary-11' : 'summary-long';
-}
-
-function descriptionLength(words: number): StyleFeature {
-  if (words === 0) return 'description-0';
-  if (words <= 15) return 'description-15';
-  if (words <= 40) return 'description-40';
-  return words <= 100 ? 'description-100' : 'description-long';
 }
 
 function add(row: Row): void {

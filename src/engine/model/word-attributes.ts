@@ -5,6 +5,8 @@ import { EARLY_WORDS, ZONE } from '../text/zones';
 
 /** Zone bits are counted from 0, those past this many do not count here; see `ZONE`. */
 export const ZONE_COUNT = 11;
+/** Of those that count, a word stands in no more: a part, its beginning, and two openings at most. */
+export const MOST_ZONES = 4;
 /** The parts of a statement and the criteria are left to signals: counting their words too made real text worse. */
 const COUNTED =
   ZONE.summary | ZONE.description | ZONE.opening | ZONE.head | ZONE.bodyOpening | ZONE.early | ZONE.wanted;

@@ -4,7 +4,7 @@ import { TOKEN_CAPACITY } from '../text/tokens';
 import { emptyPlaces, placesOf, type WordTable } from '../text/word-table';
 import type { Row } from './points';
 import { BLOCKS, listTerms, termScales, wordKey, wordsOfBlock } from './terms';
-import { type KnownList, listKnown, ZONE_COUNT, zoneScalesOf } from './word-attributes';
+import { type KnownList, listKnown, MOST_ZONES, zoneScalesOf } from './word-attributes';
 import { askWord, termColumn } from './word-terms';
 import { KEPT, type WordingModel, weightAt } from './wording-model';
 
@@ -20,8 +20,8 @@ const places = emptyPlaces();
 /** Its known words; `rows` has the weights of each one in each of its zones, with what they count, up to `rowEnds`. */
 let known: KnownList;
 const rowEnds = new Int32Array(2 * TOKEN_CAPACITY);
-const rows = new Int32Array(2 * TOKEN_CAPACITY * ZONE_COUNT);
-const rowScales = new Float64Array(2 * TOKEN_CAPACITY * ZONE_COUNT);
+const rows = new Int32Array(2 * TOKEN_CAPACITY * MOST_ZONES);
+const rowScales = new Float64Array(2 * TOKEN_CAPACITY * MOST_ZONES);
 let blockScales: Float64Array;
 
 const termSums = new Int32Array(BLOCKS.length * KEPT);

@@ -76,7 +76,7 @@ export function addTokens(tokens: Tokens, source: string, range: { from: number;
 
 function addFrom(tokens: Tokens, source: string, { at, type }: { readonly at: number; readonly type: number }): number {
   if (type < 0) return passMark(tokens, source, at);
-  if (((type >> 16) & SHAPE.letter) !== 0) return addWord(tokens, source, at);
+  if (((type >> 16) & SHAPE.letter) !== 0) return addWord(tokens, source, { at, type });
   return type >> 16 === APOSTROPHE ? at + 1 : addNumber(tokens, source, at);
 }
 
@@ -89,11 +89,16 @@ export function endTokens({ hash, row, shape, gap, count }: Tokens): void {
 }
 
 /** Adds the word that begins at `from`; gives the offset after it. This loop over letters is where reading takes its time. */
-function addWord(tokens: Tokens, source: string, from: number): number {
+function addWord(
+  tokens: Tokens,
+  source: string,
+  { at: from, type: first }: { readonly at: number; readonly type: number },
+): number {
   const { length } = source;
-  let hash = FNV_OFFSET;
-  let bits = 0;
-  let end = from;
+  let hash = mix(FNV_OFFSET, first & 0xffff);
+  // A capital at the beginning says nothing: most words with one need no second look.
+  let bits = first & ~CAPITAL_TYPE;
+  let end = from + 1;
   for (; end < length; end += 1) {
     const type = typeOf(source.charCodeAt(end));
     if (type <= 0) break;
