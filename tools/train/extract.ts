@@ -3,7 +3,8 @@ import { BLOCKS, listTerms, termScales, wordKey, wordsOfBlock } from '../../src/
 import { listKnown, ZONE_COUNT, zoneScalesOf } from '../../src/engine/model/word-attributes';
 import { SIGNALS } from '../../src/engine/signals/index';
 import { parseItem } from '../../src/engine/text/parse-item';
-import { readTokens, type ZonedTokens } from '../../src/engine/text/read-tokens';
+import { readTokens } from '../../src/engine/text/read-tokens';
+import type { Tokens } from '../../src/engine/text/tokens';
 import type { WordKnowledge } from './known-words';
 
 /** What a column of the training matrix stands for. Terms carry their key, attributes zone and number, the others a name. */
@@ -40,14 +41,14 @@ function columnBook() {
 type Book = ReturnType<typeof columnBook>;
 
 /** The profile of every known word and pair with each zone that it stands in. */
-function* eachKnown(tokens: ZonedTokens, knowledge: WordKnowledge): Generator<readonly [number, number]> {
+function* eachKnown(tokens: Tokens, knowledge: WordKnowledge): Generator<readonly [number, number]> {
   const { count, profile, zones } = listKnown(tokens, knowledge.words);
   for (let at = 0; at < count; at += 1)
     for (let zone = 0; zone < ZONE_COUNT; zone += 1)
       if ((((zones[at] as number) >> zone) & 1) === 1) yield [profile[at] as number, zone];
 }
 
-function* eachTerm(tokens: ZonedTokens): Generator<{ readonly block: number; readonly key: number }> {
+function* eachTerm(tokens: Tokens): Generator<{ readonly block: number; readonly key: number }> {
   const { codes, ends, key } = listTerms(tokens);
   for (let block = 0, longer = 0; block < BLOCK_COUNT; block += 1) {
     const { from, to } = wordsOfBlock(tokens, block);

@@ -1,8 +1,8 @@
 import type { Evidence } from '../evidence';
 import { evidenceAt } from '../signals/finders';
 import type { ParsedText } from '../text/parsed-text';
-import { readTokens, type ZonedTokens } from '../text/read-tokens';
-import { GAP } from '../text/tokens';
+import { readTokens } from '../text/read-tokens';
+import { GAP, type Tokens } from '../text/tokens';
 import { tokenPointsFor } from './wording';
 import type { WordingModel } from './wording-model';
 
@@ -49,7 +49,7 @@ function strongest(points: Float64Array, count: number): number {
 }
 
 /** A stretch takes in neighbours of the same part that speak for the outcome at least half as much. */
-function widenBack(points: Float64Array, tokens: ZonedTokens, best: number): number {
+function widenBack(points: Float64Array, tokens: Tokens, best: number): number {
   const least = (points[best] as number) / 2;
   const first = best < tokens.summaryCount ? 0 : tokens.summaryCount;
   let from = best;
@@ -57,7 +57,7 @@ function widenBack(points: Float64Array, tokens: ZonedTokens, best: number): num
   return from;
 }
 
-function widen(points: Float64Array, tokens: ZonedTokens, best: number): number {
+function widen(points: Float64Array, tokens: Tokens, best: number): number {
   const least = (points[best] as number) / 2;
   const last = (best < tokens.summaryCount ? tokens.summaryCount : tokens.count) - 1;
   let to = best;
@@ -65,6 +65,6 @@ function widen(points: Float64Array, tokens: ZonedTokens, best: number): number 
   return to;
 }
 
-function isJoined(tokens: ZonedTokens, at: number): boolean {
+function isJoined(tokens: Tokens, at: number): boolean {
   return (tokens.gap[at] as number) < GAP.mark;
 }

@@ -1,5 +1,4 @@
-import type { ZonedTokens } from '../text/read-tokens';
-import { SHAPE, TOKEN_CAPACITY } from '../text/tokens';
+import { SHAPE, TOKEN_CAPACITY, TOKENS, type Tokens } from '../text/tokens';
 import { hashOf } from '../text/word-hash';
 import { ZONE } from '../text/zones';
 
@@ -33,12 +32,16 @@ export interface TermList {
 
 const perTerm = () => new Int32Array(MOST_TERMS);
 const codes = new Int32Array(TOKEN_CAPACITY);
-const list: TermList = { codes, ends: new Int32Array(BLOCKS.length), key: perTerm(), from: perTerm(), to: perTerm() };
+const keys = perTerm();
+const froms = perTerm();
+const tos = perTerm();
+const list: TermList = { codes, ends: new Int32Array(BLOCKS.length), key: keys, from: froms, to: tos };
+const { hash, shape } = TOKENS;
 let count = 0;
 const scales = new Float64Array(BLOCKS.length);
 
 /** One word as terms know it: identifiers share a code, so do links and numbers. */
-function readCodes({ hash, shape }: ZonedTokens, count: number): void {
+function readCodes(count: number): void {
   for (let at = 0; at < count; at += 1) {
     const bits = shape[at] as number;
     if ((bits & (IDENTIFIER | SHAPE.url)) === 0) codes[at] = hash[at] as number;
@@ -47,7 +50,7 @@ function readCodes({ hash, shape }: ZonedTokens, count: number): void {
 }
 
 /** The value of every term of a block in this text: the block's scale over the root of its number of places. */
-export function termScales({ count, summaryCount }: ZonedTokens): Float64Array {
+export function termScales({ count, summaryCount }: Tokens): Float64Array {
   const description = Math.min(count - summaryCount, DESCRIPTION_WORDS);
   const early = Math.min(description, EARLY_WORDS);
   scales[0] = BLOCK_SCALE[0] / Math.sqrt(Math.max(1, 2 * summaryCount - 1));
@@ -59,7 +62,7 @@ export function termScales({ count, summaryCount }: ZonedTokens): Float64Array {
 }
 
 /** The tokens whose words are terms of a block by themselves; none for the blocks that have no such terms. */
-export function wordsOfBlock({ count, summaryCount }: ZonedTokens, block: number): { from: number; to: number } {
+export function wordsOfBlock({ count, summaryCount }: Tokens, block: number): { from: number; to: number } {
   switch (block) {
     case BLOCK.summary:
       return { from: 0, to: summaryCount };
@@ -81,8 +84,8 @@ export function wordKey(block: number, code: number): number {
  * The terms of a text but for single words, see `wordsOfBlock`: pairs by where they stand, how the summary opens and ends,
  * and loose pairs. The list is used again for the next text.
  */
-export function listTerms(tokens: ZonedTokens): TermList {
-  readCodes(tokens, wordsOfBlock(tokens, BLOCK.description).to);
+export function listTerms(tokens: Tokens): TermList {
+  readCodes(wordsOfBlock(tokens, BLOCK.description).to);
   count = 0;
   addPairs(tokens, BLOCK.summary);
   addPairs(tokens, BLOCK.description);
@@ -93,13 +96,13 @@ export function listTerms(tokens: ZonedTokens): TermList {
 }
 
 function add(key: number, from: number, to: number): void {
-  list.key[count] = key;
-  list.from[count] = from;
-  list.to[count] = to;
+  keys[count] = key;
+  froms[count] = from;
+  tos[count] = to;
   count += 1;
 }
 
-function addPairs(tokens: ZonedTokens, block: number): void {
+function addPairs(tokens: Tokens, block: number): void {
   const { from, to } = wordsOfBlock(tokens, block);
   for (let at = from + 1; at < to; at += 1)
     add(join(wordKey(block, codes[at - 1] as number), codes[at] as number), at - 1, at);
@@ -107,7 +110,7 @@ function addPairs(tokens: ZonedTokens, block: number): void {
 }
 
 /** The first one, two and three words from the opening on, and the last one and two. */
-function addOpening(tokens: ZonedTokens): void {
+function addOpening(tokens: Tokens): void {
   const end = tokens.summaryCount;
   const from = openingOf(tokens);
   const salt = SALTS[BLOCK.opening] as number;
@@ -124,7 +127,7 @@ function addOpening(tokens: ZonedTokens): void {
   list.ends[BLOCK.opening] = count;
 }
 
-function openingOf({ zone, summaryCount }: ZonedTokens): number {
+function openingOf({ zone, summaryCount }: Tokens): number {
   for (let at = 0; at < summaryCount; at += 1) if (((zone[at] as number) & ZONE.opening) !== 0) return at;
   return 0;
 }

@@ -1,6 +1,6 @@
 import type { ParsedText } from '../text/parsed-text';
-import { readTokens, type ZonedTokens } from '../text/read-tokens';
-import { SHAPE } from '../text/tokens';
+import { readTokens } from '../text/read-tokens';
+import { SHAPE, type Tokens } from '../text/tokens';
 import { type KnownWords, knownOf } from './word-attributes';
 
 /** A text unlike all others must not be stretched further than this. */
@@ -44,13 +44,13 @@ function hasCode({ blocks }: ParsedText): boolean {
   return false;
 }
 
-function countOdd({ count, shape }: ZonedTokens): number {
+function countOdd({ count, shape }: Tokens): number {
   let odd = 0;
   for (let at = 0; at < count; at += 1) if (((shape[at] as number) & ODD) !== 0) odd += 1;
   return odd;
 }
 
-function addKnown(tokens: ZonedTokens, { known, weightOf }: Familiarity): void {
+function addKnown(tokens: Tokens, { known, weightOf }: Familiarity): void {
   const entries = knownOf(tokens, known);
   let found = 0;
   let sum = 0;

@@ -1,5 +1,4 @@
-import type { ZonedTokens } from '../text/read-tokens';
-import { TOKEN_CAPACITY } from '../text/tokens';
+import { TOKEN_CAPACITY, TOKENS, type Tokens } from '../text/tokens';
 import { hashOf } from '../text/word-hash';
 import { EARLY_WORDS, ZONE } from '../text/zones';
 
@@ -20,7 +19,7 @@ export interface KnownWords {
   /** A word or pair by its key: twice its profile, 0 where it has none, plus 1 where it begins a known pair. */
   readonly entryOf: (key: number) => number;
   /** The same for each token's word, into `entries`. */
-  readonly entriesOf: (tokens: ZonedTokens, entries: Int32Array) => void;
+  readonly entriesOf: (tokens: Tokens, entries: Int32Array) => void;
   /** The numbers of a profile's attributes. */
   readonly attributesOf: (profile: number) => readonly number[];
 }
@@ -41,14 +40,19 @@ export function pairKey(first: number, second: number): number {
 
 const zoneScales = new Float64Array(ZONE_COUNT).fill(scaleOf(1));
 const perToken = () => new Int32Array(2 * TOKEN_CAPACITY);
-const list: KnownList = { count: 0, profile: perToken(), zones: perToken(), from: perToken(), to: perToken() };
+const profiles = perToken();
+const zoneBits = perToken();
+const froms = perToken();
+const tos = perToken();
+const list: KnownList = { count: 0, profile: profiles, zones: zoneBits, from: froms, to: tos };
+const { hash, zone } = TOKENS;
 const entries = new Int32Array(TOKEN_CAPACITY);
 /** Whose words `entries` holds, of which reading. */
 let entered: KnownWords | null = null;
 let reading = 0;
 
 /** The value of one known word in each zone: a large zone counts its words less. Those of a word or two count alike. */
-export function zoneScalesOf({ count, summaryCount }: ZonedTokens): Float64Array {
+export function zoneScalesOf({ count, summaryCount }: Tokens): Float64Array {
   const description = Math.min(count - summaryCount, MOST_WORDS);
   zoneScales[placeOfZone(ZONE.summary)] = scaleOf(summaryCount);
   zoneScales[placeOfZone(ZONE.description)] = scaleOf(description);
@@ -65,7 +69,7 @@ function scaleOf(words: number): number {
 }
 
 /** What is known of each token by itself; see `KnownWords.entryOf`. */
-export function knownOf(tokens: ZonedTokens, words: KnownWords): Int32Array {
+export function knownOf(tokens: Tokens, words: KnownWords): Int32Array {
   if (entered === words && reading === tokens.reading) return entries;
   words.entriesOf(tokens, entries);
   entered = words;
@@ -74,13 +78,13 @@ export function knownOf(tokens: ZonedTokens, words: KnownWords): Int32Array {
 }
 
 /** Every known word and pair, in reading order. The list is used again for the next text. */
-export function listKnown(tokens: ZonedTokens, words: KnownWords): KnownList {
-  const known = knownOf(tokens, words);
-  const { hash, zone, summaryCount } = tokens;
+export function listKnown(tokens: Tokens, words: KnownWords): KnownList {
+  knownOf(tokens, words);
+  const { summaryCount } = tokens;
   const count = Math.min(tokens.count, summaryCount + MOST_WORDS);
   list.count = 0;
   for (let at = 0; at < count; at += 1) {
-    const entry = known[at] as number;
+    const entry = entries[at] as number;
     if (entry === 0) continue;
     const zones = (zone[at] as number) & COUNTED;
     if (entry > 1) add(entry >> 1, zones, at, at);
@@ -94,9 +98,9 @@ export function listKnown(tokens: ZonedTokens, words: KnownWords): KnownList {
 // biome-ignore lint/nursery/useMaxParams: called for every known word; an object for each call would cost more than the work.
 function add(profile: number, zones: number, from: number, to: number): void {
   const at = list.count;
-  list.profile[at] = profile;
-  list.zones[at] = zones;
-  list.from[at] = from;
-  list.to[at] = to;
+  profiles[at] = profile;
+  zoneBits[at] = zones;
+  froms[at] = from;
+  tos[at] = to;
   list.count = at + 1;
 }

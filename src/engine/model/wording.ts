@@ -1,6 +1,5 @@
 import { metWords, rowOf } from '../text/met-words';
-import type { ZonedTokens } from '../text/read-tokens';
-import { TOKEN_CAPACITY } from '../text/tokens';
+import { TOKEN_CAPACITY, TOKENS, type Tokens } from '../text/tokens';
 import { emptyPlaces, placesOf, type WordTable } from '../text/word-table';
 import type { Row } from './points';
 import { BLOCKS, listTerms, termScales, wordKey, wordsOfBlock } from './terms';
@@ -9,13 +8,12 @@ import { askWord, termColumn } from './word-terms';
 import { KEPT, type WordingModel, weightAt } from './wording-model';
 
 /** Learned terms met in the last text weighed, side by side and block after block. */
-const met = {
-  count: 0,
-  ends: new Int32Array(BLOCKS.length),
-  place: new Int32Array(TOKEN_CAPACITY),
-  from: new Int32Array(TOKEN_CAPACITY),
-  to: new Int32Array(TOKEN_CAPACITY),
-};
+let met = 0;
+const metEnds = new Int32Array(BLOCKS.length);
+const metPlaces = new Int32Array(TOKEN_CAPACITY);
+const metFrom = new Int32Array(TOKEN_CAPACITY);
+const metTo = new Int32Array(TOKEN_CAPACITY);
+const { hash, row: wordRows } = TOKENS;
 const places = emptyPlaces();
 /** Its known words; `rows` has the weights of each one in each of its zones, with what they count, up to `rowEnds`. */
 let known: KnownList;
@@ -30,7 +28,7 @@ let reading = 0;
 const tokenPoints = new Float64Array(TOKEN_CAPACITY);
 
 /** Log-odds that the words of a text add, learned terms and known words together. A term counts once a block. */
-export function weighWording(tokens: ZonedTokens, model: WordingModel): Row {
+export function weighWording(tokens: Tokens, model: WordingModel): Row {
   for (let at = 0; at < KEPT; at += 1) sums[at] = 0;
   meetTerms(tokens, model.terms);
   addTerms(tokens, model);
@@ -43,26 +41,26 @@ export function weighWording(tokens: ZonedTokens, model: WordingModel): Row {
   return [story, enabler, spike, task, defect, -(story + enabler + spike + task + defect)];
 }
 
-function meetTerms(tokens: ZonedTokens, terms: WordTable): void {
+function meetTerms(tokens: Tokens, terms: WordTable): void {
   const { codes, ends, key, from, to } = listTerms(tokens);
   placesOf(terms, key, ends[BLOCKS.length - 1] as number, places);
   let found = 0;
   reading += 1;
-  met.count = 0;
+  met = 0;
   for (let block = 0; block < BLOCKS.length; block += 1) {
-    const first = met.count;
+    const first = met;
     meetWords(tokens, terms, { block, codes });
     for (; found < places.count && (places.at[found] as number) < (ends[block] as number); found += 1) {
       const at = places.at[found] as number;
       meet(terms.numbers, places.place[found] as number, from[at] as number, to[at] as number);
     }
-    met.ends[block] = met.count;
+    metEnds[block] = met;
     sumUp(terms.numbers, block, first);
   }
 }
 
 function meetWords(
-  tokens: ZonedTokens,
+  tokens: Tokens,
   terms: WordTable,
   { block, codes }: { readonly block: number; readonly codes: Int32Array },
 ): void {
@@ -72,7 +70,7 @@ function meetWords(
   for (let at = from; at < to; at += 1) {
     const code = codes[at] as number;
     // Identifiers and links count as what they are: they have other rows than their words.
-    const row = (code === tokens.hash[at] ? (tokens.row[at] as number) : rowOf(code)) + column;
+    const row = (code === hash[at] ? (wordRows[at] as number) : rowOf(code)) + column;
     const asked = metWords[row] as number;
     const place = asked === 0 ? askWord(terms, row, wordKey(block, code)) : asked - 1;
     if (place !== 0) meet(terms.numbers, place, at, at);
@@ -82,12 +80,11 @@ function meetWords(
 // biome-ignore lint/nursery/useMaxParams: called for every term that is in the table.
 function meet(numbers: Int32Array, place: number, from: number, to: number): void {
   if (numbers[place] === reading) return;
-  const at = met.count;
   numbers[place] = reading;
-  met.place[at] = place;
-  met.from[at] = from;
-  met.to[at] = to;
-  met.count = at + 1;
+  metPlaces[met] = place;
+  metFrom[met] = from;
+  metTo[met] = to;
+  met += 1;
 }
 
 /** Adds the weights of a block up, five sums side by side. */
@@ -97,8 +94,8 @@ function sumUp(numbers: Int32Array, block: number, first: number): void {
   let spike = 0;
   let task = 0;
   let defect = 0;
-  for (let at = first; at < met.count; at += 1) {
-    const place = met.place[at] as number;
+  for (let at = first; at < met; at += 1) {
+    const place = metPlaces[at] as number;
     const four = numbers[place + 1] as number;
     story += (four << 24) >> 24;
     enabler += (four << 16) >> 24;
@@ -114,7 +111,7 @@ function sumUp(numbers: Int32Array, block: number, first: number): void {
   termSums[sum + 4] = defect;
 }
 
-function addTerms(tokens: ZonedTokens, { termSteps }: WordingModel): void {
+function addTerms(tokens: Tokens, { termSteps }: WordingModel): void {
   blockScales = termScales(tokens);
   for (let block = 0; block < BLOCKS.length; block += 1) {
     const steps = termSteps[block] as readonly number[];
@@ -124,7 +121,7 @@ function addTerms(tokens: ZonedTokens, { termSteps }: WordingModel): void {
   }
 }
 
-function addKnownWords(tokens: ZonedTokens, { known: words, profileRow, profileWeights }: WordingModel): void {
+function addKnownWords(tokens: Tokens, { known: words, profileRow, profileWeights }: WordingModel): void {
   const zoneScales = zoneScalesOf(tokens);
   known = listKnown(tokens, words);
   let story = 0;
@@ -162,7 +159,7 @@ function addFive(story: number, enabler: number, spike: number, task: number, de
 }
 
 /** By token, what the words of the text last weighed add for an outcome: every term's points are shared out over its tokens. */
-export function tokenPointsFor(tokens: ZonedTokens, model: WordingModel, outcome: number): Float64Array {
+export function tokenPointsFor(tokens: Tokens, model: WordingModel, outcome: number): Float64Array {
   for (let at = 0; at < tokens.count; at += 1) tokenPoints[at] = 0;
   shareTerms(model, outcome);
   shareKnownWords(model, outcome);
@@ -173,8 +170,12 @@ function shareTerms({ terms: { numbers }, termSteps }: WordingModel, outcome: nu
   for (let block = 0, at = 0; block < BLOCKS.length; block += 1) {
     const steps = termSteps[block] as readonly number[];
     const scale = blockScales[block] as number;
-    for (; at < (met.ends[block] as number); at += 1)
-      share(scale * termPoints(numbers, met.place[at] as number, { steps, outcome }), at, met);
+    for (; at < (metEnds[block] as number); at += 1)
+      share(
+        scale * termPoints(numbers, metPlaces[at] as number, { steps, outcome }),
+        metFrom[at] as number,
+        metTo[at] as number,
+      );
   }
 }
 
@@ -184,16 +185,14 @@ function shareKnownWords({ profileWeights }: WordingModel, outcome: number): voi
     let points = 0;
     for (const end = rowEnds[at] as number; row < end; row += 1)
       points += keptOrRest(profileWeights, rows[row] as number, outcome) * (rowScales[row] as number);
-    share(points, at, known);
+    share(points, known.from[at] as number, known.to[at] as number);
   }
 }
 
 /** Most stand for one token: a division for each would take longer than all the rest. */
-function share(points: number, term: number, { from, to }: Pick<KnownList, 'from' | 'to'>): void {
-  const first = from[term] as number;
-  const last = to[term] as number;
-  const each = first === last ? points : points / (last - first + 1);
-  for (let at = first; at <= last; at += 1) tokenPoints[at] = (tokenPoints[at] as number) + each;
+function share(points: number, from: number, to: number): void {
+  const each = from === to ? points : points / (to - from + 1);
+  for (let at = from; at <= to; at += 1) tokenPoints[at] = (tokenPoints[at] as number) + each;
 }
 
 function termPoints(

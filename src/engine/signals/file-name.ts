@@ -1,7 +1,6 @@
 import { hashedWords } from '../text/hashed-words';
-import type { ZonedTokens } from '../text/read-tokens';
 import { readTokens } from '../text/read-tokens';
-import { GAP } from '../text/tokens';
+import { GAP, type Tokens } from '../text/tokens';
 import { evidenceAt } from './finders';
 import type { AboutSignal, Signal } from './signal';
 
@@ -29,7 +28,7 @@ export const about: AboutSignal = {
   silent: [{ summary: 'Download the route. So guides can print it', because: 'a full stop parts two sentences' }],
 };
 
-function endings(tokens: ZonedTokens): readonly number[] {
+function endings(tokens: Tokens): readonly number[] {
   const found: number[] = [];
   for (let at = 1; at < tokens.count && found.length < MOST; at += 1) {
     const isEnding = tokens.gap[at] === GAP.dot && tokens.gap[at + 1] !== GAP.dot && ENDINGS.has(tokens.hash[at] ?? 0);
@@ -39,7 +38,7 @@ function endings(tokens: ZonedTokens): readonly number[] {
 }
 
 /** Back over "trail.", "service." to where the name begins. */
-function beginning(tokens: ZonedTokens, ending: number): number {
+function beginning(tokens: Tokens, ending: number): number {
   let at = ending;
   while (at > 0 && tokens.gap[at] === GAP.dot) at -= 1;
   return at;

@@ -1,6 +1,5 @@
 import { smallWords } from '../text/met-words';
-import type { ZonedTokens } from '../text/read-tokens';
-import { isAmong } from '../text/tokens';
+import { isAmong, type Tokens } from '../text/tokens';
 import { ZONE } from '../text/zones';
 import { evidenceAt, type Find, gated, maskOf } from './finders';
 import { type Hits, hitsOf, type ListId } from './finders-book';
@@ -29,20 +28,20 @@ export function roles({ of, except }: { readonly of?: ListId; readonly except?: 
 function nounOfRole({ tokens }: Hits): number {
   let at = firstOfRole(tokens);
   let noun = -1;
-  while (isInRole(tokens, at) && !(noun !== -1 && isAmong(tokens, at, AFTER_A_ROLE))) {
-    if (!isAmong(tokens, at, BEFORE_A_ROLE)) noun = at;
+  while (isInRole(tokens, at) && !(noun !== -1 && isAmong(at, AFTER_A_ROLE))) {
+    if (!isAmong(at, BEFORE_A_ROLE)) noun = at;
     at += 1;
   }
   return noun;
 }
 
-function firstOfRole(tokens: ZonedTokens): number {
+function firstOfRole(tokens: Tokens): number {
   let at = 0;
   while (at < tokens.count && !isInRole(tokens, at)) at += 1;
   return at;
 }
 
-function isInRole({ zone, count }: ZonedTokens, at: number): boolean {
+function isInRole({ zone, count }: Tokens, at: number): boolean {
   return at < count && ((zone[at] ?? 0) & ZONE.role) !== 0;
 }
 
@@ -55,6 +54,6 @@ function endsAt(hits: Hits, list: ListId, token: number): boolean {
 /** Quotes the role with its "As a". */
 function beginning({ tokens }: Hits): number {
   let at = firstOfRole(tokens);
-  while (at > 0 && at !== tokens.summaryCount && isAmong(tokens, at - 1, BEFORE_A_ROLE)) at -= 1;
+  while (at > 0 && at !== tokens.summaryCount && isAmong(at - 1, BEFORE_A_ROLE)) at -= 1;
   return at;
 }

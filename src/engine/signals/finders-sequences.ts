@@ -64,7 +64,7 @@ function endOfSequence(hits: Hits, { second, zones, outside, tail }: Search, hit
 function withTail({ tokens }: Hits, end: number, tail: number): number {
   let at = end;
   while (at < end + tail && at + 1 < tokens.count && (tokens.gap[at + 1] ?? 0) < GAP.mark) {
-    if (at > end && isAmong(tokens, at + 1, ENDS_A_TAIL)) break;
+    if (at > end && isAmong(at + 1, ENDS_A_TAIL)) break;
     at += 1;
   }
   return at;
@@ -73,7 +73,7 @@ function withTail({ tokens }: Hits, end: number, tail: number): number {
 /** The next word that is no article, or -1 at the end of the sentence. */
 function wordAfter({ tokens }: Hits, token: number): number {
   let at = token + 1;
-  if (isAmong(tokens, at, PASSED_OVER) && (tokens.gap[at] ?? 0) < GAP.stop) at += 1;
+  if (isAmong(at, PASSED_OVER) && (tokens.gap[at] ?? 0) < GAP.stop) at += 1;
   return at < tokens.count && (tokens.gap[at] ?? 0) < GAP.mark ? at : -1;
 }
 

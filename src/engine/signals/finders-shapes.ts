@@ -1,8 +1,7 @@
 import type { WordList } from '../lexicon/word-list';
 import { type HashedWords, hashedWords } from '../text/hashed-words';
-import type { ZonedTokens } from '../text/read-tokens';
 import { readTokens } from '../text/read-tokens';
-import { SHAPE } from '../text/tokens';
+import { SHAPE, type Tokens } from '../text/tokens';
 import { evidenceAt, type Find, maskOf, type Zone } from './finders';
 
 const NOTHING: ReturnType<Find> = [];
@@ -32,13 +31,13 @@ export function shapes(what: {
   };
 }
 
-function tokensOf(tokens: ZonedTokens, search: Search): readonly number[] {
+function tokensOf(tokens: Tokens, search: Search): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at < tokens.count && found.length < MOST; at += 1) if (isSought(tokens, at, search)) found.push(at);
   return found;
 }
 
-function isSought(tokens: ZonedTokens, at: number, { zone, shape, except }: Search): boolean {
+function isSought(tokens: Tokens, at: number, { zone, shape, except }: Search): boolean {
   if (((tokens.shape[at] ?? 0) & shape) === 0 || ((tokens.zone[at] ?? 0) & zone) === 0) return false;
   return !except.has(tokens.hash[at] ?? 0);
 }

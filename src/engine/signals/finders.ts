@@ -1,7 +1,6 @@
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
-import type { ZonedTokens } from '../text/read-tokens';
-import { GAP } from '../text/tokens';
+import { GAP, type Tokens } from '../text/tokens';
 import { ZONE } from '../text/zones';
 import { type Hits, hitsOf, type ListId } from './finders-book';
 
@@ -127,7 +126,7 @@ function joinedFrom(hits: Hits, hit: number): number {
   return to;
 }
 
-function areInOneSentence({ gap }: ZonedTokens, from: number, to: number): boolean {
+function areInOneSentence({ gap }: Tokens, from: number, to: number): boolean {
   return (gap[from + 1] ?? 0) < GAP.mark && (gap[to] ?? 0) < GAP.mark;
 }
 
@@ -148,7 +147,7 @@ function overlaps(hits: Hits, list: ListId, from: number, to: number): boolean {
 }
 
 // biome-ignore lint/nursery/useMaxParams: called for every piece of evidence.
-export function evidenceAt(text: ParsedText, tokens: ZonedTokens, from: number, to: number): Evidence {
+export function evidenceAt(text: ParsedText, tokens: Tokens, from: number, to: number): Evidence {
   const start = tokens.start[from] as number;
   const end = tokens.end[to] as number;
   return from < tokens.summaryCount

@@ -1,7 +1,6 @@
 import { OUTSIDE_ROLES } from '../lexicon/outside-roles';
 import { STATING_VERBS } from '../lexicon/stating-verbs';
 import { smallWords } from '../text/met-words';
-import type { ZonedTokens } from '../text/read-tokens';
 import { isAmong } from '../text/tokens';
 import { ZONE } from '../text/zones';
 import { evidenceAt, gated, maskOf } from './finders';
@@ -52,7 +51,7 @@ function mainVerb(hits: Hits): number {
   const { tokens, first, from } = hits;
   const hit = first[list] ?? -1;
   const verb = hit === -1 ? tokens.summaryCount : (from[hit] ?? 0);
-  if (verb >= tokens.summaryCount || isInSideClause(tokens, verb) || isOfPeople(hits, verb)) return -1;
+  if (verb >= tokens.summaryCount || isInSideClause(verb) || isOfPeople(hits, verb)) return -1;
   return ((tokens.zone[verb] ?? 0) & (ZONE.opening | ZONE.role | ZONE.wanted)) === 0 ? verb : -1;
 }
 
@@ -62,7 +61,7 @@ function isOfPeople({ first, next, to }: Hits, verb: number): boolean {
   return false;
 }
 
-function isInSideClause(tokens: ZonedTokens, verb: number): boolean {
-  for (let at = 0; at < verb; at += 1) if (isAmong(tokens, at, OPENS_A_CLAUSE)) return true;
+function isInSideClause(verb: number): boolean {
+  for (let at = 0; at < verb; at += 1) if (isAmong(at, OPENS_A_CLAUSE)) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import { smallWords } from '../text/met-words';
 import type { ParsedText } from '../text/parsed-text';
-import { readTokens, type ZonedTokens } from '../text/read-tokens';
-import { isAmong, SHAPE } from '../text/tokens';
+import { readTokens } from '../text/read-tokens';
+import { isAmong, SHAPE, type Tokens } from '../text/tokens';
 import type { AboutSignal, Signal } from './signal';
 
 const FEWEST_WORDS = 3;
@@ -30,11 +30,11 @@ export const about: AboutSignal = {
   silent: [{ summary: 'Manage trail reviews', because: 'three words say who does what with what' }],
 };
 
-function tellingWords(tokens: ZonedTokens): number {
+function tellingWords(tokens: Tokens): number {
   let count = 0;
   for (let at = 0; at < tokens.count && count < FEWEST_WORDS; at += 1) {
     const isWord = ((tokens.shape[at] ?? 0) & SHAPE.letter) !== 0;
-    if (isWord && !isAmong(tokens, at, SAYS_NOTHING)) count += 1;
+    if (isWord && !isAmong(at, SAYS_NOTHING)) count += 1;
   }
   return count;
 }

@@ -53,7 +53,7 @@ function versionAfter({ tokens }: Hits, from: number): number {
   const limit = Math.min(tokens.summaryCount, from + FARTHEST);
   for (let at = limit - 1; at > from; at -= 1) {
     const isNumber = ((tokens.shape[at] ?? 0) & (SHAPE.number | SHAPE.digit)) !== 0;
-    if (isNumber && isAmong(tokens, at - 1, TOWARDS)) return at;
+    if (isNumber && isAmong(at - 1, TOWARDS)) return at;
   }
   return -1;
 }

@@ -2,8 +2,7 @@ import { ASKS_FOR_KNOWLEDGE } from '../lexicon/asks-for-knowledge';
 import { KNOWLEDGE_NOUNS } from '../lexicon/knowledge-nouns';
 import { SIDE_BY_SIDE } from '../lexicon/side-by-side';
 import { smallWords } from '../text/met-words';
-import type { ZonedTokens } from '../text/read-tokens';
-import { GAP, isAmong } from '../text/tokens';
+import { GAP, isAmong, type Tokens } from '../text/tokens';
 import { hashOf } from '../text/word-hash';
 import { evidenceAt, phrases } from './finders';
 import { hitsOf } from './finders-book';
@@ -55,7 +54,7 @@ export const about: AboutSignal = {
 };
 
 /** The "or" of the same sentence that follows a word of comparing soon. */
-function orAfter(tokens: ZonedTokens, from: number): number {
+function orAfter(tokens: Tokens, from: number): number {
   for (let at = from + 1; at < tokens.count && at < from + FARTHEST; at += 1) {
     if ((tokens.gap[at] ?? 0) >= GAP.stop) return -1;
     if (tokens.hash[at] === OR && at > from + 1 && at + 1 < tokens.count) return at;
@@ -63,10 +62,10 @@ function orAfter(tokens: ZonedTokens, from: number): number {
   return -1;
 }
 
-function endOfOption(tokens: ZonedTokens, or: number): number {
+function endOfOption(tokens: Tokens, or: number): number {
   let at = or + 1;
   while (at + 1 < tokens.count && at < or + LONGEST_OPTION) {
-    if (isAmong(tokens, at + 1, ENDS_AN_OPTION) || (tokens.gap[at + 1] ?? 0) >= GAP.mark) break;
+    if (isAmong(at + 1, ENDS_AN_OPTION) || (tokens.gap[at + 1] ?? 0) >= GAP.mark) break;
     at += 1;
   }
   return at;

@@ -8,11 +8,13 @@ export { SHAPE };
 /** What stands before a token; from `stop` on, no phrase reaches across it. */
 export const GAP = { space: 0, hyphen: 1, dot: 2, slash: 3, mark: 4, stop: 5, block: 6 } as const;
 
-/** Words of a text side by side: token `i` is `start[i]` to `end[i]` of its part. One scratch is reused for every text. */
+/** Words of a text side by side: token `i` is `start[i]` to `end[i]` of its part. */
 export interface Tokens {
   count: number;
   /** Tokens before this one stand in the summary, the rest in the description. */
   summaryCount: number;
+  /** Counts the texts read, so that whatever derives from these tokens knows when it is out of date. */
+  reading: number;
   /** All shape bits of all tokens; and which gaps stand between them, one bit each. */
   shapes: number;
   gaps: number;
@@ -22,6 +24,8 @@ export interface Tokens {
   readonly hash: Int32Array;
   /** The word's row in `metWords`. */
   readonly row: Int32Array;
+  /** The zones that it stands in, see `ZONE`. */
+  readonly zone: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint8Array;
 }
@@ -37,63 +41,74 @@ const CAPITAL_TYPE = CAPITAL << 16;
 const APOSTROPHE_TYPE = APOSTROPHE << 16;
 const MARKED = CAPITAL_TYPE | APOSTROPHE_TYPE;
 
+const ints = () => new Int32Array(TOKEN_CAPACITY);
+const bytes = () => new Uint8Array(TOKEN_CAPACITY);
+
+/**
+ * The words of the text that was read last: room for one text, used again for the next. What reads them letter by letter or
+ * word by word takes the arrays it needs as constants of its module, for which the compiler knows where they stand.
+ */
+export const TOKENS: Tokens = {
+  count: 0,
+  summaryCount: 0,
+  reading: 0,
+  shapes: 0,
+  gaps: 0,
+  start: ints(),
+  end: ints(),
+  hash: ints(),
+  row: ints(),
+  zone: ints(),
+  shape: bytes(),
+  gap: bytes(),
+};
+const { start: starts, end: ends, hash: hashes, row: rows, shape: shapes, gap: gaps } = TOKENS;
+
 /** Whether a token is one of some small words; past the last token it is not. */
-export function isAmong({ row }: Tokens, at: number, words: SmallWords): boolean {
-  return ((metWords[(row[at] as number) + COLUMN.sets] as number) & words) !== 0;
+export function isAmong(at: number, words: SmallWords): boolean {
+  return ((metWords[(rows[at] as number) + COLUMN.sets] as number) & words) !== 0;
 }
 
-/** Makes room for the words of one text. */
-export function emptyTokens(): Tokens {
-  const ints = () => new Int32Array(TOKEN_CAPACITY);
-  const bytes = () => new Uint8Array(TOKEN_CAPACITY);
-  return {
-    count: 0,
-    summaryCount: 0,
-    shapes: 0,
-    gaps: 0,
-    start: ints(),
-    end: ints(),
-    hash: ints(),
-    row: ints(),
-    shape: bytes(),
-    gap: bytes(),
-  };
+/** Forgets the words of the last text. */
+export function clearTokens(): void {
+  TOKENS.count = 0;
+  TOKENS.summaryCount = 0;
+  TOKENS.shapes = 0;
+  TOKENS.gaps = 0;
+  TOKENS.reading += 1;
 }
 
 /** What stands before the next token, as far as the text has been read. */
 let gap = 0;
 
 /** Appends the tokens of `source.slice(from, to)` until there are `limit` in all; the first one begins a block. */
-export function addTokens(tokens: Tokens, source: string, range: { from: number; to: number; limit: number }): void {
+export function addTokens(source: string, range: { from: number; to: number; limit: number }): void {
   const to = Math.min(range.to, source.length);
   let at = range.from;
   gap = GAP.block;
-  while (at < to && tokens.count < range.limit) {
+  while (at < to && TOKENS.count < range.limit) {
     const type = typeOf(source.charCodeAt(at));
-    at = type === TYPE.separator ? at + 1 : addFrom(tokens, source, { at, type });
+    at = type === TYPE.separator ? at + 1 : addFrom(source, { at, type });
   }
 }
 
-function addFrom(tokens: Tokens, source: string, { at, type }: { readonly at: number; readonly type: number }): number {
-  if (type < 0) return passMark(tokens, source, at);
-  if (((type >> 16) & SHAPE.letter) !== 0) return addWord(tokens, source, { at, type });
-  return type >> 16 === APOSTROPHE ? at + 1 : addNumber(tokens, source, at);
+function addFrom(source: string, { at, type }: { readonly at: number; readonly type: number }): number {
+  if (type < 0) return passMark(source, at);
+  if (((type >> 16) & SHAPE.letter) !== 0) return addWord(source, { at, type });
+  return type >> 16 === APOSTROPHE ? at + 1 : addNumber(source, at);
 }
 
 /** Marks the end, so that whoever looks one token ahead finds no word of an earlier text there. */
-export function endTokens({ hash, row, shape, gap, count }: Tokens): void {
-  hash[count] = 0;
-  row[count] = rowOf(0);
-  shape[count] = 0;
-  gap[count] = GAP.block;
+export function endTokens(): void {
+  const { count } = TOKENS;
+  hashes[count] = 0;
+  rows[count] = rowOf(0);
+  shapes[count] = 0;
+  gaps[count] = GAP.block;
 }
 
 /** Adds the word that begins at `from`; gives the offset after it. This loop over letters is where reading takes its time. */
-function addWord(
-  tokens: Tokens,
-  source: string,
-  { at: from, type: first }: { readonly at: number; readonly type: number },
-): number {
+function addWord(source: string, { at: from, type: first }: { readonly at: number; readonly type: number }): number {
   const { length } = source;
   let hash = mix(FNV_OFFSET, first & 0xffff);
   // A capital at the beginning says nothing: most words with one need no second look.
@@ -106,8 +121,8 @@ function addWord(
     bits |= type;
   }
   const shape = (bits >> 16) & 127;
-  if ((bits & MARKED) === 0 && !mayGoOn(source, end)) return add(tokens, from, end, hash, shape);
-  return addMarked(tokens, source, { from, end, hash, bits });
+  if ((bits & MARKED) === 0 && !mayGoOn(source, end)) return add(from, end, hash, shape);
+  return addMarked(source, { from, end, hash, bits });
 }
 
 /** Whether a sign follows that makes a call or an address of the word before it. */
@@ -124,13 +139,13 @@ interface Word {
 }
 
 /** Adds a word with capitals or apostrophes, or with a sign behind it: "()" makes a call of it, "://" an address. */
-function addMarked(tokens: Tokens, source: string, { from, end, hash, bits }: Word): number {
+function addMarked(source: string, { from, end, hash, bits }: Word): number {
   const last = (bits & APOSTROPHE_TYPE) === 0 ? end : withoutApostrophes(source, end);
-  if (source.startsWith('://', last)) return add(tokens, from, endOfLink(source, last), 0, SHAPE.url);
+  if (source.startsWith('://', last)) return add(from, endOfLink(source, last), 0, SHAPE.url);
   let shape = (bits >> 16) & 127;
   if (source.startsWith('()', last)) shape |= SHAPE.call;
   if ((bits & CAPITAL_TYPE) !== 0) shape |= innerCapital(source, from, last);
-  return add(tokens, from, last, last === end ? hash : hashOf(source.slice(from, last)), shape);
+  return add(from, last, last === end ? hash : hashOf(source.slice(from, last)), shape);
 }
 
 /** A capital after a small letter, as in "readTrails". */
@@ -155,17 +170,17 @@ function endOfLink(source: string, from: number): number {
   return at;
 }
 
-function addNumber(tokens: Tokens, source: string, from: number): number {
+function addNumber(source: string, from: number): number {
   let at = from + 1;
   while (isDigit(source, at) || (isPoint(source.charCodeAt(at)) && isDigit(source, at + 1))) at += 1;
-  return add(tokens, from, at, NUMBER_HASH, SHAPE.number);
+  return add(from, at, NUMBER_HASH, SHAPE.number);
 }
 
-function passMark(tokens: Tokens, source: string, at: number): number {
+function passMark(source: string, at: number): number {
   const isSymbol = typeAt(source, at) === TYPE.symbol;
   const isArrow = isSymbol && source.charCodeAt(at) === 0x2d;
-  if (isSymbol && !isArrow) return add(tokens, at, at + 1, mix(FNV_OFFSET, source.charCodeAt(at)), 0);
-  if (isArrow && source.startsWith('>', at + 1)) return add(tokens, at, at + 2, ARROW_HASH, 0);
+  if (isSymbol && !isArrow) return add(at, at + 1, mix(FNV_OFFSET, source.charCodeAt(at)), 0);
+  if (isArrow && source.startsWith('>', at + 1)) return add(at, at + 2, ARROW_HASH, 0);
   gap = Math.max(gap, gapAt(source, at));
   return at + 1;
 }
@@ -191,17 +206,17 @@ function isInWord(source: string, at: number): boolean {
 }
 
 // biome-ignore lint/nursery/useMaxParams: called for every word; an object for each call would cost more than the scan.
-function add(tokens: Tokens, start: number, end: number, hash: number, shape: number): number {
-  const index = tokens.count;
-  tokens.start[index] = start;
-  tokens.end[index] = end;
-  tokens.hash[index] = hash;
-  tokens.row[index] = rowOf(hash);
-  tokens.shape[index] = shape;
-  tokens.gap[index] = gap;
-  tokens.count = index + 1;
-  tokens.shapes |= shape;
-  tokens.gaps |= 1 << gap;
+function add(start: number, end: number, hash: number, shape: number): number {
+  const index = TOKENS.count;
+  starts[index] = start;
+  ends[index] = end;
+  hashes[index] = hash;
+  rows[index] = rowOf(hash);
+  shapes[index] = shape;
+  gaps[index] = gap;
+  TOKENS.count = index + 1;
+  TOKENS.shapes |= shape;
+  TOKENS.gaps |= 1 << gap;
   gap = GAP.space;
   return end;
 }

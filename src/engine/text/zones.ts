@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence';
 import { smallWords } from './met-words';
 import type { ParsedText, Statement } from './parsed-text';
-import { isAmong, type Tokens } from './tokens';
+import { isAmong, TOKENS } from './tokens';
 
 /** Where a token stands; a token can stand in several zones. */
 export const ZONE = {
@@ -27,6 +27,7 @@ export const ZONE = {
 
 /** How many words of the description stand in `ZONE.early`. */
 export const EARLY_WORDS = 25;
+const { zone, start } = TOKENS;
 const LONGEST_PREAMBLE = 6;
 const LONGEST_PHRASE = 9;
 
@@ -40,91 +41,87 @@ const ENDS_A_PHRASE = smallWords(
 );
 
 /** Marks each token with the zones that it stands in. */
-export function markZones(text: ParsedText, tokens: Tokens, zone: Int32Array): void {
-  const { count, summaryCount } = tokens;
+export function markZones(text: ParsedText): void {
+  const { count, summaryCount } = TOKENS;
   for (let at = 0; at < summaryCount; at += 1) zone[at] = ZONE.summary;
   for (let at = summaryCount; at < count; at += 1)
     zone[at] = at < summaryCount + EARLY_WORDS ? ZONE.description | ZONE.early : ZONE.description;
-  if (text.statement !== null) markStatement(text.statement, tokens, zone);
-  markCriteria(text, tokens, zone);
-  markOpenings(text, tokens, zone);
+  if (text.statement !== null) markStatement(text.statement);
+  markCriteria(text);
+  markOpenings(text);
 }
 
-function markStatement(statement: Statement, tokens: Tokens, zone: Int32Array): void {
-  markRange(statement.role, tokens, { zone, bit: ZONE.role });
-  markRange(statement.means, tokens, { zone, bit: ZONE.means });
-  markRange(statement.ends, tokens, { zone, bit: ZONE.ends });
+function markStatement(statement: Statement): void {
+  markRange(statement.role, ZONE.role);
+  markRange(statement.means, ZONE.means);
+  markRange(statement.ends, ZONE.ends);
   if (statement.means === null || statement.form === 'purpose') return;
-  const means = firstTokenIn(statement.means, tokens);
-  const limit = statement.means.part === 'summary' ? tokens.summaryCount : tokens.count;
+  const means = firstTokenIn(statement.means);
+  const limit = statement.means.part === 'summary' ? TOKENS.summaryCount : TOKENS.count;
   const bit = statement.form === 'story' ? ZONE.wanted : ZONE.enabled;
-  if (means < limit) mark(zone, pastPreamble(tokens, means, limit), bit);
+  if (means < limit) mark(pastPreamble(means, limit), bit);
 }
 
-function markOpenings(text: ParsedText, tokens: Tokens, zone: Int32Array): void {
-  const { count, summaryCount } = tokens;
-  const opening = openingOfSummary(text, tokens);
+function markOpenings(text: ParsedText): void {
+  const { count, summaryCount } = TOKENS;
+  const opening = openingOfSummary(text);
   if (opening < summaryCount) {
-    mark(zone, opening, ZONE.opening);
-    mark(zone, headAfter(tokens, opening), ZONE.head);
+    mark(opening, ZONE.opening);
+    mark(headAfter(opening), ZONE.head);
   }
-  if (summaryCount < count) mark(zone, pastPreamble(tokens, summaryCount, count), ZONE.bodyOpening);
+  if (summaryCount < count) mark(pastPreamble(summaryCount, count), ZONE.bodyOpening);
 }
 
-function openingOfSummary(text: ParsedText, tokens: Tokens): number {
+function openingOfSummary(text: ParsedText): number {
   const { statement } = text;
   const means = statement?.form === 'story' && statement.means?.part === 'summary' ? statement.means.start : 0;
-  const start = Math.max(means, text.openingStart);
+  const opening = Math.max(means, text.openingStart);
   let at = 0;
-  while (at < tokens.summaryCount && (tokens.start[at] ?? 0) < start) at += 1;
-  return pastPreamble(tokens, at, tokens.summaryCount);
+  while (at < TOKENS.summaryCount && (start[at] as number) < opening) at += 1;
+  return pastPreamble(at, TOKENS.summaryCount);
 }
 
 /** Skips "please", "we need to" and the like, unless nothing else is there. */
-function pastPreamble(tokens: Tokens, from: number, to: number): number {
-  if (!isAmong(tokens, from, BEGINS_PREAMBLE)) return from;
+function pastPreamble(from: number, to: number): number {
+  if (!isAmong(from, BEGINS_PREAMBLE)) return from;
   let at = from + 1;
-  while (at < to && at < from + LONGEST_PREAMBLE && isAmong(tokens, at, PREAMBLE)) at += 1;
+  while (at < to && at < from + LONGEST_PREAMBLE && isAmong(at, PREAMBLE)) at += 1;
   return at < to ? at : from;
 }
 
-function headAfter(tokens: Tokens, opening: number): number {
+function headAfter(opening: number): number {
   let head = opening;
-  const limit = Math.min(tokens.summaryCount, opening + LONGEST_PHRASE);
+  const limit = Math.min(TOKENS.summaryCount, opening + LONGEST_PHRASE);
   for (let at = opening + 1; at < limit; at += 1) {
-    if (isAmong(tokens, at, ENDS_A_PHRASE)) break;
-    if (!isAmong(tokens, at, PASSED_OVER)) head = at;
+    if (isAmong(at, ENDS_A_PHRASE)) break;
+    if (!isAmong(at, PASSED_OVER)) head = at;
   }
   return head;
 }
 
-function markCriteria(text: ParsedText, tokens: Tokens, zone: Int32Array): void {
-  for (const criterion of text.criteria) markRange(criterion, tokens, { zone, bit: ZONE.criteria });
+function markCriteria(text: ParsedText): void {
+  for (const criterion of text.criteria) markRange(criterion, ZONE.criteria);
 }
 
-function markRange(
-  range: Evidence | null,
-  tokens: Tokens,
-  { zone, bit }: { readonly zone: Int32Array; readonly bit: number },
-): void {
+function markRange(range: Evidence | null, bit: number): void {
   if (range === null) return;
-  const first = firstTokenIn(range, tokens);
-  const limit = range.part === 'summary' ? tokens.summaryCount : tokens.count;
-  for (let at = first; at < limit && (tokens.start[at] ?? 0) < range.end; at += 1) mark(zone, at, bit);
+  const first = firstTokenIn(range);
+  const limit = range.part === 'summary' ? TOKENS.summaryCount : TOKENS.count;
+  for (let at = first; at < limit && (start[at] as number) < range.end; at += 1) mark(at, bit);
 }
 
 /** By halves: hostile text can hold very many ranges. */
-function firstTokenIn(range: Evidence, tokens: Tokens): number {
-  let low = range.part === 'summary' ? 0 : tokens.summaryCount;
-  let high = range.part === 'summary' ? tokens.summaryCount : tokens.count;
+function firstTokenIn(range: Evidence): number {
+  let low = range.part === 'summary' ? 0 : TOKENS.summaryCount;
+  let high = range.part === 'summary' ? TOKENS.summaryCount : TOKENS.count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens.start[middle] ?? 0) < range.start) low = middle + 1;
+    if ((start[middle] as number) < range.start) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function mark(zone: Int32Array, at: number, bit: number): void {
-  zone[at] = (zone[at] ?? 0) | bit;
+function mark(at: number, bit: number): void {
+  zone[at] = (zone[at] as number) | bit;
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { addTokens, emptyTokens, GAP, SHAPE, type Tokens } from '../../../src/engine/text/tokens';
+import { addTokens, clearTokens, GAP, SHAPE, TOKENS, type Tokens } from '../../../src/engine/text/tokens';
 import { hashOf } from '../../../src/engine/text/word-hash';
 
 function tokensOf(text: string, limit = 500): Tokens {
-  const tokens = emptyTokens();
-  addTokens(tokens, text, { from: 0, to: text.length, limit });
-  return tokens;
+  clearTokens();
+  addTokens(text, { from: 0, to: text.length, limit });
+  return TOKENS;
 }
 
 function words(text: string): readonly string[] {
