@@ -1,71 +1,13 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { BulkStatus } from '../../../src/contract/bulk-view';
-import type { HealthList, HealthListItem } from '../../../src/contract/health-list-view';
-import { ListScreen } from '../../../static/health/list/list-screen';
-import { addedTopics, forgetAdded } from '../../../static/health/parts/refinement-list';
+import { addedTopics } from '../../../static/health/parts/refinement-list';
 import { host } from '../../support/fake-host';
-import { healthReadingOf, healthViewOf, listItemOf } from '../../support/sample-health';
-import { healthStateOf, openAt } from './open-view';
+import { bar, boxOf, opened, openList, resetList, statusOf } from './open-list';
 
-const SITE = 'https://waymark.example';
-const ITEMS = [
-  listItemOf(142),
-  listItemOf(146, { summary: 'As a system, I want to process GPX files' }),
-  listItemOf(155, { summary: 'As a developer, I want to compare map tiles', kind: 'spike', band: 'leaning' }),
-  listItemOf(192, { kind: 'enabler', decided: true, band: null, due: { sprint: null, running: false, place: 4 } }),
-];
-
-/** Answers pages of a list as the backend does. */
-function answerWith(items: readonly HealthListItem[], parts: Partial<HealthList> = {}) {
-  host.answers.readHealthList = ({ from, size }) => ({
-    ok: true,
-    value: {
-      total: items.length,
-      of: 171,
-      from,
-      items: items.slice(from, from + size),
-      ids: items.slice(0, 1000).map(({ id }) => id),
-      jql: { query: 'key in (WAY-142, WAY-146)', byKind: false },
-      ...parts,
-    },
-  });
-}
-
-const opened = { times: 0 };
-const open = (path = '/list/forced-story', mayEdit = true) =>
-  openAt(
-    path,
-    <ListScreen
-      view={healthViewOf({ reading: healthReadingOf({ mayEdit }) })}
-      health={healthStateOf(opened)}
-      siteUrl={SITE}
-    />,
-  );
-const boxOf = (key: string) => screen.getByRole('checkbox', { name: `Select ${key}` });
-const bar = () => screen.getByRole('region', { name: 'Chosen items' });
-const statusOf = (parts: Partial<BulkStatus>): BulkStatus => ({
-  state: 'running',
-  action: 'change-type',
-  undoing: false,
-  drive: 'jira',
-  done: 24,
-  total: 38,
-  leftAlone: [],
-  undoUntil: null,
-  ...parts,
-});
-
-beforeEach(() => {
-  host.reset();
-  forgetAdded();
-  opened.times = 0;
-  host.answers.readBulk = () => ({ ok: true, value: statusOf({ state: 'none', action: null, done: 0, total: 0 }) });
-  answerWith(ITEMS);
-});
+beforeEach(resetList);
 
 test('who may not edit is offered no change', async () => {
-  open('/list/forced-story', false);
+  openList('/list/forced-story', false);
   await screen.findByText('WAY-142');
   await userEvent.click(boxOf('WAY-142'));
   expect(screen.queryByRole('button', { name: 'Change work type' })).not.toBeInTheDocument();
@@ -74,14 +16,14 @@ test('who may not edit is offered no change', async () => {
 
 test('while the app cannot say how the last change stands, it offers no other', async () => {
   host.answers.readBulk = () => ({ ok: false, problem: { code: 'unexpected', where: 'reading the change' } });
-  open();
+  openList();
   await screen.findByText('WAY-142');
   await userEvent.click(boxOf('WAY-142'));
   expect(screen.queryByRole('button', { name: 'Change work type' })).not.toBeInTheDocument();
 });
 
 test('chosen items go onto the list for refinement, once each', async () => {
-  open();
+  openList();
   await screen.findByText('WAY-142');
   await userEvent.click(boxOf('WAY-142'));
   await userEvent.click(boxOf('WAY-155'));
@@ -123,7 +65,7 @@ test('a change to many items is shown first, made, and can be put back', async (
   });
   host.answers.startBulk = () => ({ ok: true, value: statusOf({}) });
   host.answers.undoBulk = () => ({ ok: true, value: statusOf({ state: 'undone', undoing: true, done: 37 }) });
-  open();
+  openList();
   await screen.findByText('WAY-142');
   await userEvent.click(boxOf('WAY-142'));
   await userEvent.click(boxOf('WAY-155'));
@@ -166,7 +108,7 @@ test('a change that goes on from before is shown at once', async () => {
     ok: true,
     value: statusOf({ state: 'stopped', undoUntil: '2026-12-21T10:00:00Z' }),
   });
-  open();
+  openList();
   expect(await screen.findByText('It goes on while this page is open.')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Stop here' }));
   expect(await screen.findByRole('heading', { name: '24 of 38 items changed' })).toBeVisible();

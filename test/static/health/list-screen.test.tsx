@@ -1,73 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { BulkStatus } from '../../../src/contract/bulk-view';
-import type { HealthList, HealthListItem } from '../../../src/contract/health-list-view';
-import { ListScreen } from '../../../static/health/list/list-screen';
-import { forgetAdded } from '../../../static/health/parts/refinement-list';
 import { host } from '../../support/fake-host';
-import { healthReadingOf, healthViewOf, listItemOf } from '../../support/sample-health';
-import { healthStateOf, openAt } from './open-view';
+import { listItemOf } from '../../support/sample-health';
+import { answerWith, bar, boxOf, ITEMS, openList, resetList } from './open-list';
 
-const SITE = 'https://waymark.example';
-const ITEMS = [
-  listItemOf(142),
-  listItemOf(146, { summary: 'As a system, I want to process GPX files' }),
-  listItemOf(155, { summary: 'As a developer, I want to compare map tiles', kind: 'spike', band: 'leaning' }),
-  listItemOf(192, { kind: 'enabler', decided: true, band: null, due: { sprint: null, running: false, place: 4 } }),
-];
-
-/** Answers pages of a list as the backend does. */
-function answerWith(items: readonly HealthListItem[], parts: Partial<HealthList> = {}) {
-  host.answers.readHealthList = ({ from, size }) => ({
-    ok: true,
-    value: {
-      total: items.length,
-      of: 171,
-      from,
-      items: items.slice(from, from + size),
-      ids: items.slice(0, 1000).map(({ id }) => id),
-      jql: { query: 'key in (WAY-142, WAY-146)', byKind: false },
-      ...parts,
-    },
-  });
-}
-
-const opened = { times: 0 };
-const open = (path = '/list/forced-story', mayEdit = true) =>
-  openAt(
-    path,
-    <ListScreen
-      view={healthViewOf({ reading: healthReadingOf({ mayEdit }) })}
-      health={healthStateOf(opened)}
-      siteUrl={SITE}
-    />,
-  );
 const rowOf = (key: string) => screen.getByRole('row', { name: new RegExp(`Select ${key}\\b`) });
-const boxOf = (key: string) => screen.getByRole('checkbox', { name: `Select ${key}` });
-const bar = () => screen.getByRole('region', { name: 'Chosen items' });
-const statusOf = (parts: Partial<BulkStatus>): BulkStatus => ({
-  state: 'running',
-  action: 'change-type',
-  undoing: false,
-  drive: 'jira',
-  done: 24,
-  total: 38,
-  leftAlone: [],
-  undoUntil: null,
-  ...parts,
-});
 
-beforeEach(() => {
-  host.reset();
-  forgetAdded();
-  opened.times = 0;
-  host.answers.readBulk = () => ({ ok: true, value: statusOf({ state: 'none', action: null, done: 0, total: 0 }) });
-  answerWith(ITEMS);
-});
+beforeEach(resetList);
 
 test('a list says where its number stands, its base, and what it means', async () => {
   answerWith(ITEMS, { total: 38 });
-  open();
+  openList();
   expect(await screen.findByText('As a system, I want to process GPX files')).toBeVisible();
   expect(screen.getByRole('heading', { level: 1, name: 'Forced stories' })).toBeVisible();
   expect(screen.getByRole('navigation', { name: 'Breadcrumbs' })).toHaveTextContent('Backlog health / Truthfulness');
@@ -88,13 +31,13 @@ test('a list says where its number stands, its base, and what it means', async (
 
 test('a small base is tagged and has no percentage', async () => {
   answerWith(ITEMS, { of: 12 });
-  open();
+  openList();
   expect(await screen.findByText(/4 of 12 items in story form/)).toHaveTextContent(/few items/);
   expect(screen.queryByText(/%\)/)).not.toBeInTheDocument();
 });
 
 test('a column sorts upwards, then downwards, and says so', async () => {
-  open();
+  openList();
   await screen.findByText('WAY-142');
   const head = screen.getByRole('columnheader', { name: 'Reads as' });
   expect(screen.getByRole('columnheader', { name: 'Due' })).toHaveAttribute('aria-sort', 'ascending');
@@ -113,7 +56,7 @@ test('a column sorts upwards, then downwards, and says so', async () => {
 });
 
 test('the list can be searched and filtered, and says how much is left', async () => {
-  open();
+  openList();
   await screen.findByText('WAY-142');
   await userEvent.type(screen.getByRole('searchbox', { name: 'Search this list' }), 'gpx');
   expect(screen.getByText('1 of 4 items')).toBeVisible();
@@ -126,7 +69,7 @@ test('the list can be searched and filtered, and says how much is left', async (
 });
 
 test('what a kind, a sprint and a status filter choose stands in the address', async () => {
-  open();
+  openList();
   await screen.findByText('WAY-142');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Reads as' }), 'Spike');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'In progress');
@@ -142,14 +85,14 @@ test('what a kind, a sprint and a status filter choose stands in the address', a
 
 test('an empty list and one that could not be read say so', async () => {
   answerWith([]);
-  open();
+  openList();
   expect(await screen.findByText('No item is in this list')).toBeVisible();
   expect(screen.queryByRole('table')).not.toBeInTheDocument();
 });
 
 test('where Jira does not answer, trying again is offered', async () => {
   host.answers.readHealthList = () => ({ ok: false, problem: { code: 'jira-unavailable', where: 'reading' } });
-  open();
+  openList();
   expect(await screen.findByRole('alert')).toHaveTextContent('Jira did not answer');
   answerWith(ITEMS);
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -157,7 +100,7 @@ test('where Jira does not answer, trying again is offered', async () => {
 });
 
 test('the keyboard walks rows, chooses them, extends the choice, opens one, and lets go', async () => {
-  open();
+  openList();
   await screen.findByText('WAY-142');
   boxOf('WAY-142').focus();
   await userEvent.keyboard('{ArrowDown}');
@@ -176,7 +119,7 @@ test('the keyboard walks rows, chooses them, extends the choice, opens one, and 
 });
 
 test('all items are chosen with one box', async () => {
-  open();
+  openList();
   await screen.findByText('WAY-142');
   const all = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Select all items' });
   await userEvent.click(boxOf('WAY-142'));
@@ -188,7 +131,7 @@ test('all items are chosen with one box', async () => {
 });
 
 test('the list opens in Jira’s own search', async () => {
-  open();
+  openList();
   await userEvent.click(await screen.findByRole('button', { name: 'Open in Jira search' }));
   await waitFor(() => expect(host.navigated).toHaveLength(1));
   expect(host.navigated[0]?.url).toBe('/issues/?jql=key%20in%20(WAY-142%2C%20WAY-146)');
@@ -196,7 +139,7 @@ test('the list opens in Jira’s own search', async () => {
 
 test('a list that is too long to be named in a search offers none', async () => {
   answerWith(ITEMS, { jql: null });
-  open();
+  openList();
   await screen.findByText('WAY-142');
   expect(screen.queryByRole('button', { name: /Open in Jira/ })).not.toBeInTheDocument();
   expect(screen.queryByText('Copy the JQL')).not.toBeInTheDocument();
@@ -205,7 +148,7 @@ test('a list that is too long to be named in a search offers none', async () => 
 describe('a long list', () => {
   test('draws only what is looked at, and tells its length', async () => {
     answerWith(Array.from({ length: 1300 }, (_, at) => listItemOf(at + 1)));
-    open();
+    openList();
     await screen.findByText('WAY-1');
     const table = screen.getByRole('table');
     expect(table).toHaveAttribute('aria-rowcount', '1301');
@@ -216,7 +159,7 @@ describe('a long list', () => {
 
   test('is searched up to a thousand items', async () => {
     answerWith(Array.from({ length: 1300 }, (_, at) => listItemOf(at + 1, { summary: `Walk ${at + 1}` })));
-    open();
+    openList();
     await screen.findByText('WAY-1');
     await userEvent.click(screen.getByLabelText('Search this list'));
     await userEvent.paste('walk 99');
