@@ -13,7 +13,7 @@ interface BulkBarProps {
   readonly mayEdit: boolean;
 }
 
-/** What can be done with the chosen items; floats over the bottom of the list. */
+/** What can be done with the chosen items, or how to choose some. */
 export function BulkBar({ rows, selection, bulk, mayEdit }: BulkBarProps) {
   const [added, setAdded] = useState(0);
   const ids = [...selection.ids];
@@ -23,35 +23,40 @@ export function BulkBar({ rows, selection, bulk, mayEdit }: BulkBarProps) {
     selection.clear();
   };
   return (
-    <section className="bulk-bar" aria-label="Chosen items" data-empty={ids.length === 0 && added === 0}>
-      <output>
-        {ids.length > 0 && `${count(ids.length)} selected`}
-        {ids.length === 0 && added > 0 && (
-          <>
-            {countOf(added, 'item')} added. <ViewLink view={{ name: 'refine' }}>Refine them</ViewLink>
-          </>
-        )}
-      </output>
-      {ids.length > 0 && (
-        <>
-          {mayEdit && bulk.offered && (
+    <div className="bulk-line">
+      {ids.length === 0 && added === 0 && (
+        <p className="base">Choose items with their boxes. Space chooses a row, Shift and an arrow key the next.</p>
+      )}
+      <section className="bulk-bar" aria-label="Chosen items">
+        <output>
+          {ids.length > 0 && `${count(ids.length)} selected`}
+          {ids.length === 0 && added > 0 && (
             <>
-              <button type="button" className="button primary" onClick={() => bulk.preview('change-type', ids)}>
-                Change work type
-              </button>
-              <button type="button" className="button" onClick={() => bulk.preview('keep-label', ids)}>
-                Keep labels
-              </button>
+              {countOf(added, 'item')} added. <ViewLink view={{ name: 'refine' }}>Refine them</ViewLink>
             </>
           )}
-          <button type="button" className="button" onClick={add}>
-            Add to refinement
-          </button>
-          <button type="button" className="quiet-button" onClick={selection.clear}>
-            Clear
-          </button>
-        </>
-      )}
-    </section>
+        </output>
+        {ids.length > 0 && (
+          <>
+            {mayEdit && bulk.offered && (
+              <>
+                <button type="button" className="button primary" onClick={() => bulk.preview('change-type', ids)}>
+                  Change work type
+                </button>
+                <button type="button" className="button" onClick={() => bulk.preview('keep-label', ids)}>
+                  Keep labels
+                </button>
+              </>
+            )}
+            <button type="button" className="button" onClick={add}>
+              Add to refinement
+            </button>
+            <button type="button" className="quiet-button" onClick={selection.clear}>
+              Clear
+            </button>
+          </>
+        )}
+      </section>
+    </div>
   );
 }

@@ -67,6 +67,9 @@ function ListOf({ query, reading, view, health, siteUrl }: ListOfProps) {
             onNarrow={setNarrow}
           />
           <ListState rows={rows} shown={places?.length ?? rows.list?.total ?? null} searching={narrowed} />
+          {rows.list !== null && rows.list.total > 0 && (
+            <BulkBar rows={rows} selection={selection} bulk={bulk} mayEdit={reading.mayEdit} />
+          )}
           <ListTable
             rows={rows}
             places={places}
@@ -76,7 +79,6 @@ function ListOf({ query, reading, view, health, siteUrl }: ListOfProps) {
             siteUrl={siteUrl}
             searchUpTo={narrowed ? SEARCHED_AT_MOST : 0}
           />
-          <BulkBar rows={rows} selection={selection} bulk={bulk} mayEdit={reading.mayEdit} />
           <PageKeys finder="search" refines={reading.talk.total > 0} />
         </>
       )}
