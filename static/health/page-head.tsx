@@ -1,3 +1,4 @@
+import type { HealthPicture } from '../../src/engine/health/picture';
 import { ago, fullDate } from '../shared/dates';
 import { Icon } from '../shared/icon';
 import { count, countOf } from '../shared/numbers';
@@ -44,10 +45,7 @@ function Base({ health }: { readonly health: HealthState }) {
   const { view } = health;
   if (view === null) return null;
   const { reading, project, scan } = view;
-  const base =
-    reading === null
-      ? ''
-      : ` · ${countOf(reading.picture.items, 'item')}, ${count(reading.picture.items - reading.picture.read)} not classified · read ${ago(reading.readAt, now)}`;
+  const base = reading === null ? '' : ` · ${itemsOf(reading.picture)} · read ${ago(reading.readAt, now)}`;
   const canRefresh = reading !== null && scan.state !== 'running' && scan.state !== 'paused';
   return (
     <p className="subtle">
@@ -62,4 +60,9 @@ function Base({ health }: { readonly health: HealthState }) {
       )}
     </p>
   );
+}
+
+/** "412 items, 23 not classified". */
+function itemsOf({ items, read }: HealthPicture): string {
+  return items === 0 ? '0 items' : `${countOf(items, 'item')}, ${count(items - read)} not classified`;
 }

@@ -31,12 +31,13 @@ interface OverviewProps {
 export function Overview({ project, reading, siteUrl, busy }: OverviewProps) {
   const { address } = useAddress();
   const { picture } = reading;
+  const filtered = isFiltered(address.filters);
   const keys = <PageKeys finder="filters" refines={reading.talk.total > 0} />;
   return (
     <>
-      {reading.seen !== 'totals' && <FilterBar reading={reading} />}
+      {reading.seen !== 'totals' && (picture.items > 0 || filtered) && <FilterBar reading={reading} />}
       {picture.items === 0 ? (
-        <NoMatch filtered={isFiltered(address.filters)} />
+        <NoMatch filtered={filtered} />
       ) : reading.each !== null ? (
         <>
           <EachItem items={reading.each} siteUrl={siteUrl} />
