@@ -100,7 +100,7 @@ function crossValidated(): string {
 
 ${counts.real} real tracker items and ${counts.authored} authored business items, ${folds} folds by project or domain, ${seeds.length} assignments of folds: mean, and
 lowest to highest over the assignments. ${counts.further} more tracker items, labelled later, are learned from where their project is not the one held out, and
-never measured on. Measured with the model as it would be shipped, cut and in bytes. The real items were picked to be hard, so these
+never measured on. Measured with the model as it would be shipped, cut and rounded. The real items were picked to be hard, so these
 figures read lower than on a team's ordinary backlog.
 
 | Figure | Real | Authored |

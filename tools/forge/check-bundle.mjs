@@ -3,8 +3,8 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What each bundle may weigh; why some more than the 500 KB of the budget: docs/decisions/0005-a-bundle-for-each-part.md. */
-const LIMITS_KB = { 'index.cjs': 500, 'scans.cjs': 500, 'issue-screen.cjs': 600, 'health-screens.cjs': 660 };
+/** What each bundle may weigh; why one more than the 500 KB of the budget: docs/decisions/0005-a-bundle-for-each-part.md. */
+const LIMITS_KB = { 'index.cjs': 500, 'scans.cjs': 500, 'issue-screen.cjs': 500, 'health-screens.cjs': 580 };
 
 const PACKAGE = fileURLToPath(new URL('../package/package.mjs', import.meta.url));
 const BUNDLE = fileURLToPath(new URL('./bundle.cjs', import.meta.url));

@@ -40,7 +40,7 @@ function columnBook() {
 
 type Book = ReturnType<typeof columnBook>;
 
-/** The profile of every known word and pair with each zone that it stands in. */
+/** The profile of every known word with each zone that it stands in. */
 function* eachKnown(tokens: Tokens, knowledge: WordKnowledge): Generator<readonly [number, number]> {
   const { count, profile, zones } = listKnown(tokens, knowledge.words);
   for (let at = 0; at < count; at += 1)

@@ -1,5 +1,5 @@
 import { textFacts } from '../../src/engine/model/text-facts';
-import { knownOf } from '../../src/engine/model/word-attributes';
+import { profilesIn } from '../../src/engine/model/word-attributes';
 import { parseItem } from '../../src/engine/text/parse-item';
 import { readTokens } from '../../src/engine/text/read-tokens';
 import type { WordKnowledge } from './known-words';
@@ -18,10 +18,10 @@ export function readFacts(
   const text = parseItem(item);
   const fixed = [...textFacts(text, { known: words, weightOf: () => 0 })].slice(0, -1);
   const tokens = readTokens(text);
-  const entries = knownOf(tokens, words);
+  const found = profilesIn(tokens, words);
   const shares = new Float64Array(attributes.length);
   for (let at = 0; at < tokens.count; at += 1)
-    for (const attribute of profiles[(entries[at] as number) >> 1] ?? [])
+    for (const attribute of profiles[found[at] as number] ?? [])
       shares[attribute] = (shares[attribute] as number) + 1 / tokens.count;
   return { fixed, shares };
 }

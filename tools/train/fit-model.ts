@@ -4,7 +4,7 @@ import type { LabelledItem } from './corpus';
 import type { Column, Extracted } from './extract';
 import { centred, keepDirection } from './keep-direction';
 import { type Fit, fitLogistic, type Linear } from './logistic';
-import { sparseRows } from './sparse';
+import { type SparseRows, sparseRows } from './sparse';
 
 const K = OUTCOMES.length;
 const HELD = 1e4;
@@ -29,6 +29,8 @@ export const RECIPE = {
 export interface FittedModel {
   readonly start: Float64Array;
   readonly rows: ReadonlyMap<number, Float64Array>;
+  /** By column, how much the training items have of it: the sum of its squares, weighted by where items come from. */
+  readonly sizes: ReadonlyMap<number, number>;
 }
 
 /** Rare kinds and clear labels count more, and so do the few authored items beside the many real ones. */
@@ -89,7 +91,23 @@ export function fitModel(extracted: Extracted, items: readonly LabelledItem[], p
   return {
     start: rowAt(kept.size),
     rows: new Map([...kept].map(([column, number]) => [column, rowAt(number)])),
+    sizes: sizesOf(free.x, chosen, kept),
   };
+}
+
+function sizesOf(
+  x: SparseRows,
+  items: readonly LabelledItem[],
+  kept: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const sizes = new Float64Array(x.columns);
+  items.forEach(({ domain }, row) => {
+    for (let at = x.at[row] as number; at < (x.at[row + 1] as number); at += 1) {
+      const column = x.index[at] as number;
+      sizes[column] = (sizes[column] as number) + RECIPE.domain[domain] * (x.value[at] as number) ** 2;
+    }
+  });
+  return new Map([...kept].map(([column, number]) => [column, sizes[number] as number]));
 }
 
 const POINTS_TO = new Map(SIGNALS.map(({ id, pointsTo }) => [id, OUTCOMES.indexOf(pointsTo)]));

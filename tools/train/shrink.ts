@@ -1,18 +1,19 @@
 import type { Row } from '../../src/engine/model/points';
 import { ZONE_COUNT } from '../../src/engine/model/word-attributes';
 import {
-  ENTRY_LETTERS,
   KEPT,
   NO_ATTRIBUTE,
   type PackedWording,
+  PROFILE_BITS,
   PROFILE_LETTERS,
-  ROW_LETTERS,
+  TERM_BITS,
 } from '../../src/engine/model/wording-model';
 import { lettersOf, packTable } from '../../src/engine/text/pack-table';
 import { ATTRIBUTE_SCALE, BLOCK_COUNT, type Column, type Extracted, SIGNAL_SCALE, STYLE_SCALE } from './extract';
 import type { FittedModel } from './fit-model';
 import type { WordKnowledge } from './known-words';
 import { lettersOfRow } from './letters-of-row';
+import { numberOfTerm } from './number-of-term';
 
 /** What the engine ships: readable rows for signals and style, packed bytes for words. */
 export interface ShippedModel {
@@ -22,8 +23,8 @@ export interface ShippedModel {
   readonly wording: PackedWording;
 }
 
-/** How many learned terms are kept: those that move the most items the most. */
-export const TERM_BUDGET = 10000;
+/** How many learned terms are kept: those that move the training items most. */
+export const TERM_BUDGET = 5700;
 const TERM_QUANTILE = 0.9995;
 
 interface Weighed<C> {
@@ -43,14 +44,12 @@ function rounded(row: ArrayLike<number>, scale: number): Row {
   return hundredths.map((value) => value / 100 + 0) as unknown as Row;
 }
 
-/** Columns with their weights, and how much each moves items: length of the row times the root mean square of its values. */
-function weigh({ columns, rows }: Extracted, model: FittedModel): Weighed<Column>[] {
-  const squares = new Float64Array(columns.length);
-  for (const row of rows) for (const [column, value] of row) squares[column] = (squares[column] as number) + value ** 2;
-  return [...model.rows].map(([number, row]) => ({
+/** Columns with their weights, and how much each moves items: length of the row times the root of the column's size. */
+function weigh({ columns }: Extracted, { rows, sizes }: FittedModel): Weighed<Column>[] {
+  return [...rows].map(([number, row]) => ({
     column: columns[number] as Column,
     row,
-    power: Math.sqrt((squares[number] as number) * row.reduce((sum, value) => sum + value ** 2, 0)),
+    power: Math.sqrt((sizes.get(number) as number) * row.reduce((sum, value) => sum + value ** 2, 0)),
   }));
 }
 
@@ -74,11 +73,8 @@ function packProfile(profile: readonly number[]): string {
   return Array.from({ length: PROFILE_LETTERS }, (_, at) => lettersOf(profile[at] ?? NO_ATTRIBUTE, 1)).join('');
 }
 
-function packKnowledge({ profiles, profileOf, pairStarts }: WordKnowledge): Pick<PackedWording, 'known' | 'profiles'> {
-  const keys = [...new Set([...profileOf.keys(), ...pairStarts])];
-  const entryOf = (key: number): number => (profileOf.get(key) ?? 0) * 2 + (pairStarts.has(key) ? 1 : 0);
-  const entries = new Map(keys.map((key) => [key, lettersOf(entryOf(key), ENTRY_LETTERS)]));
-  return { known: packTable(entries, ENTRY_LETTERS), profiles: profiles.slice(1).map(packProfile).join('') };
+function packKnowledge({ profiles, profileOf }: WordKnowledge): Pick<PackedWording, 'known' | 'profiles'> {
+  return { known: packTable(profileOf, PROFILE_BITS), profiles: profiles.slice(1).map(packProfile).join('') };
 }
 
 function packAttributes(
@@ -93,17 +89,17 @@ function packAttributes(
 }
 
 function packTerms(terms: readonly Weighed<Term>[]): Pick<PackedWording, 'terms' | 'termSteps'> {
-  const entries = new Map<number, string>();
+  const entries = new Map<number, number>();
   const termSteps = Array.from({ length: BLOCK_COUNT }, (_, block) => {
     const own = terms.filter(({ column }) => column.block === block);
     const steps = stepsOf(
       own.map(({ row }) => row),
       TERM_QUANTILE,
     );
-    for (const { column, row } of own) entries.set(column.key, packRow(row, steps));
+    for (const { column, row } of own) entries.set(column.key, numberOfTerm(row, steps));
     return steps;
   });
-  return { terms: packTable(entries, ROW_LETTERS), termSteps };
+  return { terms: packTable(entries, TERM_BITS), termSteps };
 }
 
 /** Keeps the strongest terms, turns weights into bytes, and rounds the readable rows to hundredths. */

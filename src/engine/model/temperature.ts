@@ -6,7 +6,7 @@ import { temperatureFrom, textFacts } from './text-facts';
 const { temperature } = CALIBRATION;
 const attributes = Object.values(CALIBRATION.attributes);
 /** By profile, not a number until it is first met. */
-const sums = new Float64Array(KNOWN_WORDS.profiles).fill(Number.NaN);
+const sums = new Float64Array(KNOWN_WORDS.count).fill(Number.NaN);
 
 /** The sum over a profile's attributes, added up when it is first met. */
 function weightOf(profile: number): number {

@@ -1,7 +1,7 @@
 import type { ParsedText } from '../text/parsed-text';
 import { readTokens } from '../text/read-tokens';
 import { SHAPE, type Tokens } from '../text/tokens';
-import { type KnownWords, knownOf } from './word-attributes';
+import { type KnownWords, profilesIn } from './word-attributes';
 
 /** A text unlike all others must not be stretched further than this. */
 const LOWEST = 0.5;
@@ -51,11 +51,11 @@ function countOdd({ count, shape }: Tokens): number {
 }
 
 function addKnown(tokens: Tokens, { known, weightOf }: Familiarity): void {
-  const entries = knownOf(tokens, known);
+  const profiles = profilesIn(tokens, known);
   let found = 0;
   let sum = 0;
   for (let at = 0; at < tokens.count; at += 1) {
-    const profile = (entries[at] as number) >> 1;
+    const profile = profiles[at] as number;
     if (profile === 0) continue;
     found += 1;
     sum += weightOf(profile);

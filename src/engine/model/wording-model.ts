@@ -1,13 +1,26 @@
 import { COLUMN, forgetColumn, metWords } from '../text/met-words';
-import { digitAt, numberAt, openTable, type PackedTable, placeOf, type WordTable } from '../text/word-table';
+import {
+  digitAt,
+  numberAt,
+  openTable,
+  type PackedTable,
+  placeOf,
+  type UnpackEntry,
+  type WordTable,
+} from '../text/word-table';
 import { type KnownWords, ZONE_COUNT } from './word-attributes';
+import { ofWordOrStem } from './word-stem';
 
 /** Weights are kept for five outcomes; the sixth is what makes a row sum to 0. */
 export const KEPT = 5;
 /** Letters of five weights: the low six bits of each, then the two high bits of all. */
-export const ROW_LETTERS = 7;
-/** Letters of a known word: twice its profile, plus 1 where it begins a known pair. */
-export const ENTRY_LETTERS = 2;
+const ROW_LETTERS = 7;
+/** Bits of a known word: its profile. */
+export const PROFILE_BITS = 10;
+/** A term's weights are whole numbers from minus this to this, times one of `TERM_SCALES`, all written as one number. */
+export const TERM_LEVEL = 3;
+export const TERM_SCALES = [1, 2, 4, 7, 12, 22, 42] as const;
+export const TERM_BITS = 17;
 /** Most attributes that words of one profile share, a letter each. */
 export const PROFILE_LETTERS = 7;
 /** Fills the room of a profile with fewer attributes. */
@@ -42,8 +55,8 @@ const TERM_NUMBERS = 3;
 export function openWording(packed: PackedWording): WordingModel {
   const { terms, termSteps } = packed;
   const row = new Int8Array(KEPT);
-  const unpackTerm = (at: number, numbers: Int32Array, place: number): void => {
-    unpackRow(terms.text, at, row);
+  const unpackTerm: UnpackEntry = (meaning, numbers, place) => {
+    readTerm(meaning, row);
     const [story, enabler, spike, task, defect] = row as unknown as [number, number, number, number, number];
     numbers[place + 1] = (story & 255) | ((enabler & 255) << 8) | ((spike & 255) << 16) | (task << 24);
     numbers[place + 2] = defect;
@@ -62,6 +75,17 @@ export function weightAt(numbers: Int32Array, place: number, outcome: number): n
   return outcome < 4 ? (four << (24 - 8 * outcome)) >> 24 : (numbers[place + 2] as number);
 }
 
+/** Undoes `numberOfTerm` of tools/train. */
+function readTerm(meaning: number, row: Int8Array): void {
+  const levels = 2 * TERM_LEVEL + 1;
+  const scale = TERM_SCALES[Math.floor(meaning / levels ** KEPT)] as number;
+  let left = meaning;
+  for (let outcome = 0; outcome < KEPT; outcome += 1) {
+    row[outcome] = ((left % levels) - TERM_LEVEL) * scale;
+    left = Math.floor(left / levels);
+  }
+}
+
 function unpackRow(text: string, at: number, row: Int8Array): void {
   let high = numberAt(text, at + KEPT, 2);
   for (let outcome = 0; outcome < KEPT; outcome += 1, high >>= 2)
@@ -72,24 +96,23 @@ function unpackRow(text: string, at: number, row: Int8Array): void {
 let entered: WordTable | null = null;
 
 function openKnown({ known, profiles }: PackedWording): KnownWords {
-  const table = openTable(known, 1, (at, numbers, place) => {
-    numbers[place] = numberAt(known.text, at, ENTRY_LETTERS);
+  const table = openTable(known, 1, (profile, numbers, place) => {
+    numbers[place] = profile;
   });
-  const entryOf = (key: number): number => {
-    const place = placeOf(table, key);
+  const profileOf = (word: number): number => {
+    const place = placeOf(table, word);
     return place === 0 ? 0 : (table.numbers[place] as number);
   };
   return {
-    profiles: profiles.length / PROFILE_LETTERS + 1,
-    entryOf,
-    entriesOf: ({ count, hash, row }, entries) => {
+    count: profiles.length / PROFILE_LETTERS + 1,
+    profilesOf: ({ count, hash, row }, found) => {
       if (entered !== null && entered !== table) forgetColumn(COLUMN.known);
       entered = table;
       for (let at = 0; at < count; at += 1) {
         const column = (row[at] as number) + COLUMN.known;
         // Plus 1: 0 says that nobody has asked yet.
-        if (metWords[column] === 0) metWords[column] = entryOf(hash[at] as number) + 1;
-        entries[at] = (metWords[column] as number) - 1;
+        if (metWords[column] === 0) metWords[column] = ofWordOrStem(hash[at] as number, profileOf) + 1;
+        found[at] = (metWords[column] as number) - 1;
       }
     },
     attributesOf: attributesIn(profiles),

@@ -17,9 +17,9 @@ const { hash, row: wordRows } = TOKENS;
 const places = emptyPlaces();
 /** Its known words; `rows` has the weights of each one in each of its zones, with what they count, up to `rowEnds`. */
 let known: KnownList;
-const rowEnds = new Int32Array(2 * TOKEN_CAPACITY);
-const rows = new Int32Array(2 * TOKEN_CAPACITY * MOST_ZONES);
-const rowScales = new Float64Array(2 * TOKEN_CAPACITY * MOST_ZONES);
+const rowEnds = new Int32Array(TOKEN_CAPACITY);
+const rows = new Int32Array(TOKEN_CAPACITY * MOST_ZONES);
+const rowScales = new Float64Array(TOKEN_CAPACITY * MOST_ZONES);
 let blockScales: Float64Array;
 
 const termSums = new Int32Array(BLOCKS.length * KEPT);
@@ -185,14 +185,18 @@ function shareKnownWords({ profileWeights }: WordingModel, outcome: number): voi
     let points = 0;
     for (const end = rowEnds[at] as number; row < end; row += 1)
       points += keptOrRest(profileWeights, rows[row] as number, outcome) * (rowScales[row] as number);
-    share(points, known.from[at] as number, known.to[at] as number);
+    addPoints(points, known.token[at] as number);
   }
 }
 
 /** Most stand for one token: a division for each would take longer than all the rest. */
 function share(points: number, from: number, to: number): void {
   const each = from === to ? points : points / (to - from + 1);
-  for (let at = from; at <= to; at += 1) tokenPoints[at] = (tokenPoints[at] as number) + each;
+  for (let at = from; at <= to; at += 1) addPoints(each, at);
+}
+
+function addPoints(points: number, token: number): void {
+  tokenPoints[token] = (tokenPoints[token] as number) + points;
 }
 
 function termPoints(

@@ -11,6 +11,8 @@ export interface PackedPhrases {
   readonly words: PackedTable;
   /** By `phraseKey`. */
   readonly phrases: PackedTable;
+  /** Where each set begins in `sets`, `OFFSET_LETTERS` each. */
+  readonly offsets: string;
   /** The lists that nodes belong to: how many, then each one's number, `LIST_LETTERS` each. Most nodes share theirs. */
   readonly sets: string;
 }
@@ -22,8 +24,9 @@ export type ListEntries = readonly (WordList | string)[];
 export type Lists = Readonly<Record<string, ListEntries>>;
 
 export const LIST_LETTERS = 2;
-/** A node says where its set begins, twice, plus 1 where longer phrases go on from it. */
-export const NODE_LETTERS = 3;
+export const OFFSET_LETTERS = 3;
+/** A node says which set is its own, twice, plus 1 where longer phrases go on from it: room for 512 sets. */
+const NODE_BITS = 10;
 
 interface Node {
   readonly lists: number[];
@@ -57,7 +60,13 @@ export function packPhrases(lists: readonly ListEntries[]): PackedPhrases {
   for (const [list, entries] of lists.entries()) for (const entry of entriesOf(entries)) enter(tree, entry, list);
   const sets = new Map<string, number>();
   const packed = { words: packNodes(tree.words, sets), phrases: packNodes(tree.phrases, sets) };
-  return { count: lists.length, ...packed, sets: [...sets.keys()].join('') };
+  let offset = 0;
+  let offsets = '';
+  for (const set of sets.keys()) {
+    offsets += lettersOf(offset, OFFSET_LETTERS);
+    offset += set.length;
+  }
+  return { count: lists.length, ...packed, offsets, sets: [...sets.keys()].join('') };
 }
 
 function enter(tree: Tree, entry: string, list: number): void {
@@ -93,20 +102,18 @@ function nodeAt(nodes: Map<number, Node>, key: number): Node {
 }
 
 function packNodes(nodes: ReadonlyMap<number, Node>, sets: Map<string, number>): PackedTable {
-  const entries = new Map<number, string>();
+  const entries = new Map<number, number>();
   for (const [key, { lists, goesOn }] of nodes) {
     const set = lettersOf(lists.length, 1) + lists.map((list) => lettersOf(list, LIST_LETTERS)).join('');
-    entries.set(key, lettersOf(offsetOf(set, sets) * 2 + (goesOn ? 1 : 0), NODE_LETTERS));
+    entries.set(key, numberOf(set, sets) * 2 + (goesOn ? 1 : 0));
   }
-  return packTable(entries, NODE_LETTERS);
+  return packTable(entries, NODE_BITS);
 }
 
-/** Where a set stands among all that were met so far. */
-function offsetOf(set: string, sets: Map<string, number>): number {
+/** The number of a set among all that were met so far. */
+function numberOf(set: string, sets: Map<string, number>): number {
   const known = sets.get(set);
   if (known !== undefined) return known;
-  let offset = 0;
-  for (const other of sets.keys()) offset += other.length;
-  sets.set(set, offset);
-  return offset;
+  sets.set(set, sets.size);
+  return sets.size - 1;
 }

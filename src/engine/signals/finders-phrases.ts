@@ -1,5 +1,5 @@
 import { numberAt, openTable, type PackedTable, type WordTable } from '../text/word-table';
-import { LIST_LETTERS, NODE_LETTERS, type PackedPhrases } from './finders-index';
+import { LIST_LETTERS, OFFSET_LETTERS, type PackedPhrases } from './finders-index';
 
 /** Packed phrases that are being read: tables of nodes, see `listsFrom`, `listsCount` and `goesOn`. */
 export interface Phrases {
@@ -25,7 +25,7 @@ export function goesOn(node: number): boolean {
 }
 
 /** Opens packed phrases; nothing is unpacked before a text asks for it. */
-export function openPhrases({ words, phrases, sets }: PackedPhrases): Phrases {
+export function openPhrases({ words, phrases, offsets, sets }: PackedPhrases): Phrases {
   const lists = new Int16Array(sets.length);
   /** A set takes more letters than it has lists: both can begin at one offset. Gives how many it has. */
   const unpackSet = (from: number): number => {
@@ -34,9 +34,9 @@ export function openPhrases({ words, phrases, sets }: PackedPhrases): Phrases {
     return count;
   };
   const open = (packed: PackedTable): WordTable =>
-    openTable(packed, 1, (at, nodes, place) => {
-      const number = numberAt(packed.text, at, NODE_LETTERS);
-      nodes[place] = ((number >> 1) << 7) | (unpackSet(number >> 1) << 1) | (number & 1);
+    openTable(packed, 1, (node, nodes, place) => {
+      const from = numberAt(offsets, (node >> 1) * OFFSET_LETTERS, OFFSET_LETTERS);
+      nodes[place] = (from << 7) | (unpackSet(from) << 1) | (node & 1);
     });
   return { words: open(words), phrases: open(phrases), lists };
 }

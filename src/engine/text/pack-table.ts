@@ -1,11 +1,24 @@
-import { FULLEST, GROUP, GROUP_LETTERS, LETTERS, mixKey, type PackedTable, restLettersOf } from './word-table';
+import {
+  FULLEST,
+  GROUP,
+  GROUP_LETTERS,
+  LETTER_BITS,
+  LETTERS,
+  lettersOfEntry,
+  mixKey,
+  type PackedTable,
+} from './word-table';
 
-const MOST_SALTS = 10_000;
-/** Above so many entries a bucket more costs less than a longer rest of each key. */
-const MANY = 6000;
+const MOST_SALTS = 2000;
+/** Entries a bucket, on average, above which no salt is worth a try. */
+const MOST_FILLED = 2;
+/** Between so many buckets, as powers of two, a table takes the number that makes it shortest. */
+const FEWEST_BITS = 10;
+const MOST_BITS = 15;
 
 /** A whole number as that many letters, the highest first. */
 export function lettersOf(number: number, letters: number): string {
+  if (number >= LETTERS.length ** letters) throw new Error(`${number} takes more than ${letters} letters`);
   let text = '';
   for (let left = number, at = 0; at < letters; at += 1, left = Math.floor(left / 64)) text = LETTERS[left % 64] + text;
   return text;
@@ -22,12 +35,34 @@ function countsWith(keys: readonly number[], bits: number, salt: number): Uint8A
   return counts;
 }
 
-function roomFor(keys: readonly number[], bits: number): { readonly salt: number; readonly counts: Uint8Array } {
+interface Room {
+  readonly bits: number;
+  readonly salt: number;
+  readonly counts: Uint8Array;
+}
+
+function roomFor(keys: readonly number[], bits: number): Room | null {
+  if (keys.length > 2 ** bits * MOST_FILLED) return null;
   for (let salt = 0; salt < MOST_SALTS; salt += 1) {
     const counts = countsWith(keys, bits, salt);
-    if (counts !== null) return { salt, counts };
+    if (counts !== null) return { bits, salt, counts };
   }
-  throw new Error(`${keys.length} keys do not fit into ${1 << bits} buckets: give the table more`);
+  return null;
+}
+
+/** The number of buckets that makes the shortest table, among those that have room for all keys. */
+function shortest(keys: readonly number[], width: number): Room {
+  const sizeOf = (bits: number): number => headLetters(bits) + keys.length * lettersOfEntry({ bits, width });
+  const choices = Array.from({ length: MOST_BITS - FEWEST_BITS + 1 }, (_, at) => FEWEST_BITS + at);
+  for (const bits of choices.sort((one, other) => sizeOf(one) - sizeOf(other))) {
+    const room = roomFor(keys, bits);
+    if (room !== null) return room;
+  }
+  throw new Error(`${keys.length} keys do not fit into ${2 ** MOST_BITS} buckets: give the table more`);
+}
+
+function headLetters(bits: number): number {
+  return 2 ** bits * (GROUP_LETTERS / GROUP + 1 / 2);
 }
 
 function headOf(counts: Uint8Array): string {
@@ -42,13 +77,19 @@ function headOf(counts: Uint8Array): string {
   return groups + pairs;
 }
 
-/** What `word-table.ts` reads; each entry has `width` letters of its own. */
-export function packTable(entries: ReadonlyMap<number, string>, width: number): PackedTable {
-  const bits = entries.size > MANY ? 14 : 12;
-  const { salt, counts } = roomFor([...entries.keys()], bits);
+/** What `word-table.ts` reads: keys with whole numbers of `width` bits, 24 at most. */
+export function packTable(entries: ReadonlyMap<number, number>, width: number): PackedTable {
+  const { bits, salt, counts } = shortest([...entries.keys()], width);
   const mixed = (key: number): number => mixKey(key, salt) >>> 0;
   const keys = [...entries.keys()].sort((one, other) => mixed(one) - mixed(other));
-  const letters = restLettersOf(bits);
-  const body = keys.map((key) => lettersOf(mixed(key) % 2 ** (32 - bits), letters) + entries.get(key)).join('');
+  const letters = lettersOfEntry({ bits, width });
+  const unit = 2 ** (letters * LETTER_BITS - (32 - bits));
+  const body = keys.map((key) => lettersOf((mixed(key) % 2 ** (32 - bits)) * unit + meaningOf(key), letters)).join('');
   return { bits, salt, count: keys.length, width, text: headOf(counts) + body };
+
+  function meaningOf(key: number): number {
+    const meaning = entries.get(key) as number;
+    if (meaning >= 2 ** width) throw new Error(`${meaning} takes more than ${width} bits`);
+    return meaning;
+  }
 }

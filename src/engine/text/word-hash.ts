@@ -3,6 +3,8 @@ import { typeOf } from './character-type';
 /** The hash of no letters. */
 export const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
+/** Times the prime it makes 1, in 32 bits. */
+const FNV_INVERSE = 0x359c449b;
 
 /** The hash that a word gets wherever it stands, in either case; `#` is any number, `→` also `->`. */
 export function hashOf(word: string): number {
@@ -17,6 +19,14 @@ export function extendHash(hash: number, more: string): number {
     extended = Math.imul(extended ^ (type > 0 ? type & 0xffff : more.charCodeAt(at)), FNV_PRIME);
   }
   return extended;
+}
+
+/** The hash of a word without letters, in lower case, at its end: undoes `extendHash`. */
+export function shortenHash(hash: number, ending: string): number {
+  let shortened = hash;
+  for (let at = ending.length - 1; at >= 0; at -= 1)
+    shortened = Math.imul(shortened, FNV_INVERSE) ^ ending.charCodeAt(at);
+  return shortened;
 }
 
 /** The hash with one more letter, given by its folded code. */

@@ -6,7 +6,7 @@ export interface PackedTable {
   /** Mixed into every key, so that no bucket overflows. */
   readonly salt: number;
   readonly count: number;
-  /** Letters of an entry after its key. */
+  /** Bits of what an entry means, see `lettersOfEntry`. */
   readonly width: number;
 }
 
@@ -18,7 +18,6 @@ export interface WordTable {
   readonly packed: PackedTable;
   readonly salt: number;
   readonly shift: number;
-  readonly restLetters: number;
   /** By bucket: three bits of each key there as one of eight bits; all bits of a bucket that has not been read. */
   readonly sieve: Uint8Array;
   /** By bucket, 0 until it is read: how many rows it has, and the first of them. */
@@ -29,9 +28,11 @@ export interface WordTable {
   readonly unpack: UnpackEntry;
 }
 
-/** Told of an entry when it is first found: where its letters stand, and where its numbers go. */
-export type UnpackEntry = (at: number, numbers: Int32Array, place: number) => void;
+/** Told of an entry when it is first found: what it means, and where its numbers go. */
+export type UnpackEntry = (meaning: number, numbers: Int32Array, place: number) => void;
 
+/** Bits that a letter stands for. */
+export const LETTER_BITS = 6;
 /**
  * Each letter stands for six bits: base64's alphabet but for one. A backtick keeps minifiers from writing tables as templates,
  * which the scanner of V8 takes several times as long for as for strings.
@@ -71,9 +72,9 @@ export function mixKey(key: number, salt: number): number {
   return Math.imul(key ^ salt, MIXER);
 }
 
-/** How many letters keep what a bucket's number does not say of a key. */
-export function restLettersOf(bits: number): number {
-  return Math.ceil((32 - bits) / 6);
+/** Letters of an entry: what its bucket does not say of its key in the first bits, what it means in the last. */
+export function lettersOfEntry({ bits, width }: Pick<PackedTable, 'bits' | 'width'>): number {
+  return Math.ceil((32 - bits + width) / LETTER_BITS);
 }
 
 /** Opens a packed table whose entries unpack to so many numbers; reads nothing of it yet. */
@@ -83,7 +84,6 @@ export function openTable(packed: PackedTable, size: number, unpack: UnpackEntry
     packed,
     salt,
     shift: 32 - bits,
-    restLetters: restLettersOf(bits),
     sieve: new Uint8Array(1 << bits).fill(255),
     heads: new Int32Array(1 << bits),
     numbers: new Int32Array(count * (1 + size)),
@@ -157,25 +157,28 @@ function placeIn(table: WordTable, mixed: number): number {
 }
 
 /** Reads the keys of a bucket; what its entries hold is left where it is until one of them is asked for. */
-function readBucket({ packed, restLetters, numbers, heads, sieve, stride }: WordTable, bucket: number): void {
-  const { text, width } = packed;
+function readBucket({ packed, shift, numbers, heads, sieve, stride }: WordTable, bucket: number): void {
+  const letters = lettersOfEntry(packed);
+  const ofKey = Math.ceil(shift / LETTER_BITS);
   const first = firstRow(packed, bucket);
   const count = countAt(packed, bucket);
-  let at = entriesFrom(packed) + first * (restLetters + width);
+  let at = entriesFrom(packed) + first * letters;
   let bits = 0;
   for (let place = first * stride; place < (first + count) * stride; place += stride) {
-    const rest = numberAt(text, at, restLetters);
+    const rest = numberAt(packed.text, at, ofKey) >> (ofKey * LETTER_BITS - shift);
     numbers[place] = rest | PACKED;
     bits |= 1 << (rest & 7);
-    at += restLetters + width;
+    at += letters;
   }
   sieve[bucket] = bits;
   heads[bucket] = IS_READ | (count << COUNT_SHIFT) | (first << FIRST_SHIFT);
 }
 
-function unpackRow({ packed, restLetters, numbers, stride, unpack }: WordTable, place: number, rest: number): number {
+function unpackRow({ packed, numbers, stride, unpack }: WordTable, place: number, rest: number): number {
+  const letters = Math.ceil(packed.width / LETTER_BITS);
+  const end = entriesFrom(packed) + (place / stride + 1) * lettersOfEntry(packed);
   numbers[place] = rest;
-  unpack(entriesFrom(packed) + (place / stride) * (restLetters + packed.width) + restLetters, numbers, place + 1);
+  unpack(numberAt(packed.text, end - letters, letters) & ((1 << packed.width) - 1), numbers, place + 1);
   return place + 1;
 }
 

@@ -15,14 +15,14 @@ export const ZONE = {
   bodyOpening: 16,
   /** The first 25 words of the description. */
   early: 32,
-  role: 64,
-  means: 128,
-  ends: 256,
-  criteria: 512,
   /** The first telling word of what a story form asks for, in either part. */
-  wanted: 1024,
+  wanted: 64,
   /** The first telling word of what somebody can do: "add" in "visitors can add pictures". */
-  enabled: 2048,
+  enabled: 128,
+  role: 256,
+  means: 512,
+  ends: 1024,
+  criteria: 2048,
 } as const;
 
 /** How many words of the description stand in `ZONE.early`. */

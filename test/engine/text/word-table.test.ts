@@ -1,14 +1,13 @@
 import fc from 'fast-check';
-import { lettersOf, packTable } from '../../../src/engine/text/pack-table';
-import { emptyPlaces, numberAt, openTable, placeOf, placesOf } from '../../../src/engine/text/word-table';
+import { packTable } from '../../../src/engine/text/pack-table';
+import { emptyPlaces, openTable, placeOf, placesOf } from '../../../src/engine/text/word-table';
 
-const WIDTH = 2;
+const WIDTH = 12;
 
 /** Asks a packed table for keys, in the order given: each one's number, or null where it is not there. */
-function ask(entries: ReadonlyMap<number, number>, keys: readonly number[]): (number | null)[] {
-  const packed = packTable(new Map([...entries].map(([key, value]) => [key, lettersOf(value, WIDTH)])), WIDTH);
-  const table = openTable(packed, 1, (at, numbers, place) => {
-    numbers[place] = numberAt(packed.text, at, WIDTH);
+function ask(entries: ReadonlyMap<number, number>, keys: readonly number[], width = WIDTH): (number | null)[] {
+  const table = openTable(packTable(entries, width), 1, (meaning, numbers, place) => {
+    numbers[place] = meaning;
   });
   return keys.map((key) => {
     const place = placeOf(table, key);
@@ -37,13 +36,20 @@ test('tables of many thousand keys hold them all', () => {
   expect(ask(map, [0, 1, 2])).toEqual([null, null, null]);
 });
 
+test.each([1, 5, 6, 10, 17, 24])('what an entry means may take %i bits', (width) => {
+  const keys = Array.from({ length: 5000 }, (_, at) => Math.imul(at + 1, 0x85ebca6b));
+  const map = new Map(keys.map((one, at) => [one, (at * 7919) % 2 ** width]));
+  expect(ask(map, keys, width)).toEqual(keys.map((one) => map.get(one)));
+});
+
+test('what an entry means has to fit', () => {
+  expect(() => packTable(new Map([[1, 8]]), 3)).toThrow('8 takes more than 3 bits');
+});
+
 test('many keys asked for at once are found where each is found alone', () => {
-  const entries = new Map(
-    Array.from({ length: 900 }, (_, at) => [Math.imul(at + 1, 0x85ebca6b), lettersOf(at, WIDTH)]),
-  );
-  const packed = packTable(entries, WIDTH);
-  const table = openTable(packed, 1, (at, numbers, place) => {
-    numbers[place] = numberAt(packed.text, at, WIDTH);
+  const entries = new Map(Array.from({ length: 900 }, (_, at) => [Math.imul(at + 1, 0x85ebca6b), at]));
+  const table = openTable(packTable(entries, WIDTH), 1, (meaning, numbers, place) => {
+    numbers[place] = meaning;
   });
   const keys = Int32Array.from([...entries.keys()].flatMap((one) => [one ^ 1, one]));
   const found = emptyPlaces();
