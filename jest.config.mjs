@@ -40,8 +40,6 @@ export default {
         '^react(?:-dom)?$': 'preact/compat',
       },
       setupFilesAfterEnv: ['<rootDir>/test/support/screens.ts'],
-      // Typing goes a key at a time, which takes its time on a busy machine.
-      testTimeout: 30000,
     },
     {
       ...base,
@@ -49,7 +47,6 @@ export default {
       testEnvironment: 'node',
       transform: swc(false),
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
-      testTimeout: 60000,
     },
   ],
 };
