@@ -7,8 +7,9 @@ interface Rule {
 
 const marked = (text: string, marks: readonly AdfNode[]): AdfNode => ({ type: 'text', text, marks });
 const link = (href: string): AdfNode => ({ type: 'link', attrs: { href } });
+// An end is looked for within a long sentence, else text of nothing but openings would take the square of its length.
 const edged = (mark: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}\\\\])${mark}(?=\\S)([^\\n]*?[^\\s\\\\])${mark}(?![\\p{L}\\p{N}])`, 'u');
+  new RegExp(`(?<![\\p{L}\\p{N}\\\\])${mark}(?=\\S)([^\\n]{0,500}?[^\\s\\\\])${mark}(?![\\p{L}\\p{N}])`, 'u');
 
 /** Code takes no other look, and no look counts twice. */
 function marksWith(marks: readonly AdfNode[], type: string): readonly AdfNode[] {
@@ -21,7 +22,7 @@ const withMark =
     wikiInline(match[1] ?? '').map((node) => ({ ...node, marks: marksWith(node.marks ?? [], type) }));
 
 const RULES: readonly Rule[] = [
-  { pattern: /\{\{(.+?)\}\}/, read: (match) => [marked(match[1] ?? '', [{ type: 'code' }])] },
+  { pattern: /\{\{((?:(?!\{\{).)+?)\}\}/, read: (match) => [marked(match[1] ?? '', [{ type: 'code' }])] },
   {
     pattern: /\[([^\]|\n]+)\|((?:https?:|mailto:)[^\]|\n]+)(?:\|[^\]\n]*)?\]/,
     read: (match) => [marked(match[1] ?? '', [link((match[2] ?? '').trim())])],
