@@ -1,9 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Response } from 'playwright-core';
 import { findChromium } from '../../test/browser/support/find-chromium';
 import type { StandIn } from '../../test/support/stand-in';
 
 const SLOWED_DOWN = 4;
+/** Milliseconds in which a screen has loaded what it asks for after its first look. */
+const AT_REST = 2000;
 
 /** A screen, who looks at it, and when it counts as shown. */
 export interface ScreenAlone {
@@ -26,7 +28,7 @@ export interface Shown {
   readonly page: Page;
   /** Milliseconds from the request for its document to its being shown. */
   readonly after: number;
-  /** Bytes, gzipped, of its own files that it has loaded by now; what the platform gives does not count. */
+  /** Bytes, gzipped, of its own files that it has loaded once it rests; what the platform gives does not count. */
   readonly weight: () => Promise<number>;
 }
 
@@ -55,13 +57,18 @@ function moduleOf({ forge }: StandIn, { module }: ScreenAlone) {
   return found;
 }
 
-/** Bytes, gzipped, of the app's own files that a page loads from now on. */
+/** Bytes, gzipped, of the app's own files that a page loads from now on until it rests, what comes after its first look with them. */
 export function weighing(page: Page): () => Promise<number> {
   const bodies = new Map<string, Promise<Buffer>>();
-  page.on('response', (response) => {
+  const note = (response: Response) => {
     if (/\/app\//.test(response.url())) bodies.set(response.url(), response.body());
-  });
-  return async () => (await Promise.all(bodies.values())).reduce((sum, body) => sum + gzipSync(body).length, 0);
+  };
+  page.on('response', note);
+  return async () => {
+    await page.waitForTimeout(AT_REST);
+    page.off('response', note);
+    return (await Promise.all(bodies.values())).reduce((sum, body) => sum + gzipSync(body).length, 0);
+  };
 }
 
 /** A bridge that answers the screen's first call as the backend did just now, after as long as that took. */
