@@ -45,7 +45,8 @@ inBrowser('the dashboard gadget', (open) => {
     await edit.getByRole('radio', { name: /Waymark/ }).waitFor({ state: 'detached' });
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await page.keyboard.press('Enter');
+    // Saving takes the frame away, and with it, at times, the browser's answer to the key.
+    page.keyboard.press('Enter').catch(() => undefined);
     const unread = await showing(page, 'Birdlist has not been read yet');
     expect(await violationsIn(unread)).toEqual([]);
     expect(complaints).toEqual([]);
