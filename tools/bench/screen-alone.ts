@@ -61,7 +61,10 @@ function moduleOf({ forge }: StandIn, { module }: ScreenAlone) {
 export function weighing(page: Page): () => Promise<number> {
   const bodies = new Map<string, Promise<Buffer>>();
   const note = (response: Response) => {
-    if (/\/app\//.test(response.url())) bodies.set(response.url(), response.body());
+    if (!/\/app\//.test(response.url())) return;
+    const body = response.body();
+    body.catch(() => undefined); // a page that closes unweighed loses it, and nobody asks
+    bodies.set(response.url(), body);
   };
   page.on('response', note);
   return async () => {
