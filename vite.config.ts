@@ -43,11 +43,12 @@ const bridgeParts: Plugin = {
   resolveId: (id) => PARTS[id] ?? null,
   load: (id) =>
     id === '\0bridge-parts.cjs'
-      ? `const { getContext } = require('${bridge}/view/getContext.js');
+      ? `const { close } = require('${bridge}/view/close.js');
+         const { getContext } = require('${bridge}/view/getContext.js');
          const { createHistory } = require('${bridge}/view/createHistory.js');
          const { submit } = require('${bridge}/view/submit.js');
          const { theme } = require('${bridge}/view/theme.js');
-         exports.view = { createHistory, getContext, submit, theme };
+         exports.view = { close, createHistory, getContext, submit, theme };
          exports.events = require('${bridge}/events/events.js').events;
          exports.Modal = require('${bridge}/modal/modal.js').Modal;
          exports.invoke = require('${bridge}/invoke/invoke.js').invoke;

@@ -5,6 +5,7 @@ import { Overview } from './overview/overview';
 import { PageHead } from './page-head';
 import { StateOfReading } from './states/state-of-reading';
 import { type HealthState, useHealth } from './use-health';
+import { useOverWindow } from './use-over-window';
 
 interface HealthScreenProps {
   readonly siteUrl: string;
@@ -31,7 +32,8 @@ const OTHER_VIEWS = {
 function Views({ siteUrl, opening }: HealthScreenProps) {
   const health = useHealth(opening?.take);
   const { name } = useAddress().address.view;
-  if (name === 'overview' || !health.view?.reading) return <OverviewPage health={health} siteUrl={siteUrl} />;
+  const isOver = useOverWindow(health);
+  if (name === 'overview' || isOver || !health.view?.reading) return <OverviewPage health={health} siteUrl={siteUrl} />;
   const OtherView = OTHER_VIEWS[name];
   return (
     <Suspense fallback={<output className="base">Reading…</output>}>

@@ -9,6 +9,8 @@ export interface Place {
   readonly siteUrl: string;
   /** Key of the item that the page around shows, as far as Jira tells. */
   readonly issueKey: string | null;
+  /** What the screen that opened this one in a dialog handed over. */
+  readonly given: Readonly<Record<string, unknown>>;
 }
 
 // Outside Jira the bridge fails while it loads; every use below turns that into a state with words.
@@ -22,7 +24,7 @@ export async function connect(): Promise<Place | null> {
     const [context] = await Promise.all([view.getContext(), view.theme.enable().catch(() => undefined)]);
     const { type, modal } = context.extension;
     const issueKey = issueKeyIn(context.extension);
-    return { module: modal ? 'modal' : String(type), siteUrl: context.siteUrl, issueKey };
+    return { module: modal ? 'modal' : String(type), siteUrl: context.siteUrl, issueKey, given: modal ?? {} };
   } catch {
     return null;
   }
@@ -160,14 +162,20 @@ export interface FrameHistory {
   readonly push: (path: string) => void;
   readonly replace: (path: string) => void;
   readonly listen: (listener: (location: FrameLocation) => void) => () => void;
+  /** Leaves the dialog that the screen was opened in; null on a page, which has no way out of its own. */
+  readonly close: (() => void) | null;
 }
 
 /** The frame's own history; null where the place it is shown at has none. */
 export async function openHistory(): Promise<FrameHistory | null> {
   try {
     const { view } = await bridge;
-    const history = await view.createHistory();
+    const [{ extension }, history] = await Promise.all([view.getContext(), view.createHistory().catch(() => null)]);
+    const path: unknown = extension.modal?.path;
+    if (typeof path === 'string') return standingAt(path, () => void view.close());
+    if (history === null) return null;
     return {
+      close: null,
       location: history.location,
       push: (path) => history.push(path),
       replace: (path) => history.replace(path),
@@ -176,6 +184,27 @@ export async function openHistory(): Promise<FrameHistory | null> {
   } catch {
     return null;
   }
+}
+
+/** In a dialog, the address is where it was opened at, whatever the page behind shows. */
+function standingAt(path: string, close: () => void): FrameHistory {
+  const [pathname = '/', search = ''] = path.split('?');
+  const stay = () => undefined;
+  return { location: { pathname, search }, push: stay, replace: stay, listen: () => stay, close };
+}
+
+/**
+ * Shows this screen once more, over the whole window and at an address of its own. Settles when it is left;
+ * fails where Jira opens no dialog. `given` reaches it with its place.
+ */
+export async function openOverWindow(title: string, path: string, given: object): Promise<void> {
+  const { Modal } = await bridge;
+  const context = { ...given, path };
+  await new Promise((left, failed) => {
+    // The screen has ways out of its own, which lose nothing on the way.
+    const ways = { closeOnEscape: false, closeOnOverlayClick: false, onClose: left };
+    new Modal({ title, size: 'max', context, ...ways }).open().catch(failed);
+  });
 }
 
 /** Opens a page of Jira in a new tab: a search, a board. `path` begins with a slash. */

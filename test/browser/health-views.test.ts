@@ -3,7 +3,8 @@ import { type StandIn, startStandIn } from '../support/stand-in';
 import { complaints, inBrowser } from './support/in-browser';
 import { frameOf, remember, sidewaysIn, violationsIn } from './support/look-at-frame';
 
-const FRAME = 'iframe[title="Backlog health"]';
+const FRAME = 'main iframe[title="Backlog health"]';
+const OVER_WINDOW = 'dialog iframe[title="Backlog health"]';
 const PAGE = '/spaces/WAY/apps/backlog-health';
 
 inBrowser('the other views of backlog health', (open) => {
@@ -20,12 +21,13 @@ inBrowser('the other views of backlog health', (open) => {
     return page;
   };
   /** The frame at a view, once it shows `text`; the first visit has the backlog read. */
-  const frameAt = async (page: Page, text: string | RegExp): Promise<Frame> => {
+  const frameAt = async (page: Page, text: string | RegExp, where = FRAME): Promise<Frame> => {
     const inside = page.locator(FRAME).contentFrame();
     const begin = inside.getByRole('button', { name: /^Read \d+ items$/ });
-    await begin.or(inside.getByText(text).first()).first().waitFor();
+    const isRead = inside.getByText(text).or(inside.getByRole('link', { name: 'Workshop' }));
+    await begin.or(isRead).first().waitFor();
     if (await begin.isVisible()) await begin.click();
-    return frameOf(page, FRAME, text);
+    return frameOf(page, where, text);
   };
 
   test('a number leads to its list, and the keyboard to an item', async () => {
@@ -58,7 +60,7 @@ inBrowser('the other views of backlog health', (open) => {
 
   test('refinement is walked with the keyboard alone', async () => {
     const page = await openView('/refine');
-    const refine = await frameAt(page, 'Most worth a talk');
+    const refine = await frameAt(page, 'Most worth a talk', OVER_WINDOW);
     const present = refine.getByRole('button', { name: /WAY-\d+ ·/ }).and(refine.locator('[aria-current]'));
     const first = await present.innerText();
     await refine.getByRole('heading', { level: 2, name: /\?$/ }).waitFor();
@@ -72,11 +74,23 @@ inBrowser('the other views of backlog health', (open) => {
     await refine.getByText(/· Talk later$/).waitFor();
     await page.keyboard.press('Escape');
     await page.waitForURL(`**${PAGE}`);
+    expect(await page.locator(OVER_WINDOW).count()).toBe(0);
+  });
+
+  test('refinement fills the window, and its bars stay where they are', async () => {
+    const page = await openView('/refine');
+    const refine = await frameAt(page, 'From each side', OVER_WINDOW);
+    expect(await page.locator(OVER_WINDOW).boundingBox()).toEqual({ x: 0, y: 0, width: 1440, height: 1000 });
+    const keys = await refine.locator('.key-bar').boundingBox();
+    expect((keys?.y ?? 0) + (keys?.height ?? 0)).toBe(1000);
+    await refine.locator('.asked-item').evaluate((column) => column.scrollTo(0, 10_000));
+    expect(await refine.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    expect(await refine.locator('.refine-bar').boundingBox()).toMatchObject({ y: 0 });
   });
 
   test('a workshop counts hands before it shows the reading', async () => {
     const page = await openView('/workshop');
-    const workshop = await frameAt(page, 'What is it, really?');
+    const workshop = await frameAt(page, 'What is it, really?', OVER_WINDOW);
     await page.keyboard.press('1');
     await page.keyboard.press('2');
     await workshop.getByText('2 guesses in, without names').waitFor();
@@ -86,21 +100,21 @@ inBrowser('the other views of backlog health', (open) => {
   });
 
   const VIEWS = [
-    ['/list/forced-story', 'WAY-'],
-    ['/refine', 'From each side'],
-    ['/workshop', 'What is it, really?'],
+    ['/list/forced-story', 'WAY-', FRAME],
+    ['/refine', 'From each side', OVER_WINDOW],
+    ['/workshop', 'What is it, really?', OVER_WINDOW],
   ] as const;
   test.each(VIEWS.flatMap((view) => ['light', 'dark'].map((mode) => [...view, mode] as const)))(
-    '%s works for everybody (%s, %s)',
-    async (path, text, mode) => {
-      const view = await frameAt(await openView(path, { mode }), text);
+    '%s works for everybody (%s, %s, %s)',
+    async (...[path, text, where, mode]) => {
+      const view = await frameAt(await openView(path, { mode }), text, where);
       expect(await violationsIn(view)).toEqual([]);
     },
   );
   test.each(VIEWS.flatMap((view) => [760, 400, 320].map((width) => [...view, width] as const)))(
-    '%s does not scroll sideways (%s, %i px)',
-    async (path, text, width) => {
-      expect(await sidewaysIn(await frameAt(await openView(path, { width }), text))).toBe(0);
+    '%s does not scroll sideways (%s, %s, %i px)',
+    async (...[path, text, where, width]) => {
+      expect(await sidewaysIn(await frameAt(await openView(path, { width }), text, where))).toBe(0);
     },
   );
 });

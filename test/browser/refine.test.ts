@@ -3,7 +3,8 @@ import { type StandIn, startStandIn } from '../support/stand-in';
 import { complaints, inBrowser } from './support/in-browser';
 import { frameOf, remember, sidewaysIn, violationsIn } from './support/look-at-frame';
 
-const FRAME = 'iframe[title="Backlog health"]';
+const FRAME = 'main iframe[title="Backlog health"]';
+const OVER_WINDOW = 'dialog iframe[title="Backlog health"]';
 const PAGE = '/spaces/WAY/apps/backlog-health';
 const FORCED = 'WAY-142';
 
@@ -39,9 +40,12 @@ inBrowser('applying in refinement', (open) => {
     await page.goto(`${site.url}${PAGE}/refine`);
     const inside = page.locator(FRAME).contentFrame();
     const begin = inside.getByRole('button', { name: /^Read \d+ items$/ });
-    await begin.or(inside.getByText('From each side').first()).first().waitFor();
+    await begin
+      .or(inside.getByRole('link', { name: 'Workshop' }))
+      .first()
+      .waitFor();
     if (await begin.isVisible()) await begin.click();
-    return { page, refine: await frameOf(page, FRAME, 'From each side') };
+    return { page, refine: await frameOf(page, OVER_WINDOW, 'From each side') };
   };
   /** Walks on until the item is the one that is talked about, and can be reworked. */
   const walkTo = async (page: Page, refine: Frame): Promise<void> => {

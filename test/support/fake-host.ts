@@ -19,6 +19,11 @@ export const host = {
   emitted: [] as string[],
   /** Titles of the modals that were opened. */
   modals: [] as string[],
+  /** What the last one was given, its way back, and whether Jira opens any. */
+  modal: null as { readonly context: object; readonly leave: () => void } | null,
+  opensModals: true,
+  /** How often this frame asked to be closed. */
+  closed: 0,
   navigated: [] as { readonly url: string; readonly type: string }[],
   themed: false,
   /** Where the frame's own address stands at first, and where the screen went. */
@@ -41,6 +46,9 @@ export const host = {
       calls: [],
       emitted: [],
       modals: [],
+      modal: null,
+      opensModals: true,
+      closed: 0,
       navigated: [],
       themed: false,
       path: '/',
@@ -101,8 +109,14 @@ const operations: Readonly<Record<string, (payload: Payload) => unknown>> = {
     const goTo = (path: string) => void host.paths.push(path);
     return { location: { pathname, search }, push: goTo, replace: goTo, listen: () => () => undefined };
   },
-  openModal: ({ title }) => {
+  openModal: ({ title, context, onClose }) => {
+    if (!host.opensModals) return false;
     host.modals.push(title);
+    host.modal = { context, leave: () => onClose() };
+    return true;
+  },
+  close: () => {
+    host.closed += 1;
     return true;
   },
   navigate: (location) => {

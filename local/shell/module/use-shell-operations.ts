@@ -73,7 +73,7 @@ function ownPath(path: string): string {
 
 function openDialog(dialog: Dialog): () => void {
   const element = document.createElement('dialog');
-  element.className = 'screen-dialog';
+  element.className = dialog.width === '100%' ? 'screen-dialog screen-dialog-whole' : 'screen-dialog';
   element.setAttribute('aria-label', dialog.title);
   Object.assign(element.style, { width: dialog.width, height: dialog.height, minHeight: dialog.minHeight });
   const frame = document.createElement('iframe');

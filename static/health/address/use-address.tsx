@@ -16,12 +16,14 @@ export interface Navigation {
   readonly address: Address;
   /** Whether this is not where the page was opened. */
   readonly moved: boolean;
+  /** Set where the page was opened in a dialog over the window, which this leaves. */
+  readonly close: (() => void) | null;
   /** Goes there; `replace` leaves no step for the browser's Back. */
   readonly go: (change: Partial<Address>, how?: 'push' | 'replace') => void;
 }
 
 const START = addressAt('/', '');
-const NavigationContext = createContext<Navigation>({ address: START, moved: false, go: () => undefined });
+const NavigationContext = createContext<Navigation>({ address: START, moved: false, close: null, go: () => undefined });
 
 interface WithAddressProps {
   /** The frame's history, where it was asked for already. */
@@ -50,7 +52,10 @@ export function WithAddress({ history: given, children }: WithAddressProps) {
     () => ({
       address: address ?? START,
       moved,
+      close: history.current?.close ?? null,
       go: (change, how = 'push') => {
+        // The page behind the dialog is the overview.
+        if (change.view?.name === 'overview' && history.current?.close) return history.current.close();
         const next = { ...(address ?? START), ...change };
         setMoved(true);
         setAddress(next);

@@ -25,6 +25,12 @@ export function addedTopics(): readonly Topic[] {
   return added;
 }
 
+/** Takes over the list of the page that opened this one over the window. */
+export function takeAdded(given: unknown): void {
+  // It comes from a frame of our own, by way of Jira.
+  if (Array.isArray(given)) added = given as readonly Topic[];
+}
+
 /** Empties the list, as after a refinement. */
 export function forgetAdded(): void {
   added = [];

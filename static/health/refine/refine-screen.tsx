@@ -37,7 +37,7 @@ function topicsOf({ talk }: HealthReading): readonly Topic[] {
 }
 
 function Refinement({ view, reading, health, siteUrl }: RefineScreenProps & { readonly reading: HealthReading }) {
-  const { go } = useAddress();
+  const { go, close } = useAddress();
   const refinement = useRefinement(topicsOf(reading));
   const { topics, at, topic, ended } = refinement;
   const [keysAreOn, setKeysAreOn] = useKeysAreOn();
@@ -45,8 +45,8 @@ function Refinement({ view, reading, health, siteUrl }: RefineScreenProps & { re
   const item = useReading(topic?.id ?? null, topics[at + 1]?.id ?? null);
   const leave = () => {
     forgetAdded();
-    // Decisions change the picture behind.
-    if (refinement.outcomes.size > 0) health.open();
+    // Decisions change the picture behind; over the window, the page behind sees to it.
+    if (refinement.outcomes.size > 0 && close === null) health.open();
     go({ view: { name: 'overview' } });
   };
   useSingleKeys(
@@ -61,7 +61,7 @@ function Refinement({ view, reading, health, siteUrl }: RefineScreenProps & { re
   );
   if (topic === null) return <NothingToTalkAbout />;
   return (
-    <main className="refine">
+    <main className={close === null ? 'refine' : 'refine over-window'}>
       <RefineBar
         refinement={refinement}
         project={view.project.name}
