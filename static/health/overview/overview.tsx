@@ -32,10 +32,12 @@ export function Overview({ project, reading, siteUrl, busy }: OverviewProps) {
   const { address } = useAddress();
   const { picture } = reading;
   const filtered = isFiltered(address.filters);
-  const keys = <PageKeys finder="filters" refines={reading.talk.total > 0} />;
+  // Totals of a whole space cannot be narrowed: what a viewer may not see could be told from the rest.
+  const narrows = reading.seen !== 'totals';
+  const keys = <PageKeys finder={narrows ? 'filters' : null} refines={reading.talk.total > 0} />;
   return (
     <>
-      {reading.seen !== 'totals' && (picture.items > 0 || filtered) && <FilterBar reading={reading} />}
+      {narrows && (picture.items > 0 || filtered) && <FilterBar reading={reading} />}
       {picture.items === 0 ? (
         <NoMatch filtered={filtered} />
       ) : reading.each !== null ? (

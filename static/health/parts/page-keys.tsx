@@ -8,8 +8,8 @@ const FINDERS = {
 } as const;
 
 interface PageKeysProps {
-  /** What one finds items with here. */
-  readonly finder: keyof typeof FINDERS;
+  /** What one finds items with here; null where there is nothing to find with. */
+  readonly finder: keyof typeof FINDERS | null;
   /** Whether there is anything to refine. */
   readonly refines: boolean;
 }
@@ -18,19 +18,25 @@ interface PageKeysProps {
 export function PageKeys({ finder, refines }: PageKeysProps) {
   const { go } = useAddress();
   const [on, setOn] = useKeysAreOn();
-  const { words, selector } = FINDERS[finder];
-  const find = () => document.querySelector<HTMLElement>(selector)?.focus();
+  const found = finder && FINDERS[finder];
   const refine = () => go({ view: { name: 'refine' } });
-  useSingleKeys({ '/': find, ...(refines && { r: refine }) }, on);
+  const keys = {
+    ...(found && { '/': () => document.querySelector<HTMLElement>(found.selector)?.focus() }),
+    ...(refines && { r: refine }),
+  };
+  useSingleKeys(keys, on);
+  if (found === null && !refines) return null;
   return (
     <p className="base page-keys">
       <label className="choice">
         <input type="checkbox" checked={on} onChange={({ target }) => setOn(target.checked)} />
         Use single keys
       </label>
-      <span>
-        <KeyCap>/</KeyCap> {words}
-      </span>
+      {found !== null && (
+        <span>
+          <KeyCap>/</KeyCap> {found.words}
+        </span>
+      )}
       {refines && (
         <span>
           <KeyCap>R</KeyCap> starts refinement

@@ -53,3 +53,9 @@ test('with nothing to refine, R does nothing and is not offered', async () => {
   expect(host.paths).toEqual([]);
   expect(screen.queryByText('starts refinement')).not.toBeInTheDocument();
 });
+
+test('where only totals are shown, / is not offered: nothing narrows them', async () => {
+  await open('/', healthReadingOf({ seen: 'totals' }));
+  expect(screen.getByText('starts refinement')).toBeVisible();
+  expect(screen.queryByText('goes to the filters')).not.toBeInTheDocument();
+});
