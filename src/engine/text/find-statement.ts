@@ -3,6 +3,7 @@ import { readCan, readGrant } from './capability-form';
 import { isLetter, isLower, isSpace, skipSpace, wordEnd } from './characters';
 import { clauseEvidence, endsAfter, type Stretch } from './clause';
 import { endOfForm } from './form-stretch';
+import { latePattern } from './late-pattern';
 import type { Block, Statement } from './parsed-text';
 import { isPerson } from './person-words';
 import { sentenceEnd } from './sentences';
@@ -11,6 +12,11 @@ import { mayBeginStatement, type Survey, type Surveys, surveyOf } from './survey
 
 /** Each try costs a look ahead; no honest text needs more. */
 const MOST_TRIES = 60;
+
+const PEOPLE_CAN = latePattern(
+  "^\\s+(?:(?:the|our|all)\\s+)?([\\p{L}-]+)\\s+(?:can|could|may|will|are able|is able|knows?|sees?|gets?|finds?|do not|don['\\u2019]t|does not|doesn['\\u2019]t)\\b",
+  'iu',
+);
 
 interface Search {
   tries: number;
@@ -185,10 +191,7 @@ function tryPurpose(search: Search, stretch: Stretch, word: Word): number {
 
 /** "so users can ...", "so that" left out. */
 function namesPeople(ahead: string): boolean {
-  const found =
-    /^\s+(?:(?:the|our|all)\s+)?([\p{L}-]+)\s+(?:can|could|may|will|are able|is able|knows?|sees?|gets?|finds?|do not|don['\u2019]t|does not|doesn['\u2019]t)\b/iu.exec(
-      ahead,
-    );
+  const found = PEOPLE_CAN().exec(ahead);
   return found?.[1] !== undefined && (isPerson(found[1]) || /^(?:they|we|I)$/i.test(found[1]));
 }
 

@@ -1,5 +1,6 @@
 import type { Found } from './block-list';
 import { isDigit, isLetter, isSpace, lineAbove, lineBelow, skipSpace } from './characters';
+import { latePattern } from './late-pattern';
 
 const HASH = 35;
 const STAR = 42;
@@ -71,13 +72,12 @@ function task(line: Line, at: number, level: number): Found | null {
   return { type: 'task', start: close + 1, end, level, marked: ticked };
 }
 
-let number: RegExp | null = null;
+const NUMBER = latePattern('(?:\\d{1,3}[.)]|\\(\\d{1,3}\\)|\\(?\\p{L}\\))(?=\\s)', 'uy');
 
 /** "1.", "12)", "(3)", "a)". */
 function numberedItem(line: Line): Found | null {
   const { text, start, end } = line;
-  // Made when it is first needed: a class of all letters takes as long as a whole verdict.
-  number ??= /(?:\d{1,3}[.)]|\(\d{1,3}\)|\(?\p{L}\))(?=\s)/uy;
+  const number = NUMBER();
   number.lastIndex = start;
   const found = number.exec(text);
   if (!found || start + found[0].length >= end) return null;

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence';
 import { isLetter, isSpace, lowerCase } from './characters';
 import { clauseEvidence, endsAfter, findEndsMarker, type Stretch } from './clause';
 import { fewWords } from './few-words';
+import { latePattern } from './late-pattern';
 import type { Statement } from './parsed-text';
 import { sentenceEnd } from './sentences';
 
@@ -17,6 +18,7 @@ const NO_ROLE = fewWords(
   'discussed mentioned described noted said part soon well such per it we you i of is to for always usual far long much many agreed seen expected requested shown stated suggested follows before above this that there',
 );
 const MOST_WORDS = 5;
+const NO_LETTERS = latePattern('^[^\\p{L}]+', 'u');
 
 /** Whether "as" at this offset begins a clause, rather than standing inside one ("such as a"). */
 export function beginsClause(stretch: Stretch, at: number): boolean {
@@ -67,7 +69,7 @@ function firstLetter(words: string): number {
   let at = 0;
   while (at < words.length && words.charCodeAt(at) < 128 && !isLetter(words.charCodeAt(at))) at++;
   // Beyond ASCII a class of all letters tells, which takes milliseconds to compile.
-  return at + (words.charCodeAt(at) < 128 ? 0 : (/^[^\p{L}]+/u.exec(words.slice(at))?.[0].length ?? 0));
+  return at + (words.charCodeAt(at) < 128 ? 0 : (NO_LETTERS().exec(words.slice(at))?.[0].length ?? 0));
 }
 
 function firstWord(words: string): string {

@@ -1,4 +1,5 @@
 import { fewWords } from '../../text/few-words';
+import { latePattern } from '../../text/late-pattern';
 import { quoted } from '../quoted';
 import type { Reading } from '../reading';
 import type { Finding } from '../verdict';
@@ -6,6 +7,7 @@ import type { Finding } from '../verdict';
 const LONGEST_QUOTE = 48;
 const SHORTEST_STEM = 4;
 const PLAIN_WORDS = /[a-z0-9]+/g;
+const ALL_WORDS = latePattern('[\\p{L}\\p{N}]+', 'gu');
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const GENERIC = fewWords(
   'a an the i we you they he she it its my our their his her them me us that this these those to of in on at for from by with as and or so be is are was can could will would should may able use used using have has had get gets do does done make makes work works working see access possible want need there up out not then also when system read view',
@@ -42,7 +44,7 @@ function saysAgain(ends: string, means: string): boolean {
 /** What finds the words of a text in lower case, from its beginning. */
 function wordsOf(text: string): RegExp {
   // The class of all letters takes longer to make than most verdicts: only texts that need it pay for it.
-  if (BEYOND_ASCII.test(text)) return /[\p{L}\p{N}]+/gu;
+  if (BEYOND_ASCII.test(text)) return ALL_WORDS();
   PLAIN_WORDS.lastIndex = 0;
   return PLAIN_WORDS;
 }

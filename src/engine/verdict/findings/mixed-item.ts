@@ -8,6 +8,7 @@ import { phrases } from '../../signals/finders';
 import type { Lists } from '../../signals/finders-index';
 import * as LISTS from '../../signals/finders-lists.generated';
 import { shapes } from '../../signals/finders-shapes';
+import { lowerCase } from '../../text/characters';
 import type { Block, ParsedText } from '../../text/parsed-text';
 import { type Reading, seen } from '../reading';
 import type { Finding } from '../verdict';
@@ -66,9 +67,9 @@ export const lists: Lists = {
   'mixed-item/headings': [IMPLEMENTATION_HEADINGS],
 };
 
-/** A title that goes on after a semicolon, "plus" or "while we are at it", or with a second verb. */
+/** A title, in lower case, that goes on after a semicolon, "plus" or "while we are at it", or with a second verb. */
 const SECOND_PIECE =
-  /;\s+(?:also\s+)?|,\s+plus\s+|\(incl\.?\s+|\(\+\s*|,\s+(?:and|then)\s+(?=(?:add|allow|bin|drop|fix|invite|let|move|remove|replace|retire|show|tidy|upgrade)s?\s)|,\s+(?=[^,]*\bwhile\s+we)|\s(?:and|\+)\s+(?=(?:show|tidy)\S*\s)/i;
+  /;\s+(?:also\s+)?|,\s+plus\s+|\(incl\.?\s+|\(\+\s*|,\s+(?:and|then)\s+(?=(?:add|allow|bin|drop|fix|invite|let|move|remove|replace|retire|show|tidy|upgrade)s?\s)|,\s+(?=[^,]*\bwhile\s+we)|\s(?:and|\+)\s+(?=(?:show|tidy)\S*\s)/;
 const STORY_SIGNS = [
   'outside-role',
   'person-can',
@@ -97,7 +98,7 @@ export function mixedItem(reading: Reading): Finding | null {
 /** What a title goes on to after it has said one thing: "Rework storage as slots, then allow double bookings". */
 function secondPiece({ kind, text: { text } }: Reading): Evidence | null {
   if (kind !== 'story' && kind !== 'enabler') return null;
-  const joint = SECOND_PIECE.exec(text.summary);
+  const joint = SECOND_PIECE.exec(lowerCase(text.summary));
   if (joint === null) return null;
   const start = joint.index + joint[0].length;
   const quote = text.summary.slice(start).trimEnd();

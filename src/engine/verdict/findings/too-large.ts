@@ -3,6 +3,7 @@ import { OFFERING_VERBS } from '../../lexicon/offering-verbs';
 import { phrases } from '../../signals/finders';
 import type { Lists } from '../../signals/finders-index';
 import * as LISTS from '../../signals/finders-lists.generated';
+import { latePattern } from '../../text/late-pattern';
 import type { ParsedText } from '../../text/parsed-text';
 import { quoted } from '../quoted';
 import type { Reading } from '../reading';
@@ -13,6 +14,7 @@ const MANY_CRITERIA = 9;
 const MANY_PIECES = 6;
 const SHORT_PIECE = 4;
 const LONGEST_ROLE = 60;
+const ROLE_NOUN = latePattern('(\\p{L}+)\\s*(?:,|\\bI\\b|\\bwe\\b)', 'u');
 
 const vague = phrases({
   in: ['opening', 'wanted', 'enabled'],
@@ -112,7 +114,7 @@ function manyRoles({ text }: Reading): Finding | null {
 
 /** The last word of a role, before the comma or "I" that ends it. */
 function roleNoun(role: string): string | undefined {
-  return /(\p{L}+)\s*(?:,|\bI\b|\bwe\b)/u.exec(role)?.[1]?.toLowerCase();
+  return ROLE_NOUN().exec(role)?.[1]?.toLowerCase();
 }
 
 function manyCriteria({ text: { criteria } }: Reading): Finding | null {
