@@ -122,7 +122,7 @@ function openKnown({ known, profiles }: PackedWording): KnownWords {
 function attributesIn(profiles: string): (profile: number) => readonly number[] {
   return (profile) => {
     const from = (profile - 1) * PROFILE_LETTERS;
-    const all = Array.from({ length: PROFILE_LETTERS }, (_, at) => numberAt(profiles, from + at, 1));
+    const all = Array.from({ length: PROFILE_LETTERS }, (_, at) => digitAt(profiles, from + at));
     return all.filter((attribute) => attribute !== NO_ATTRIBUTE);
   };
 }

@@ -158,17 +158,21 @@ function placeIn(table: WordTable, mixed: number): number {
 
 /** Reads the keys of a bucket; what its entries hold is left where it is until one of them is asked for. */
 function readBucket({ packed, shift, numbers, heads, sieve, stride }: WordTable, bucket: number): void {
+  const { text } = packed;
   const letters = lettersOfEntry(packed);
   const ofKey = Math.ceil(shift / LETTER_BITS);
   const first = firstRow(packed, bucket);
   const count = countAt(packed, bucket);
-  let at = entriesFrom(packed) + first * letters;
+  let entry = entriesFrom(packed) + first * letters;
   let bits = 0;
-  for (let place = first * stride; place < (first + count) * stride; place += stride) {
-    const rest = numberAt(packed.text, at, ofKey) >> (ofKey * LETTER_BITS - shift);
+  for (let place = first * stride; place < (first + count) * stride; place += stride, entry += letters) {
+    // What `numberAt` does: called for every key, it would be compiled twice before the first text is read.
+    let key = 0;
+    for (let at = entry; at < entry + ofKey; at += 1)
+      key = (key << LETTER_BITS) | (digits[text.charCodeAt(at)] as number);
+    const rest = key >> (ofKey * LETTER_BITS - shift);
     numbers[place] = rest | PACKED;
     bits |= 1 << (rest & 7);
-    at += letters;
   }
   sieve[bucket] = bits;
   heads[bucket] = IS_READ | (count << COUNT_SHIFT) | (first << FIRST_SHIFT);
