@@ -1,6 +1,6 @@
 import { OUTCOMES } from '../../src/engine/kinds';
 import { SOURCES } from '../../src/engine/lexicon/sources';
-import { SIGNAL_WEIGHTS } from '../../src/engine/model/signal-weights';
+import { SIGNAL_WEIGHTS } from '../../src/engine/model/signal-weights.generated';
 import { SIGNALS } from '../../src/engine/signals/index';
 import type { Signal } from '../../src/engine/signals/signal';
 import { aboutSignal } from './signal-file';
@@ -36,8 +36,8 @@ function describe({ id, says, looksAt }: Signal): string {
 }
 
 function points(id: string): string {
-  const row = SIGNAL_WEIGHTS[id] ?? [];
-  const cells = row.map((weight) => weight.toFixed(2).replace('-', '−'));
+  const at = SIGNALS.findIndex((signal) => signal.id === id) * OUTCOMES.length;
+  const cells = SIGNAL_WEIGHTS.slice(at, at + OUTCOMES.length).map((weight) => weight.toFixed(2).replace('-', '−'));
   const names = OUTCOMES.map((outcome) => outcome.replace('-', ' '));
   return [names, names.map(() => '--:'), cells].map((line) => `| ${line.join(' | ')} |`).join('\n');
 }

@@ -40,13 +40,8 @@ const hundredths = (weights: readonly number[]): string =>
 
 /** Writes every learned number into the engine: readable tables for signals and style, one packed line for words. */
 export function writeModel(model: ShippedModel, calibration: Calibration): void {
-  writeTable('signal-weights.ts', model.signals);
+  write('signal-weights.generated.ts', signalsFile(model));
   writeTable('style-weights.ts', model.style);
-  const signals = readFileSync(join(FOLDER, 'signal-weights.ts'), 'utf8');
-  write(
-    'signal-weights.ts',
-    signals.replace(/STARTING_POINT: Row = \[.*\]/, `STARTING_POINT: Row = [${model.start.join(', ')}]`),
-  );
   const { temperature, clearFrom, closeMargin } = calibration;
   write(
     'calibration-weights.ts',
@@ -61,6 +56,23 @@ ${byName(temperature.attributes)}  },
 `,
   );
   write('wording.generated.ts', wordingFile(model.wording));
+}
+
+/** The file that holds the weights of signals: a line for each, with its name behind it. */
+function signalsFile({ signals, start }: ShippedModel): string {
+  const lines = Object.entries(signals).map(([name, row]) => `  ${row.join(', ')}, // ${name}\n`);
+  return `import type { Row } from './points';
+
+/**
+ * Log-odds that each signal adds when it is seen, in the order of \`SIGNALS\`: story, enabler, spike, technical task, defect,
+ * unclear, which sum to 0. One list of numbers, as a list for each signal takes longer to load. Written by tools/train.
+ */
+export const SIGNAL_WEIGHTS: readonly number[] = [
+${lines.join('')}];
+
+/** What an item gets before anything is seen. */
+export const STARTING_POINT: Row = [${start.join(', ')}];
+`;
 }
 
 /** The file that holds the weights of words: texts as they are, steps to four figures. */

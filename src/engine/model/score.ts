@@ -6,8 +6,8 @@ import { SIGNALS } from '../signals/index';
 import type { Signal } from '../signals/signal';
 import type { ParsedText } from '../text/parsed-text';
 import { wordingOf, wordsThatSpeakFor } from './learned-wording';
-import { lead, likeliest, pointsAt, pointsOf, type Row } from './points';
-import { SIGNAL_WEIGHTS, STARTING_POINT } from './signal-weights';
+import { lead, likeliest, pointsAt, pointsOf } from './points';
+import { SIGNAL_WEIGHTS, STARTING_POINT } from './signal-weights.generated';
 import { styleOfWriting } from './style-of-writing';
 
 /** What one thing in a text adds. `id` is a signal's id, `wording`, `style-of-writing` or `starting-point`. */
@@ -38,7 +38,6 @@ const START = weighed('starting-point', pointsOf(STARTING_POINT), NO_EVIDENCE);
 
 /** A signal with what it adds wherever it is seen, and how it is looked for. */
 interface Weighed extends Contribution {
-  readonly row: Row;
   readonly find: Find;
   readonly search: Search | null;
 }
@@ -73,11 +72,11 @@ function addSignals(text: ParsedText, contributions: Contribution[]): void {
   const hits = hitsOf(text);
   for (let at = 0; at < SIGNALS.length; at += 1) {
     if (!isOpen(at, hits.zones)) continue;
-    const { id, points, kind, lead, says, row, find, search } = weighedSignals[at] ?? weigh(at);
+    const { id, points, kind, lead, says, find, search } = weighedSignals[at] ?? weigh(at);
     const evidence = search === null ? find(text) : collect(search, text, hits);
     if (evidence.length === 0) continue;
     insert(contributions, { id, points, kind, lead, evidence, says });
-    addRow(row);
+    addWeights(at);
   }
 }
 
@@ -95,8 +94,8 @@ function insert(contributions: Contribution[], one: Contribution): void {
   contributions[at] = one;
 }
 
-function addRow(row: Row): void {
-  for (let at = 0; at < K; at += 1) sums[at] = (sums[at] as number) + (row[at] as number);
+function addWeights(signal: number): void {
+  for (let at = 0; at < K; at += 1) sums[at] = (sums[at] as number) + (SIGNAL_WEIGHTS[signal * K + at] as number);
 }
 
 function add({ story, enabler, spike, 'technical-task': task, defect, unclear }: Points): void {
@@ -120,8 +119,7 @@ function weighed(id: string, points: Points, evidence: readonly Evidence[]): Con
 
 function weigh(at: number): Weighed {
   const { id, says, find } = SIGNALS[at] as Signal;
-  const row = weightsOf(id);
-  const points = pointsOf(row);
+  const points = pointsAt(SIGNAL_WEIGHTS, at * K);
   const search = searchOf(find);
   const signal = {
     id,
@@ -130,16 +128,9 @@ function weigh(at: number): Weighed {
     lead: lead(points),
     evidence: NO_EVIDENCE,
     says,
-    row,
     find,
     search,
   };
   weighedSignals[at] = signal;
   return signal;
-}
-
-function weightsOf(id: string): Row {
-  const row = SIGNAL_WEIGHTS[id];
-  if (row === undefined) throw new Error(`The signal ${id} has no weights in signal-weights.ts`);
-  return row;
 }
