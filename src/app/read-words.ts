@@ -12,5 +12,5 @@ export async function readWords(
 ): Promise<Answer<WordsReading>> {
   const adaptation = await teamAdaptation(ports, projectId);
   const { parsed, verdict } = ports.engine.read(words, adaptation);
-  return succeed({ text: parsed.text, blocks: parsed.blocks, verdict });
+  return succeed({ text: parsed.written, blocks: parsed.blocks, verdict });
 }

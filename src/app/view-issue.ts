@@ -35,7 +35,7 @@ export async function viewIssue(ports: ItemPorts, { issue, decision, mayEdit, ta
     key: issue.key,
     filedAs,
     fits: kindsThatFit(issue.issueType),
-    text: parsed.text,
+    text: parsed.written,
     blocks: parsed.blocks,
     verdict,
     change: ports.advice.whatWouldChange(reading),

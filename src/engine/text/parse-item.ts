@@ -3,6 +3,7 @@ import { addBlock, type BlockList, newBlockList, type OpenBlock } from './block-
 import { countMedia } from './count-media';
 import { findCriteria } from './find-criteria';
 import { findStatement } from './find-statement';
+import { withoutOpenQuestions } from './open-questions';
 import { openingStart } from './opening';
 import type { ParsedText, WorkItem } from './parsed-text';
 import { type AdfLine, readAdf } from './read-adf';
@@ -15,13 +16,15 @@ const surveySummary = surveyor();
 const surveyDescription = surveyor();
 
 interface Description {
+  readonly written: string;
   readonly survey: Survey;
   readonly media: ParsedText['media'];
 }
 
 /** Reads a work item in whatever markup it is written; takes any JSON as description and never throws. */
 export function parseItem(item: WorkItem): ParsedText {
-  const summary = typeof item.summary === 'string' ? item.summary : '';
+  const title = typeof item.summary === 'string' ? item.summary : '';
+  const summary = withoutOpenQuestions(title);
   const blocks: OpenBlock[] = [];
   addBlock(newBlockList('summary', summary, blocks), {
     type: 'paragraph',
@@ -36,6 +39,7 @@ export function parseItem(item: WorkItem): ParsedText {
   const sentences = sentencesOf(surveys, blocks);
   return {
     text,
+    written: { summary: title, description: description.written },
     blocks,
     sentences,
     statement: findStatement(surveys, blocks),
@@ -49,27 +53,29 @@ export function parseItem(item: WorkItem): ParsedText {
 function readDescription(description: unknown, blocks: OpenBlock[]): Description {
   if (typeof description === 'string') return readString(description, blocks);
   if (typeof description === 'object' && description !== null) return readDocument(description, blocks);
-  return { survey: surveyDescription(''), media: { pictures: 0, links: 0 } };
+  return { written: '', survey: surveyDescription(''), media: { pictures: 0, links: 0 } };
 }
 
-function readString(text: string, blocks: OpenBlock[]): Description {
+function readString(written: string, blocks: OpenBlock[]): Description {
+  const text = withoutOpenQuestions(written);
   const survey = surveyDescription(text);
   readText(newTextReader(newBlockList('description', text, blocks), survey.signs), 0, text.length);
-  return { survey, media: countMedia(survey) };
+  return { written, survey, media: countMedia(survey) };
 }
 
 /** People type lists and headings into plain paragraphs of the editor too: those are read as text. */
 function readDocument(document: object, blocks: OpenBlock[]): Description {
   const adf = readAdf(document);
-  const survey = surveyDescription(adf.text);
-  const list = newBlockList('description', adf.text, blocks);
+  const text = withoutOpenQuestions(adf.text);
+  const survey = surveyDescription(text);
+  const list = newBlockList('description', text, blocks);
   const reader = newTextReader(list, survey.signs);
   for (const line of adf.lines) {
     if (isLabel(list, line)) addBlock(list, { ...line, type: 'heading', level: 0 });
     else if (line.type === 'paragraph') readText(reader, line.start, line.end);
     else addBlock(list, line);
   }
-  return { survey, media: adf.media };
+  return { written: adf.text, survey, media: adf.media };
 }
 
 function isLabel(list: BlockList, line: AdfLine): boolean {

@@ -44,6 +44,8 @@ export function textOf(text: Readonly<Record<Part, string>>, part: Part): string
 export interface ParsedText {
   /** Each part's text; every offset in the engine counts in these. For ADF, `description` is its text, one line a block. */
   readonly text: Readonly<Record<Part, string>>;
+  /** The same as somebody reads it: with the open questions of an applied draft, where `text` has spaces. */
+  readonly written: Readonly<Record<Part, string>>;
   readonly blocks: readonly Block[];
   /** Sentence ranges outside code, in reading order. */
   readonly sentences: readonly Evidence[];

@@ -21,6 +21,15 @@ describe('an item as text', () => {
     expect(outline(text)).toEqual(['heading2: Why', 'item1: one']);
   });
 
+  it('reads no open question of an applied draft, and keeps it for the eye', () => {
+    const summary = 'As a guest, I want a map so that [what do they gain?]';
+    const text = read('Goal\n\n[which story needs it, or what gets better?]', summary);
+    expect(text.statement?.ends ?? null).toBeNull();
+    expect(quotes(text.sentences)).toEqual(['As a guest, I want a map so that', 'Goal']);
+    expect(text.written.summary).toBe(summary);
+    expect(text.text.summary).toHaveLength(summary.length);
+  });
+
   it('gives the summary as a block of its own', () => {
     expect(read(undefined).blocks).toEqual([
       { part: 'summary', type: 'paragraph', start: 0, end: 14, level: 0, marked: false, criterion: false },
