@@ -53,6 +53,7 @@ function parsedOf(summary: string): ParsedText {
   const statement = summary.includes('forced') ? { role: null, means: null, ends: null, form: 'story' as const } : null;
   return {
     text: { summary, description: '' },
+    written: { summary, description: '' },
     blocks: [],
     sentences: [],
     statement,

@@ -9,7 +9,7 @@ export function criterionWords(quote: string): string {
 }
 
 /** The heading says it already. */
-const DONE_WHEN = /^(?:(?:it|this) is )?done (?:when|once|if)\s+/i;
+const DONE_WHEN = /^(?:(?:(?:it|this) is )?done (?:when|once|if)|(?:when|once) (?:(?:it|this) is )?done,?)\s+/i;
 const STEP = /^[*_]*(?:when|then|and|but)\b/i;
 
 function lowerStep(line: string): string {

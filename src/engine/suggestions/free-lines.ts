@@ -11,6 +11,8 @@ export interface Free {
   readonly under: string | null;
   /** Whether it stands in a list. */
   readonly isItem: boolean;
+  /** Which block it stands in: the sentences of a paragraph have the same. */
+  readonly paragraph: number;
 }
 
 /** Labels that say no more than that there is text. */
@@ -24,7 +26,7 @@ const BOLD_LEAD = /^(?:\*\*|\*|__)([\p{L}][^*_\n:]{1,27}):?(?:\*\*|\*|__):?\s+(?
 const PLAIN_LEAD = /^([\p{L} ]{2,18}):\s+(?=\S)/u;
 
 /** "What we want is a screen": a screen. */
-const WISHING = /^what \p{L}+ (?:wants?|needs?|would like(?: to see)?)(?: is| are)?:?\s+/iu;
+const WISHING = /^what \p{L}+ (?:wants?|needs?|would like(?: to see)?)(?: is| are)?:?\s+(?!to\s)/iu;
 
 const NO_PROSE: ReadonlySet<string> = new Set(['heading', 'quote', 'cell']);
 
@@ -77,6 +79,7 @@ function freeLine(text: ParsedText, { sentence: { start, quote }, lead, under }:
     under: lead?.label ?? under,
     label: isFirst && under && !EMPTY_LABEL.test(under) ? under : null,
     isItem: block?.type === 'item' || block?.type === 'task',
+    paragraph: at,
   };
 }
 

@@ -2,11 +2,14 @@ import type { OutlineWords } from '../drafting/draft';
 import type { ParsedText, Statement } from '../text/parsed-text';
 import { isPerson } from '../text/person-words';
 import { bareWords } from './bare-words';
+import { beginsWithVerb } from './begins-with-verb';
 import { isCircularGain } from './circular-gain';
 import { gainLink } from './gain-link';
 import { fixed, own } from './outline-words';
 import { roleSide } from './role-side';
-import { roleWords } from './role-words';
+import { lowerFirst, roleWords } from './role-words';
+import { scopeOf } from './scope-of';
+import { isTold } from './sentence-use';
 import { stepTitle } from './step-title';
 import { thirdPerson } from './third-person';
 import { withArticle } from './with-article';
@@ -15,6 +18,8 @@ import { withArticle } from './with-article';
 export interface Goal {
   readonly gain: readonly OutlineWords[] | null;
   readonly rest: readonly (readonly OutlineWords[])[];
+  /** The statement only tells what something there is for: its sentence stays whole. */
+  readonly isAside?: boolean;
 }
 
 /** Reads the goal from the statement: its gain, and, where the title does not say it already, the step before it. */
@@ -25,12 +30,30 @@ export function goalOf(text: ParsedText): Goal {
     if (said !== null) return { gain: [own(said)], rest: [] };
   }
   if (!statement) return { gain: null, rest: [] };
+  if (isAside(text, statement)) return { gain: null, rest: [], isAside: true };
   const step = untitledStep(text, statement);
   const gain = plainGain(text, statement);
   if (gain !== null && step && statement.form === 'story')
     return { gain: [...step, fixed(linkOf(text, statement)), own(gain)], rest: [] };
   return { gain: gain === null ? null : [own(gain)], rest: step ? [step] : [] };
 }
+
+/** "The installer has a page to add plugins": what something is for today is not what the work is for. */
+function isAside({ sentences }: ParsedText, { form, ends }: Statement): boolean {
+  if (form !== 'purpose' || ends?.part !== 'description') return false;
+  const whole = sentences.find(({ part, start, end }) => part === ends.part && start <= ends.start && ends.start < end);
+  const before = whole?.quote.slice(0, ends.start - whole.start) ?? '';
+  return (
+    (isTold(before) || SERVES.test(before)) &&
+    !DEMANDS.test(before) &&
+    scopeOf(before) === null &&
+    !beginsWithVerb(lowerFirst(before))
+  );
+}
+
+const SERVES = /\b(?:uses|provides|creates|contains|allows|lets|offers|returns|reads|writes|calls|exists)\b/i;
+const DEMANDS =
+  /\b(?:must|should|shall|will|would|could|needs?|want|wants|has to|have to|requires?|like to|important|this)\b/i;
 
 /** A gain that a title says in passing: ", so nights stay quiet", "to stop the leak". */
 function saidInTitle({ text }: ParsedText): string | null {

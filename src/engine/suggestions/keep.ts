@@ -24,7 +24,7 @@ export function nothingToChange({ kind }: Verdict): Suggestion {
   );
 }
 
-const WHOLE_SPIKE = 'Question, options, time-box, decision and owner are all there.';
+const WHOLE_SPIKE = 'Question, time-box and decision are all there.';
 
 function asItIs(sentence: string): Suggestion {
   return {

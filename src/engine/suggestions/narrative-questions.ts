@@ -34,13 +34,6 @@ export const NARRATIVE_QUESTIONS = {
     placeholder: 'A number and how it is measured',
     choices: [],
   },
-  waits: {
-    id: 'waits',
-    ask: 'Which stories wait for it?',
-    blank: 'which stories?',
-    placeholder: 'Keys or names',
-    choices: [],
-  },
 } as const satisfies Readonly<Record<string, Question>>;
 
 const LONGEST_NAME = 70;

@@ -3,7 +3,6 @@ import { withoutTail } from '../drafting/without-tail';
 import { parseItem } from '../text/parse-item';
 import type { ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
-import { beginsWithVerb } from './begins-with-verb';
 import { outcomeOf } from './outcome';
 import { own } from './outline-words';
 import { stepTitle } from './step-title';
@@ -25,15 +24,6 @@ export function narrativeDeed(text: ParsedText): readonly OutlineWords[] {
   // "As a database I want to be cleaned": what is done to it stands below.
   if (alone && wish) return means && /^be\s/i.test(wish.quote) ? stepTitle(text, means) : stepTitle(alone, wish);
   return outcomeOf(bareWords(title)) ?? [own(bareWords(title))];
-}
-
-/** The step as a goal: a thing keeps the component in front of it, a deed needs none. */
-export function goalWords(text: ParsedText): readonly OutlineWords[] {
-  const deed = narrativeDeed(text);
-  const prefix = titlePrefix(text);
-  // "ADR-019 write up": the key is the thing that is written up.
-  const isOwnWord = /^[A-Z]+-\d+\s$/.test(wordsOf(prefix));
-  return (beginsWithVerb(wordsOf(deed)) && !isOwnWord) || /^\W/.test(wordsOf(prefix)) ? deed : [...prefix, ...deed];
 }
 
 /** The words of a title that has no slots. */

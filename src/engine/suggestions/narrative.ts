@@ -1,25 +1,38 @@
 import type { OutlineSection, OutlineWords, Question } from '../drafting/draft';
+import { withoutTail } from '../drafting/without-tail';
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
 import { beginsWithVerb } from './begins-with-verb';
 import { isCircularGain } from './circular-gain';
 import { criterionWords } from './criterion-words';
+import { deliverables } from './deliverables';
 import { type Free, freeLines, labelled } from './free-lines';
+import { fullerDeed } from './fuller-deed';
 import { type Goal, goalOf } from './goal';
 import { NARRATIVE_QUESTIONS as ASK, naming } from './narrative-questions';
-import { goalWords, narrativeDeed, narrativeTitle, wordsOf } from './narrative-title';
+import { narrativeDeed, narrativeTitle, wordsOf } from './narrative-title';
+import { isOutcome } from './outcome';
 import { fixed, own, slot } from './outline-words';
+import { asParagraphs } from './paragraphs';
+import { type Placed, placed } from './placed';
 import { lowerFirst } from './role-words';
 import { scopeOf } from './scope-of';
-import { isCalledCheck, type SentenceUse, sentenceUse } from './sentence-use';
+import { isCalledCheck } from './sentence-use';
 import type { Suggestion } from './suggestion';
+import { titleLimit } from './title-limit';
 import { toldGain } from './told-gain';
 
 const PARENT =
   /\b(?:part of|parent(?: is)?:?|story(?: is)?:?|needed (?:by|for)|belongs to|sub-?task of|for|under|see) [A-Z][A-Z0-9]+-\d+\b/i;
 
-/** A list of these leads to something, and is not done itself. */
-const STEPS = /\b(?:steps|instructions|reproduce|how to)\b/i;
+/** A list of these leads to something or tells of it, and is not done itself. */
+const NO_WORK =
+  /\b(?:steps|instructions|reproduce|how to|notes?|examples?|options?|links?|see|references?|questions?|ideas?|out of scope|today|current(?:ly)?|risks?|benefits?|background|context|why|following|affected)\b/i;
+const LONGEST_ENTRY = 120;
+
+/** Deeds that say nothing of when they are done. */
+const OPEN_ENDED =
+  /^(?:improve|refactor|clean|optimi[sz]e|review|rework|revisit|handle|support|harden|tidy|simplify|reduce|make|prepare|finali[sz]e|finish|complete|continue|enhance|extend|address|moderni[sz]e|rewrite|redesign|allow|enable|ensure|align|tune|work|investigate|test)\b/i;
 
 type Lines = readonly (readonly OutlineWords[])[];
 
@@ -36,13 +49,13 @@ export function narrative(item: ParsedText, verdict: Verdict): Suggestion | null
   const isForced = text.statement?.form === 'story';
   const { sections, questions } = tell(text, verdict);
   const isPlain = verdict.findings.length === 0 && namesChecks(text);
-  const saysAll = isPlain && questions.every(({ id }) => id === ASK.waits.id);
+  const saysAll = isPlain && questions.length === 0;
   if (saysAll && !isForced && wordsOf(summary) === text.text.summary.trim()) return null;
   return {
     type: 'rewrite',
     pattern: null,
     title: 'Tell it as a technical narrative',
-    sentence: 'Goal, what it makes possible, done when. Fits the work type Task.',
+    sentence: 'What it is for, and when it is done. Fits the work type Task.',
     because: isForced
       ? 'Nobody outside the team gains from it directly, so the story form hides what it is for.'
       : 'With its goal and its checks in words, it can be ranked beside stories.',
@@ -56,36 +69,80 @@ interface Told {
   readonly questions: readonly Question[];
 }
 
-/** Every sentence of the item finds its place; what the item does not say is a slot. */
-function tell(text: ParsedText, { kind, findings }: Verdict): Told {
+/** Every sentence of the item finds its place; what neither it nor its title says is a slot. */
+function tell(text: ParsedText, verdict: Verdict): Told {
   const { goal, free } = goalAndRest(text);
-  const why = of(free, 'why');
-  const checks = [...text.criteria.map(({ quote }) => [own(criterionWords(quote))]), ...of(free, 'done')];
-  // Where nothing is called a check, what there is to do is one.
-  const scope = checks.length > 0 ? [] : free.filter(isScope);
-  const done = [...checks, ...scope.map(({ words }) => [own(scopeOf(words) ?? words)])];
-  const knowsGain = goal.gain !== null || why.length > 0 || saysGain(text) || namesParent(text);
-  const lacksNumber = findings.some(({ id }) => id === 'unmeasured-value');
-  const asks = asked(kind === 'enabler', { knowsGain, lacksNumber, lacksCheck: done.length === 0 });
-  const deed = [...goalWords(text), ...asks.value.flatMap(({ id }) => [fixed(' so that '), slot(id)])];
-  const notes = free.filter((line) => !scope.includes(line));
+  const deed = goal.gain === null ? fullerDeed(text, free) : null;
+  const lines = placed(free.filter((line) => line !== deed?.line));
+  const done = doneWhen(text, lines);
+  const { value, checks } = asked(text, verdict, {
+    knowsGain: goal.gain !== null || lines.some(({ says }) => says === 'why') || saysGain(text),
+    knowsCheck: done.lines.length > 0 || lines.some(({ says }) => says === 'done'),
+  });
+  const notes = lines.filter(({ use, line }) => use === 'note' && !done.scope.includes(line)).map(({ line }) => line);
   const sections = [
-    section('Goal', [goal.gain ?? deed]),
-    section('Why now', why),
-    section('Done when', [...done, ...slots(asks.checks)], true),
-    section('Waits for it', slots(asks.waits)),
-    section('Notes', [...goal.rest, ...of(notes, 'note')], true),
+    section('Goal', goalLines(goal, deed?.words ?? null, value)),
+    section('Why now', paragraphs(lines.filter(({ use }) => use === 'why').map(({ line }) => line))),
+    section('Done when', [...done.lines, ...checks.map(({ id }) => [slot(id)])], true),
+    section('Notes', [...goal.rest, ...paragraphs(notes)], isList(notes)),
   ];
+  return { sections: sections.filter((one) => one.lines.length > 0), questions: [...value, ...checks] };
+}
+
+/** The gain, else what is done in more words than the title has; a title that says it all is not said again. */
+function goalLines({ gain }: Goal, deed: string | null, value: readonly Question[]): Lines {
+  if (gain !== null) return [gain];
+  const open = value.map(({ id }) => slot(id));
+  if (deed === null) return open.length === 0 ? [] : [open];
+  return [[own(withoutTail(deed, '.')), ...(open.length === 0 ? [] : [fixed(' so that ')]), ...open]];
+}
+
+interface DoneWhen {
+  readonly lines: Lines;
+  /** The notes that stand there. */
+  readonly scope: readonly Free[];
+}
+
+/** What is called a check or says one, and the list of the work; where nothing is a check, the title's limit and what there is to do. */
+function doneWhen(text: ParsedText, lines: readonly Placed[]): DoneWhen {
+  const list = workList(lines);
+  const knowsCheck = text.criteria.length > 0 || lines.some(({ use }) => use === 'done');
+  const limit = knowsCheck ? null : titleLimit(text);
+  const parts = lines.map((one) => {
+    const { line, use, says } = one;
+    if (use === 'done' || list.includes(one)) return [criterionWords(labelled(line))];
+    if (use === 'why' || knowsCheck) return [];
+    return says === 'done' ? [line.words] : scopeIn(line);
+  });
+  const checks = [...text.criteria.map(({ quote }) => criterionWords(quote)), ...new Set(parts.flat())];
   return {
-    sections: sections.filter(({ lines }) => lines.length > 0),
-    questions: [...asks.value, ...asks.checks, ...asks.waits],
+    lines: [...(limit === null ? [] : [limit]), ...checks.map((words) => [own(words)])],
+    scope: lines.filter((_one, at) => (parts[at] ?? []).length > 0).map(({ line }) => line),
   };
+}
+
+/** The entries of a list that only names what there is to make. */
+function workList(lines: readonly Placed[]): readonly Placed[] {
+  const entries = lines.filter(({ use, line }) => use === 'note' && line.isItem);
+  const isWork = entries.every(
+    ({ line: { words, under } }) => words.length <= LONGEST_ENTRY && !words.endsWith('?') && !NO_WORK.test(under ?? ''),
+  );
+  return entries.length > 1 && isWork ? entries : [];
+}
+
+/** What a sentence says that there is to do, or a line of a list, or a sentence that is one. */
+function scopeIn(line: Free): readonly string[] {
+  const work = scopeOf(line.words);
+  if (work !== null) return [work];
+  const isStep = line.isItem && !NO_WORK.test(line.under ?? '') && beginsWithVerb(lowerFirst(line.words));
+  return isStep ? [line.words] : deliverables(line);
 }
 
 /** The goal, by the statement or by a sentence that tells it in passing, and the lines that say something else. */
 function goalAndRest(text: ParsedText): { readonly goal: Goal; readonly free: readonly Free[] } {
-  const free = freeLines(text).filter(({ words }) => !isCircularGain(text.text.summary, words));
   const goal = goalOf(text);
+  const used = goal.isAside ? { ...text, statement: null } : text;
+  const free = freeLines(used).filter(({ words }) => !isCircularGain(text.text.summary, words));
   const told = goal.gain === null ? toldGain(free) : null;
   if (told === null) return { goal, free };
   return {
@@ -94,40 +151,38 @@ function goalAndRest(text: ParsedText): { readonly goal: Goal; readonly free: re
   };
 }
 
-/** A sentence that says what there is to do, or a line of a list that does. */
-function isScope(line: Free): boolean {
-  return (
-    sentenceUse(line) === 'note' &&
-    (scopeOf(line.words) !== null ||
-      (line.isItem && !STEPS.test(line.under ?? '') && beginsWithVerb(lowerFirst(line.words))))
-  );
-}
-
 /** What a text does and does not say. */
 interface Known {
   readonly knowsGain: boolean;
-  readonly lacksNumber: boolean;
-  readonly lacksCheck: boolean;
+  readonly knowsCheck: boolean;
 }
 
-/** What to ask: the gain; how it is checked, by a number where the gain has none; and what an enabler with a gain is for. */
+/** What to ask: the gain; how it is checked, by a number where the gain has none. */
 function asked(
-  isEnabler: boolean,
-  { knowsGain, lacksNumber, lacksCheck }: Known,
-): Readonly<Record<'value' | 'checks' | 'waits', readonly Question[]>> {
-  const value = isEnabler ? ASK.value : ASK.serves;
+  text: ParsedText,
+  verdict: Verdict,
+  known: Known,
+): Readonly<Record<'value' | 'checks', readonly Question[]>> {
+  const isGain = isOutcome(narrativeDeed(text));
+  const { knowsGain, knowsCheck } = known;
+  const value = verdict.kind === 'enabler' ? ASK.value : ASK.serves;
+  const isServed = knowsGain || isGain || namesParent(text);
   // Whoever says by how much has measured it.
-  const check = knowsGain && lacksNumber ? [ASK.measure] : lacksCheck ? [ASK.done] : [];
-  return { value: knowsGain ? [] : [value], checks: check, waits: isEnabler && knowsGain ? [ASK.waits] : [] };
+  const lacksNumber = verdict.findings.some(({ id }) => id === 'unmeasured-value');
+  const needsNumber = isGain ? !knowsCheck : knowsGain && lacksNumber;
+  const needsCheck = !knowsCheck && (isServed || verdict.kind === 'enabler' || isOpenEnded(text));
+  return { value: isServed ? [] : [value], checks: needsNumber ? [ASK.measure] : needsCheck ? [ASK.done] : [] };
+}
+
+/** A plain deed ("rename the column") is done when it is done. */
+function isOpenEnded(text: ParsedText): boolean {
+  const deed = lowerFirst(wordsOf(narrativeDeed(text)));
+  return OPEN_ENDED.test(deed) || !beginsWithVerb(deed);
 }
 
 /** Whether what has to be checked is said as such, rather than in passing. */
 function namesChecks(text: ParsedText): boolean {
   return text.criteria.length > 0 || freeLines(text).some(isCalledCheck);
-}
-
-function slots(questions: readonly Question[]): Lines {
-  return questions.map(({ id }) => [slot(id)]);
 }
 
 /** A title that tells a gain by its figures: "2h -> 35 min", "licence saving 1 M". */
@@ -145,7 +200,11 @@ function section(heading: string, lines: Lines, list = false): OutlineSection {
   return { heading, lines, list };
 }
 
-function of(free: readonly Free[], use: SentenceUse): Lines {
-  const lines = free.filter((line) => sentenceUse(line) === use).map(labelled);
-  return [...new Set(lines)].map((words) => [own(words)]);
+function paragraphs(lines: readonly Free[]): Lines {
+  return asParagraphs(lines, labelled).map((words) => [own(words)]);
+}
+
+/** Mostly entries of a list. */
+function isList(lines: readonly Free[]): boolean {
+  return lines.filter(({ isItem }) => isItem).length * 2 > lines.length;
 }

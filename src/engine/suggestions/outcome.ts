@@ -1,6 +1,5 @@
-import type { Words } from '../drafting/draft';
+import type { OutlineWords, Words } from '../drafting/draft';
 import { fixed, own } from './outline-words';
-import { lowerFirst } from './role-words';
 
 const SHAKY = '(?:flaky|flickering|unstable|unreliable|brittle|intermittent(?:ly failing)?|failing|broken|red)';
 /** What is not wanted: to mend it is to be rid of it. */
@@ -40,8 +39,12 @@ export function outcomeOf(deed: string): readonly Words[] | null {
   if (deed.length > LONGEST || /[:;,.(]/.test(deed)) return null;
   for (const { act, quality } of REWORDINGS) {
     const thing = act.exec(deed)?.[1];
-    if (thing !== undefined)
-      return TROUBLE.test(thing) ? null : [fixed('Make '), own(lowerFirst(thing)), fixed(quality)];
+    if (thing !== undefined) return TROUBLE.test(thing) ? null : [fixed('Make '), own(thing), fixed(quality)];
   }
   return null;
+}
+
+/** Whether a deed is told by its outcome: a gain that only lacks its number. */
+export function isOutcome(deed: readonly OutlineWords[]): boolean {
+  return REWORDINGS.some(({ quality }) => deed.some((part) => 'from' in part && part.words === quality));
 }

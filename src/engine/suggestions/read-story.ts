@@ -12,11 +12,13 @@ import { firstPerson } from './first-person';
 import { gainLink } from './gain-link';
 import { gerundPhrase } from './gerund';
 import { listed } from './listed';
+import { plainCase } from './plain-case';
 import { roleSide } from './role-side';
 import { lowerFirst, roleWords } from './role-words';
 import { singular } from './singular';
 import { splitActions } from './split-actions';
 import type { Gain } from './story-line';
+import { toldWish } from './told-wish';
 import { userActions } from './user-actions';
 import { toldTo, type Want, wantOf } from './want';
 
@@ -53,7 +55,7 @@ const MORE_THAN_ONE = /,\s|\band\b.*\b(?:is|are|was|were|has|have|gets?|must|can
 export function readStory(text: ParsedText): StoryReading {
   const { statement } = text;
   if (statement && isPlain(text, statement)) return fromStatement(text, statement);
-  const opening = bareWords(text.text.summary.slice(text.openingStart));
+  const opening = plainCase(bareWords(text.text.summary.slice(text.openingStart)), text.text.description);
   const first = text.sentences.find(({ part }) => part === 'description') ?? null;
   return (
     fromSubject(text, opening, null) ??
@@ -80,18 +82,26 @@ const NOTHING = {
 function fromTitle(text: ParsedText, opening: string): StoryReading {
   const who = beneficiary(opening);
   const told = toldTo(opening);
+  const want = wantOf(who && !told ? who.rest : opening);
+  // A title that is a thing says less than a sentence that wishes.
+  const wish = want?.lead === ', I want ' && !who ? toldWish(text) : null;
   return {
     ...NOTHING,
     roles: told ? roleWords(told.people) : who ? [who.role] : peopleOf(text),
-    want: wantOf(who && !told ? who.rest : opening),
+    want: wish?.want ?? want,
+    sentence: wish?.sentence ?? null,
     gain: gainOf(text, opening),
   };
 }
 
+const SERVED = /^for\s+(?:our |the |all )?([\p{L} -]{3,40})\.?$/iu;
+/** "As a courier I don't want to ...": no wish, and yet whose it is. */
+const UNWILLING = /^as an? ([\p{L} -]{2,40}?),? I (?:don['’]?t|do not) want\b/iu;
+
 /** Who is able to do something, by one of the first sentences, or whom it is for. */
 function peopleOf({ statement, sentences }: ParsedText): readonly string[] {
-  const first = sentences.find(({ part }) => part === 'description');
-  const served = /^for\s+(?:our |the |all )?([\p{L} -]{3,40})\.?$/iu.exec(bareWords(first?.quote ?? ''))?.[1] ?? '';
+  const said = bareWords(sentences.find(({ part }) => part === 'description')?.quote ?? '');
+  const served = SERVED.exec(said)?.[1] ?? UNWILLING.exec(said)?.[1] ?? '';
   if (roleSide(served) === 'outside') return roleWords(served);
   const role = statement?.form === 'capability' ? statement.role : null;
   return role && (role.part === 'summary' || role.start < NEAREST) && roleSide(role.quote) === 'outside'
@@ -121,6 +131,8 @@ function fromNamed(text: ParsedText): StoryReading | null {
 /** A statement of people: in story form, in the summary, or as the description's first words. */
 function isPlain(text: ParsedText, { role, means, form }: Statement): boolean {
   if (!role || !means || form === 'purpose' || roleSide(role.quote) === 'system') return false;
+  // "Allow guests to be filled in": nobody does that.
+  if (/\bto be$/i.test(role.quote)) return false;
   if (form === 'story') return true;
   if (roleSide(role.quote) !== 'outside') return false;
   if (means.part === 'summary') return true;

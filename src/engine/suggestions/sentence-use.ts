@@ -4,12 +4,16 @@ import { beginsWithVerb } from './begins-with-verb';
 import { scopeOf } from './scope-of';
 
 const MUST =
-  /\b(?:must|(?<!\b(?:we|I|you|probably) )(?:should(?! (?:help|make|reduce|improve|give|save|speed)\b)|shall)|at least|at most|we want|no more than|no less than|not more than|acceptable|to be \w+ed|expect(?:ed)?)\b/i;
+  /\b(?:must|(?<!\b(?:we|I|you|probably) )(?:should(?! (?:help|make|reduce|improve|give|save|speed)\b)|shall)|at least|at most|we want|no more than|no less than|not more than|acceptable|expect(?:ed)?)\b/i;
+/** "Labels to be printed": an order without a verb of its own. */
+const TO_BE = /^(?!.*\b(?:is|are|was|were|has|have|can|may|will)\b)[^,]{3,60}\bto be \w+ed\b/i;
+/** What a clause demands by the way is part of what it tells: "a list that must always be loaded". */
+const CLAUSE = /\b(?:that|which|who|whose|where|because|since|as|if|when|so|by|although|while)\s[^,;]*/gi;
 /** What has to be done may also be the trouble of today. */
 const HAS_TO = /\b(?:needs? to|has to|have to)\b/i;
 /** A limit to reach or to keep to. */
 const LIMIT =
-  /[<>≤≥]\s*\d|\b(?:under|below|above|within|up to|max(?:imum)?|min(?:imum)?|less than|more than)\s+\S{0,6}\d/i;
+  /(?<![-=])[<>≤≥]\s*\d|\b(?:under|below|above|within|up to|max(?:imum)?|min(?:imum)?|less than|more than)\s+\S{0,6}\d/i;
 /** Says how things are or were. */
 const TOLD =
   /\b(?:is|are|has|have|ends?|takes?|sits?|goes|gets?|stays?|means|=)\b|\s=\s|\b(?:last|every|each|per|since)\s+(?:week|month|night|year|day|quarter|summer|winter|release|may|june|july|december|january|february|march|april)\b/i;
@@ -18,7 +22,7 @@ const HAPPENED =
   /\b(?:was|were|had|got|went|came|lost|cost|failed|died|took|stood|sent|broke|asked|told|found|wiped|complained)\b|^(?:the |our )?(?:current|existing|present)\b|n['’]t want\b|^(?:we|they|users?|people|nobody|everybody|everyone|each|this|that|it)\s(?!issue|ticket|task|story|only|should|must|shall|needs? to|will|wants?|needs?|can\b|could|may|would|includes?|involves?|covers?)\p{L}+/iu;
 /** A figure of any sort. */
 const FIGURE =
-  /[<>≤≥]\s*\d|\d\s?(?:%|ms\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|h\b|hrs?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|[kmg]b\b|[kmg]ib\b|rps\b|tps\b|qps\b|nodes?\b)|\b(?:under|below|above|within)\s+\d/i;
+  /(?<![-=])[<>≤≥]\s*\d|\d\s?(?:%|ms\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|h\b|hrs?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|[kmg]b\b|[kmg]ib\b|rps\b|tps\b|qps\b|nodes?\b)|\b(?:under|below|above|within)\s+\d/i;
 /** What it costs or saves. */
 const MONEY = /[£$€]\s?\d|\d\s?(?:EUR|USD|GBP|CHF)\b|\bsaves?\b/;
 /** How things are once it is done, and what proves it. */
@@ -43,6 +47,14 @@ const LINK = /\bhttps?:\S+|\b[A-Z][A-Z0-9]+-\d+\b/g;
 const INLINE_LABEL = /^([\p{L} ]{2,18}):\s/u;
 const AIM = /^(?:target|aim|goal|budget|acceptance|success)\b/i;
 const BECAUSE = /\b(?:because|so that|in order to|otherwise)\b/i;
+
+/** What happens on a condition is a trouble of today, unless it only may happen. */
+const CONDITION = /^(?:if|when|whenever)\s(?!.*\b(?:may|might|could|would|should|will|shall)\b)/i;
+
+const LONGEST_DEMAND = 220;
+const UNSURE = /\b(?:probably|perhaps|maybe|IMO)\b/i;
+/** Tells one thing against another. */
+const WEIGHED = /\b(?:but|although|though|may|might|seems?)\b/i;
 
 /** A figure in a long sentence is told by the way. */
 const LONGEST_CHECK = 90;
@@ -73,25 +85,34 @@ export function sentenceUse(line: Sentence): SentenceUse {
 }
 
 function placeByWords(words: string): SentenceUse {
-  if (NOTE.test(words)) return 'note';
-  if (givesReason(words)) return MUST.test(words) && !isQuoted(words) ? 'done' : 'why';
-  if (MUST.test(words) || isCheck(words) || isRequired(words)) return 'done';
+  if (NOTE.test(words) || words.endsWith('?')) return 'note';
+  if (givesReason(words)) return demands(words) && !isQuoted(words) ? 'done' : 'why';
+  if (demands(words) || isCheck(words) || isRequired(words)) return 'done';
   return FIGURE.test(words) && isTold(words) && !beginsWithVerb(words) ? 'why' : 'note';
+}
+
+function demands(words: string): boolean {
+  if (words.length > LONGEST_DEMAND || UNSURE.test(words)) return false;
+  return MUST.test(words.replace(CLAUSE, ' ')) || TO_BE.test(words);
 }
 
 /** What somebody else said is a reason, whatever it asks for. */
 function isQuoted(words: string): boolean {
-  return /^["“]/.test(words);
+  return /^["“]\p{L}/u.test(words);
 }
 
 function isRequired(words: string): boolean {
-  return HAS_TO.test(words) && !/^(?:this|it|we) /i.test(words);
+  return (
+    HAS_TO.test(words.replace(CLAUSE, ' ')) &&
+    !/^(?:this|it|we) |\b(?:determine|decide|discuss|find out|figure out|clarify)\b/i.test(words)
+  );
 }
 
-function labelUse(label: string): SentenceUse | null {
+/** What a label says that the sentences below it are for; null where it does not say. */
+export function labelUse(label: string): SentenceUse | null {
   if (/^(?:non|not|out)\b/i.test(label)) return 'note';
   if (REASON_LABEL.test(label)) return 'why';
-  if (CHECK_LABEL.test(label)) return 'done';
+  if (CHECK_LABEL.test(label) || demands(label)) return 'done';
   return NOTE_LABEL.test(label) ? 'note' : null;
 }
 
@@ -101,16 +122,17 @@ function givesReason(words: string): boolean {
   if (scopeOf(words) !== null) return false;
   if (MONEY.test(words)) return !LIMIT.test(words);
   if (beginsWithVerb(words.replace(INLINE_LABEL, '')) || /^(?:don['’]?t|do not|no)\s/i.test(words)) return false;
-  return WHY.test(words) || HAPPENED.test(words) || /^(?:if|when|whenever)\s/i.test(words);
+  return WHY.test(words) || HAPPENED.test(words) || CONDITION.test(words);
 }
 
 /** Says how things are: "the gallery sends 4 MB to phones". */
-function isTold(words: string): boolean {
+export function isTold(words: string): boolean {
   const verb = /^(?:\p{L}+ ){1,2}?(\p{Ll}{2,})s\s/u.exec(words)?.[1] ?? '';
   return TOLD.test(words) || isInList(verb, LISTS.suggestActionVerb);
 }
 
 function isCheck(words: string): boolean {
+  if (WEIGHED.test(words)) return false;
   if (LIMIT.test(words) || STATE.test(words)) return true;
   return words.length <= LONGEST_CHECK && FIGURE.test(words) && !isTold(words) && !MONEY.test(words);
 }

@@ -19,6 +19,9 @@ const HANGS =
 /** "config options" are things to set. */
 const SETTINGS =
   /\b(?!(?:the|our|these|those|some|all|any|two|three|four|other|possible|different|following|design|and|or|of|are|with)\b)\p{L}+ options?\b/iu;
+/** Names of a few words each, in brackets. */
+const NAMED =
+  /\(((?!e\.g|i\.e)[^\s(),;/]+(?:\s[^\s(),;/]+){0,3}(?:(?:,\s|\s?\/\s?|,?\sor\s|\svs\.?\s)[^\s(),;/]+(?:\s[^\s(),;/]+){0,3}){1,7})\)/i;
 const WAY_OUT =
   /\b(?:one|another|other|alternative) (?:possible )?(?:solution|approach|option|alternative|idea)s?\b.{12}|\balternatively\b/i;
 const PART =
@@ -129,7 +132,19 @@ function optionsIn(text: ParsedText, needs: Needs): Evidence | null {
   const whole = found && sentenceOf(text, found);
   const isSetting = whole !== null && SETTINGS.test(whole.quote) && !WEIGHS.test(whole.quote);
   const isTitle = found?.part === 'summary' && !WEIGHS.test(text.text.summary);
-  return found && !isSetting && !isTitle ? found : firstSentence(text, WAY_OUT);
+  return found && !isSetting && !isTitle ? found : (inBrackets(text) ?? firstSentence(text, WAY_OUT));
+}
+
+/** "mail providers (Post, Raven or Pigeon)": what is to be chosen among, by name. */
+function inBrackets({ text, sentences }: ParsedText): Evidence | null {
+  for (const { part, start, quote } of sentences) {
+    const found = CHOOSES.test(`${text.summary} ${quote}`) ? NAMED.exec(quote) : null;
+    const words = found?.[1];
+    if (!found || !words) continue;
+    const from = start + found.index + 1;
+    return { part, start: from, end: from + words.length, quote: words };
+  }
+  return null;
 }
 
 /** A title is what is looked at; what is decided with it stands below, unless the title itself speaks of deciding. */

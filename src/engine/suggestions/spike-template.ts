@@ -1,8 +1,7 @@
-import type { OutlineSection, Question } from '../drafting/draft';
-import { withoutTail } from '../drafting/without-tail';
+import type { OutlineSection, OutlineWords, Question } from '../drafting/draft';
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
-import { SPIKE_NEEDS, type SpikeNeed, type Verdict } from '../verdict/verdict';
+import type { SpikeNeed, Verdict } from '../verdict/verdict';
 import { bareWords } from './bare-words';
 import { isCircularGain } from './circular-gain';
 import { freeLines, labelled } from './free-lines';
@@ -10,12 +9,17 @@ import { naming } from './narrative-questions';
 import { numberWord } from './number-words';
 import { otherQuestions } from './other-questions';
 import { own, slot } from './outline-words';
-import { asks, givenNeeds, sentenceOf } from './spike-given';
+import { asParagraphs } from './paragraphs';
+import { questionLine } from './question-line';
+import { scopeOf } from './scope-of';
+import { givenNeeds, sentenceOf } from './spike-given';
 import type { Suggestion } from './suggestion';
 import { titlePrefix } from './title-prefix';
 import { titleQuestion } from './title-question';
 
 const MOST_OF_IT = 0.8;
+/** How many first sentences may say what is to be found out. */
+const NEAR = 2;
 const BEFORE_DECISION = /^.*\bso (?:that )?(?:we|I|they) can\s+/i;
 /** The words that only name a need, where its heading says them already. */
 const LABELS: Readonly<Record<SpikeNeed, RegExp>> = {
@@ -31,7 +35,7 @@ interface Need {
   readonly question: Question;
 }
 
-const NEEDS: Readonly<Record<SpikeNeed, Need>> = {
+const NEEDS: Readonly<Record<Exclude<SpikeNeed, 'owner'>, Need>> = {
   question: {
     heading: 'Question',
     question: {
@@ -72,16 +76,6 @@ const NEEDS: Readonly<Record<SpikeNeed, Need>> = {
       choices: [],
     },
   },
-  owner: {
-    heading: 'Owner',
-    question: {
-      id: 'owner',
-      ask: 'Which role brings the answer back?',
-      blank: 'which role brings the answer back?',
-      placeholder: 'A role',
-      choices: [],
-    },
-  },
 };
 
 /** What every spike has to say besides its question: how long, and for which decision. */
@@ -90,8 +84,11 @@ export const SPIKE_QUESTIONS: readonly Question[] = [NEEDS['time-box'].question,
 /** Asks for what a spike still needs; what the text gives is quoted. Null for other kinds, and where nothing is open. */
 export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): Suggestion | null {
   const needs = givenNeeds(text, spikeNeeds);
-  const asked = titleQuestion(titleOf(text));
-  const open = needs.filter(({ need, evidence }) => evidence === null && (need !== 'question' || asked === null));
+  const asked = untoldQuestion(text);
+  // Who brings the answer back is told where the text says it; what the answer is for matters more.
+  const open = needs.flatMap(({ need, evidence }) =>
+    evidence !== null || need === 'owner' || (need === 'question' && asked !== null) ? [] : [need],
+  );
   if (kind !== 'spike' || open.length === 0) return null;
   const count = numberWord(open.length);
   return {
@@ -100,8 +97,8 @@ export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): 
     title: open.length === 1 ? 'Fill the gap' : `Fill the ${count} gaps`,
     sentence: `${capital(count)} short ${open.length === 1 ? 'question' : 'questions'}; your words go into the description.`,
     because: 'A spike buys knowledge: it needs a question, a limit and a decision that waits for it.',
-    questions: SPIKE_NEEDS.filter((name) => open.some((one) => one.need === name)).map((name) =>
-      name === 'question' ? naming(NEEDS[name].question, titleOf(text)) : NEEDS[name].question,
+    questions: open.map((need) =>
+      need === 'question' ? naming(NEEDS[need].question, titleOf(text)) : NEEDS[need].question,
     ),
     outline: [
       {
@@ -125,40 +122,53 @@ function titleOf({ text, openingStart }: ParsedText): string {
 }
 
 function sections(text: ParsedText, needs: Verdict['spikeNeeds']): readonly OutlineSection[] {
-  return SPIKE_NEEDS.flatMap((name) => {
-    const found = needs.find((one) => one.need === name);
-    if (!found) return [];
-    const said = name === 'question' ? titleQuestion(titleOf(text)) : null;
-    const words = found.evidence
-      ? [own(toldBy(text, name, found.evidence))]
-      : (said ?? [slot(NEEDS[name].question.id)]);
-    const others = name === 'question' ? otherQuestions(text, found.evidence) : [];
-    const lines = [words, ...others.map(({ quote }) => [own(bareWords(quote).replace(LABELS.question, ''))])];
-    return [{ heading: NEEDS[name].heading, lines, list: false }];
+  return needs.flatMap((one) => {
+    const { need, evidence } = one;
+    if (need === 'owner') return evidence === null ? [] : [section('Owner', [[own(toldBy(text, need, evidence))]])];
+    const { heading, question } = NEEDS[need];
+    if (need === 'question') return [section(heading, questionLines(text, evidence))];
+    return [section(heading, [evidence === null ? [slot(question.id)] : [own(toldBy(text, need, evidence))]])];
   });
+}
+
+function section(heading: string, lines: OutlineSection['lines']): OutlineSection {
+  return { heading, lines, list: false };
+}
+
+/** What is asked, by words that ask, else by what the title or what there is to do asks without saying so. */
+function questionLines(text: ParsedText, evidence: Evidence | null): OutlineSection['lines'] {
+  const first = evidence ? askedBy(text, evidence) : (untoldQuestion(text) ?? [slot(NEEDS.question.question.id)]);
+  const others = otherQuestions(text, evidence).map(({ quote }) => bareWords(quote).replace(LABELS.question, ''));
+  return [first, ...others.map((words) => [own(words)])];
+}
+
+function untoldQuestion(text: ParsedText): ReturnType<typeof titleQuestion> {
+  const work = freeLines(text)
+    .slice(0, NEAR)
+    .map(({ words }) => scopeOf(words) ?? words);
+  return [titleOf(text), ...work].map(titleQuestion).find((asked) => asked !== null) ?? null;
+}
+
+function askedBy(text: ParsedText, evidence: Evidence): readonly OutlineWords[] {
+  const words = toldBy(text, 'question', evidence);
+  return sentenceOf(text, evidence)?.quote.trimEnd().endsWith('?') === true ? [own(words)] : questionLine(words);
 }
 
 /** The words that give a need; a single word says little without its sentence. */
 function toldBy(text: ParsedText, need: SpikeNeed, evidence: Evidence): string {
-  const { quote } = evidence;
+  const { part, start, quote } = evidence;
   const whole = sentenceOf(text, evidence);
   const isBare = need === 'time-box' && !/\d/.test(quote) && quote.trim().split(/\s+/).length < 2;
-  const isWhole = isBare || (need !== 'time-box' && (need !== 'question' || quote.trim().split(/\s+/).length < 3));
+  const isInBrackets = need === 'options' && text.text[part].charAt(start - 1) === '(';
+  const isShort = need === 'question' && quote.trim().split(/\s+/).length < 3;
+  const isWhole = isBare || isShort || !(need === 'time-box' || need === 'question' || isInBrackets);
   const words = bareWords(isWhole && whole ? pastPrefix(text, whole) : quote).replace(LABELS[need], '');
-  if (need === 'decision') return words.replace(BEFORE_DECISION, '');
-  if (need === 'question' && whole?.quote.trimEnd().endsWith('?') !== true)
-    return asking(words.replace(/,?\s+so (?:that|I|we)\s.*$/i, ''));
-  return words;
+  return need === 'decision' ? words.replace(BEFORE_DECISION, '') : words;
 }
 
 /** The title's own words, without "Spike:" in front of them. */
 function pastPrefix({ openingStart }: ParsedText, { part, start, quote }: Evidence): string {
   return part === 'summary' ? quote.slice(Math.max(0, openingStart - start)) : quote;
-}
-
-/** A question gets its sign. */
-function asking(words: string): string {
-  return asks(words) && !words.endsWith('?') ? `${withoutTail(words, '.')}?` : words;
 }
 
 /** What no need has told stays as it is: also a sentence of which a need took only a few words. */
@@ -170,10 +180,9 @@ function background(text: ParsedText, needs: Verdict['spikeNeeds']): readonly Ou
   });
   const question = needs.find(({ need }) => need === 'question')?.evidence ?? null;
   const free = freeLines(text, [...taken, ...otherQuestions(text, question)]);
-  const lines = free
-    .filter(({ words }) => !isCircularGain(text.text.summary, words))
-    .map((line) => [own(labelled(line))]);
-  return lines.length === 0 ? [] : [{ heading: 'Background', lines, list: false }];
+  const said = free.filter(({ words }) => !isCircularGain(text.text.summary, words));
+  const lines = asParagraphs(said, labelled).map((words) => [own(words)]);
+  return lines.length === 0 ? [] : [section('Background', lines)];
 }
 
 function capital(word: string): string {

@@ -2,13 +2,14 @@ import type { OutlineItem, OutlineSection, OutlineWords, Question } from '../dra
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
-import { type Free, freeLines, labelled, type Range } from './free-lines';
+import { freeLines, labelled, type Range } from './free-lines';
 import { namedRoles } from './named-roles';
 import { fixed, own, slot } from './outline-words';
+import { asParagraphs } from './paragraphs';
 import { readStory, type StoryReading } from './read-story';
 import { sortCriteria } from './sort-criteria';
 import { CHECK_SLOT, checkQuestion, gainQuestion, gainWords, ROLE_SLOT, roleQuestion, storyLine } from './story-line';
-import { storySentenceUse } from './story-sentence-use';
+import { placedInStory } from './story-sentence-use';
 import { titlePrefix } from './title-prefix';
 import type { Want } from './want';
 
@@ -28,9 +29,9 @@ export function storyOf(text: ParsedText, taken: readonly Range[] = []): StoryIt
   const story = readStory(text);
   const line = lineOf(story);
   const told = [story.sentence, story.isStatement ? null : gainSentence(text, story)].filter((one) => one !== null);
-  const free = freeLines(story.isStatement ? text : { ...text, statement: null }, [...taken, ...told]);
+  const free = placedInStory(freeLines(story.isStatement ? text : { ...text, statement: null }, [...taken, ...told]));
   const criteria = sortCriteria(text);
-  const checks = [...criteria.forUsers.map((words) => [own(words)]), ...linesOf(free, 'check')];
+  const checks = [...criteria.forUsers.map((words) => [own(words)]), ...checksOf(free)];
   const sections = [
     section('Story', story.isSummary ? [] : [line]),
     section('Background', linesOf(free, 'background')),
@@ -100,9 +101,11 @@ function section(heading: string, lines: OutlineSection['lines'], list = false):
   return { heading, lines, list };
 }
 
-function linesOf(
-  free: readonly Free[],
-  use: ReturnType<typeof storySentenceUse>,
-): readonly (readonly OutlineWords[])[] {
-  return free.filter((line) => storySentenceUse(line) === use).map((line) => [own(labelled(line))]);
+function linesOf(lines: ReturnType<typeof placedInStory>, wanted: 'background' | 'note'): OutlineSection['lines'] {
+  const free = lines.filter(({ use }) => use === wanted).map(({ line }) => line);
+  return asParagraphs(free, labelled).map((words) => [own(words)]);
+}
+
+function checksOf(lines: ReturnType<typeof placedInStory>): OutlineSection['lines'] {
+  return lines.filter(({ use }) => use === 'check').map(({ line }) => [own(labelled(line))]);
 }

@@ -1,5 +1,6 @@
 import type { Free } from './free-lines';
 import { settlesHow } from './implementation-note';
+import { goesOn, isLong, paragraphsOf } from './paragraphs';
 import { sentenceUse } from './sentence-use';
 
 /** What the product does or refuses, whatever else the sentence says. */
@@ -14,17 +15,32 @@ const TALK =
 /** What somebody said or went through. */
 const TOLD = /\bI\b(?! (?:see|can|get|click|open))|\b(?:me|requested|asked|raised|reported|complained|thanks)\b/;
 const LATER = /\b(?:out of scope|not in scope|open questions?|not now|phase 2)\b|^later\b|\blater(?: on)?[:.]?$/i;
-const ASIDE_LABEL = /\b(?:links?|references?|background|context|why|problem)\b/i;
+const ASIDE_LABEL =
+  /\b(?:links?|references?|background|context|why|problem|steps|reproduce|current(?:ly)?|today|actual(?: result)?|as-is|environment)\b/i;
 const LONGEST_CHECK = 110;
 const LONGEST_RULE = 240;
 
 /** What a sentence of a story is for: a check that a user can do, a note on the how, or background. */
-export function storySentenceUse(line: Free): 'check' | 'note' | 'background' {
+function storySentenceUse(line: Free): 'check' | 'note' | 'background' {
   if (TODAY.test(line.words) || TOLD.test(line.words)) return 'background';
   if (POSSIBLE.test(line.words)) return 'check';
   if (settlesHow(line.words)) return 'note';
   if (isAside(line)) return 'background';
   return line.isItem || isCheck(line) ? 'check' : 'background';
+}
+
+type StoryUse = ReturnType<typeof storySentenceUse>;
+
+/** Places every sentence of a story; a long paragraph and what goes on about another sentence stay whole. */
+export function placedInStory(lines: readonly Free[]): readonly { readonly line: Free; readonly use: StoryUse }[] {
+  const all: { readonly line: Free; readonly use: StoryUse }[] = [];
+  for (const line of lines) {
+    const before = all.at(-1);
+    all.push({ line, use: before && goesOn(before.line, line) ? before.use : storySentenceUse(line) });
+  }
+  return paragraphsOf(all).flatMap((part) =>
+    isLong(part) ? part.map(({ line }) => ({ line, use: 'background' })) : part,
+  );
 }
 
 /** What waits, and what is asked or only announces something. */

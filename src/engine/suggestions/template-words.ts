@@ -8,14 +8,16 @@ export const TEMPLATE_WORDS: ReadonlySet<string> = new Set(
     'as a an i want the product to see so that because can for have has go be am was my mine myself me the',
     // Verbs that make a step of a thing.
     'provide add get make dependable faster',
+    // A title's figures as a limit.
+    'at most least',
     // Headings.
-    'story background acceptance criteria technical note notes goal what it makes possible why now done when waits',
+    'story background acceptance criteria technical note notes goal what it makes possible why now done when',
     'question options time box decision feeds owner later part of',
     // Open questions.
-    'who gains from this do they gain how would see works gets better whom by much is measured and enough which stories',
+    'who gains from this do they gain how would see works gets better whom by much is measured and enough which',
     'or needs it long will you decide with role brings answer back',
     // Questions that a title asks without saying so.
-    'should we use behind',
+    'should we use behind are',
   ]
     .join(' ')
     .split(' '),

@@ -1,6 +1,7 @@
 import type { OutlineWords } from '../drafting/draft';
 import { withoutTail } from '../drafting/without-tail';
 import { fixed, own } from './outline-words';
+import { lowerFirst } from './role-words';
 
 /** To look into a trouble is to ask what is behind it. */
 const LOOKS_INTO =
@@ -13,14 +14,37 @@ const TRIES =
 const NO_THING =
   /^(?:whether|if|how|what|which|options?|alternatives?|possible|different|candidates?|ways?|using|moving|the\s|our\s|\p{L}+ing\s|impact|effort|risks?|costs?|feasibility|need|performance|requirements?|\d)/iu;
 const MORE = /[?;:]|,\s|\.\s|\s(?:and|so|to) /;
-const LONGEST = 90;
+const LONGEST = 140;
+
+/** To find out the size or the best of something is to ask what it is. */
+const FINDS =
+  /^(?:.*\bto\s)?(?:define|determine|find(?: out)?|identify|establish|work out|figure out|measure|benchmark|calculate|research|investigate|explore|assess|evaluate|analy[sz]e|study|understand|look into)\s+(?:the\s+)?(.+)$/i;
+const QUANTITY =
+  /^(?:(?:best|optimum|optimal|right|ideal|maximum|minimum)\s.+|(?:time|latency|throughput|cost|effort|size|share|rate|number|amount|load|effect|impact|root cause|cause|reason|performance|memory|speed|overhead)\b.*)$/i;
+const SEVERAL =
+  /^(?:possible\s+)?(?:implications|consequences|effects|costs|risks|options|alternatives|requirements|limits|limitations|differences|reasons|causes)\s(?:of|for|between|in|behind)\s.+$/i;
+const NAME = /^(?:evaluate|assess|trial|try(?: out)?|pilot)\s+((?:[A-Z][\w.+#-]*\s?){1,4})$/;
 
 /** The question that a title asks without saying so; null where any question would be made up. */
 export function titleQuestion(title: string): readonly OutlineWords[] | null {
   const words = withoutTail(title.replace(/\s*\([^()]*\)/g, ''), '.');
-  if (words.length > LONGEST || MORE.test(words)) return null;
+  return words.length > LONGEST || MORE.test(words.replace(/^.*?\bto (?=define|determine|find|establish)/i, ''))
+    ? null
+    : (cause(words) ?? use(words) ?? quantity(words));
+}
+
+function cause(words: string): readonly OutlineWords[] | null {
   const trouble = LOOKS_INTO.exec(words)?.[1] ?? '';
-  if (TROUBLE.test(trouble)) return [fixed('What is behind '), own(trouble), fixed('?')];
-  const tried = TRIES.exec(words)?.[1] ?? '';
+  return TROUBLE.test(trouble) ? [fixed('What is behind '), own(trouble), fixed('?')] : null;
+}
+
+function use(words: string): readonly OutlineWords[] | null {
+  const tried = NAME.exec(words)?.[1] ?? TRIES.exec(words)?.[1] ?? '';
   return tried === '' || NO_THING.test(tried) ? null : [fixed('Should we use '), own(tried), fixed('?')];
+}
+
+function quantity(words: string): readonly OutlineWords[] | null {
+  const found = FINDS.exec(words)?.[1] ?? words;
+  if (SEVERAL.test(found)) return [fixed('What are the '), own(lowerFirst(found)), fixed('?')];
+  return QUANTITY.test(found) ? [fixed('What is the '), own(lowerFirst(found)), fixed('?')] : null;
 }

@@ -63,7 +63,7 @@ const UNCOUNTED =
 const PLAIN = /^[a-z][a-z-]{2,}$/;
 /** Endings of both sorts, where the thing is one. */
 const ONE_THING =
-  /^(?:notification|question|option|questionnaire|page|message|listing|setting|statement|receipt|status)$/;
+  /^(?:notification|question|option|questionnaire|page|message|listing|setting|statement|receipt|status|utility|facility|entity|activity)$/;
 const DETERMINED = /^(?:an?|the|my|our|their|your|more|better|one|two|three|all|every|each|any|some|no|\d)\b/i;
 const AFTER_HEAD =
   /\s(?:of|for|from|in|on|onto|into|to|with|w\/|without|by|at|as|when|while|before|after|that|which|via|through|using|until|between|within|across|per|and|or|so|instead|during|above|below|next|if)\s/i;

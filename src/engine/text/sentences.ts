@@ -1,11 +1,11 @@
 import type { Evidence } from '../evidence';
-import { isLetter, isLower, isSpace, skipSpace, trimEnd } from './characters';
+import { isDigit, isLetter, isLower, isSpace, skipSpace, trimEnd } from './characters';
 import { fewWords } from './few-words';
 import type { Block } from './parsed-text';
 import { type Survey, type Surveys, surveyOf } from './survey';
 
 /** No sentence ends after these. */
-const SHORT_FORMS = fewWords('eg ie vs cf resp approx incl excl fig mr mrs ms dr st ca min max nr est');
+const SHORT_FORMS = fewWords('eg ie vs cf resp esp approx incl excl fig mr mrs ms dr st ca min max nr est');
 /** None ends after these before a word in lower case. */
 const MOSTLY_SHORT = fewWords('etc inc ltd co corp no al sec vol ref tel ext misc dept temp prev p pp');
 
@@ -119,6 +119,10 @@ function isCloser(code: number): boolean {
   }
 }
 
+function isAfterNumber(text: string, start: number): boolean {
+  return isDigit(text.charCodeAt(isSpace(text.charCodeAt(start - 1)) ? start - 2 : start - 1));
+}
+
 /** "e.g." and "approx." end no sentence, nor does the number of a list ("2."); terse notes go on in lower case after others. */
 function isFullStop(text: string, stop: number, range: { from: number; next: number }): boolean {
   let start = stop;
@@ -133,6 +137,8 @@ function isFullStop(text: string, stop: number, range: { from: number; next: num
       return true;
     default: {
       const word = text.slice(start, stop).toLowerCase();
+      // "It takes 22 min. Half of it is waiting."
+      if (word === 'min' && !isBeforeLower && isAfterNumber(text, start)) return true;
       return !SHORT_FORMS.has(word) && !(isBeforeLower && MOSTLY_SHORT.has(word));
     }
   }

@@ -20,19 +20,13 @@ const EXAMPLES: readonly Example[] = [
     summary: 'As a developer I want a BookingRepository so that bookings can be stored',
     description: 'Plain JPA. No caching yet.',
     title: 'Tell it as a technical narrative',
-    asks: [
-      'Which story needs providing a BookingRepository, or what gets better?',
-      'When is providing a BookingRepository done?',
-    ],
+    asks: ['Which story needs providing a BookingRepository, or what gets better?'],
     lines: [
       'Provide a BookingRepository',
       '# Goal',
-      'Provide a BookingRepository so that [which story needs it, or what gets better?]',
-      '# Done when',
-      '[when is it done?]',
+      '[which story needs it, or what gets better?]',
       '# Notes',
-      'Plain JPA',
-      'No caching yet',
+      'Plain JPA. No caching yet.',
     ],
   },
   {
@@ -40,19 +34,13 @@ const EXAMPLES: readonly Example[] = [
     summary: 'Rename column cust_no to customer_number',
     description: 'Only in the billing schema. Views stay as they are until March.',
     title: 'Tell it as a technical narrative',
-    asks: [
-      'Which story needs renaming column cust_no to customer_number, or what gets better?',
-      'When is renaming column cust_no to customer_number done?',
-    ],
+    asks: ['Which story needs renaming column cust_no to customer_number, or what gets better?'],
     lines: [
       'Rename column cust_no to customer_number',
       '# Goal',
-      'Rename column cust_no to customer_number so that [which story needs it, or what gets better?]',
-      '# Done when',
-      '[when is it done?]',
+      '[which story needs it, or what gets better?]',
       '# Notes',
-      'Only in the billing schema',
-      'Views stay as they are until March',
+      'Only in the billing schema. Views stay as they are until March.',
     ],
   },
   {
@@ -63,14 +51,12 @@ const EXAMPLES: readonly Example[] = [
     asks: [],
     lines: [
       'Replace the date library',
-      '# Goal',
-      'Replace the date library.',
       '# Why now',
       'Moment is no longer maintained and adds 60 kB.',
       '# Done when',
       'Tests must stay green',
       '# Notes',
-      '14 files use it',
+      '14 files use it.',
     ],
   },
   {
@@ -79,7 +65,7 @@ const EXAMPLES: readonly Example[] = [
     description:
       'Auditors asked for it in June. Keys live in the vault and rotate every 90 days. A restore must not take longer than 30 minutes.',
     title: 'Tell it as a technical narrative',
-    asks: ['Which stories wait for encrypting backups at rest?'],
+    asks: [],
     lines: [
       'Encrypt backups at rest',
       '# Goal',
@@ -89,8 +75,6 @@ const EXAMPLES: readonly Example[] = [
       '# Done when',
       'Keys live in the vault and rotate every 90 days',
       'A restore must not take longer than 30 minutes',
-      '# Waits for it',
-      '[which stories?]',
     ],
   },
   {
@@ -99,10 +83,7 @@ const EXAMPLES: readonly Example[] = [
       'As the platform team, we want one logging format in all services so that an incident can be followed across them',
     description: 'Today every service logs its own way and we grep for hours.',
     title: 'Tell it as a technical narrative',
-    asks: [
-      'When is providing one logging format in all services done?',
-      'Which stories wait for providing one logging format in all services?',
-    ],
+    asks: ['When is providing one logging format in all services done?'],
     lines: [
       'Provide one logging format in all services',
       '# Goal',
@@ -111,8 +92,6 @@ const EXAMPLES: readonly Example[] = [
       'Today every service logs its own way and we grep for hours.',
       '# Done when',
       '[when is it done?]',
-      '# Waits for it',
-      '[which stories?]',
     ],
   },
   {
@@ -127,7 +106,7 @@ const EXAMPLES: readonly Example[] = [
     lines: [
       'Automate the release of the kiosk software',
       '# Goal',
-      'Automate the release of the kiosk software so that [what gets better, for whom, by how much?]',
+      '[what gets better, for whom, by how much?]',
       '# Done when',
       '[when is it done?]',
     ],
@@ -137,17 +116,15 @@ const EXAMPLES: readonly Example[] = [
     summary: 'Introduce rate limits at the gateway in order to protect the search from scrapers',
     description: 'At most 20 requests a second per address. Partners get a higher limit.',
     title: 'Tell it as a technical narrative',
-    asks: ['Which stories wait for introducing rate limits at the gateway?'],
+    asks: [],
     lines: [
       'Introduce rate limits at the gateway',
       '# Goal',
       'Protect the search from scrapers.',
       '# Done when',
       'At most 20 requests a second per address',
-      '# Waits for it',
-      '[which stories?]',
       '# Notes',
-      'Partners get a higher limit',
+      'Partners get a higher limit.',
     ],
   },
   {
@@ -155,15 +132,13 @@ const EXAMPLES: readonly Example[] = [
     summary: 'As an SRE I want alerts on queue length so that we notice a stuck worker before customers do',
     description: 'Done when an alert reaches the pager within 2 minutes.',
     title: 'Tell it as a technical narrative',
-    asks: ['Which stories wait for providing alerts on queue length?'],
+    asks: [],
     lines: [
       'Provide alerts on queue length',
       '# Goal',
       'We notice a stuck worker before customers do.',
       '# Done when',
       'An alert reaches the pager within 2 minutes',
-      '# Waits for it',
-      '[which stories?]',
     ],
   },
   {
@@ -171,17 +146,13 @@ const EXAMPLES: readonly Example[] = [
     summary: 'Switch CI runners to ARM',
     description: 'Builds take 14 min, half of it emulation. Expect 6 min and 30% lower cost.',
     title: 'Tell it as a technical narrative',
-    asks: ['Which stories wait for switching CI runners to ARM?'],
+    asks: [],
     lines: [
       'Switch CI runners to ARM',
-      '# Goal',
-      'Switch CI runners to ARM.',
       '# Why now',
       'Builds take 14 min, half of it emulation.',
       '# Done when',
       'Expect 6 min and 30% lower cost',
-      '# Waits for it',
-      '[which stories?]',
     ],
   },
 ];
@@ -228,8 +199,8 @@ describe('a technical narrative', () => {
     const [found] = suggestFor({ summary: 'Fix flaky checkout tests' }, 'technical-task');
     expect(found && told(found).slice(0, 3)).toEqual([
       'Make checkout tests dependable',
-      '# Goal',
-      'Make checkout tests dependable so that [which story needs it, or what gets better?]',
+      '# Done when',
+      '[measured how, and what is enough?]',
     ]);
   });
 

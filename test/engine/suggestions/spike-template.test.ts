@@ -26,12 +26,11 @@ describe('the template of a spike', () => {
       question: 'how to offer maps without a connection',
       options: 'vector or raster tiles',
     });
-    expect(suggestion?.title).toBe('Fill the three gaps');
-    expect(suggestion?.sentence).toBe('Three short questions; your words go into the description.');
+    expect(suggestion?.title).toBe('Fill the two gaps');
+    expect(suggestion?.sentence).toBe('Two short questions; your words go into the description.');
     expect(suggestion?.questions.map(({ ask }) => ask)).toEqual([
       'How long is enough?',
       'What will you decide with it?',
-      'Which role brings the answer back?',
     ]);
     expect(suggestion && told(suggestion, { 'time-box': '2 days', decision: 'which tiles we ship' })).toEqual([
       'Find out how to offer maps without a connection',
@@ -43,8 +42,6 @@ describe('the template of a spike', () => {
       '2 days.',
       '# Decision it feeds',
       'Which tiles we ship.',
-      '# Owner',
-      '[which role brings the answer back?]',
       '# Background',
       'The map squad decides on it before sprint 12.',
     ]);
@@ -56,7 +53,7 @@ describe('the template of a spike', () => {
   });
 
   it('counts one gap as one', () => {
-    const all = { question: 'how', options: 'vector or raster', 'time-box': 'sprint 12', decision: 'decides' };
+    const all = { question: 'how', options: 'vector or raster', 'time-box': 'sprint 12', owner: 'map squad' };
     const [suggestion] = spike(all);
     expect([suggestion?.title, suggestion?.sentence]).toEqual([
       'Fill the gap',
@@ -73,7 +70,7 @@ describe('the template of a spike', () => {
       owner: 'map squad',
     };
     expect(spike(all).map(({ type, sentence }) => [type, sentence])).toEqual([
-      ['keep', 'Question, options, time-box, decision and owner are all there.'],
+      ['keep', 'Question, time-box and decision are all there.'],
     ]);
   });
 });
@@ -85,7 +82,7 @@ describe('what a spike gives', () => {
       '',
       ['# Question', 'Why do buyers leave at the last step?', '# Time-box'],
     ],
-    ['SPIKE - barcode vs RFID', '', ['# Question', 'Barcode vs RFID?', '# Time-box']],
+    ['SPIKE - barcode vs RFID', '', ['# Question', 'Barcode or RFID?', '# Time-box']],
     [
       'Investigate the growth of the export queue (2 GB a week)',
       'Dumps are on the share.',
@@ -99,7 +96,29 @@ describe('what a spike gives', () => {
     [
       'Ring ten former members',
       'Ask them why they left and never came back. The list is with the desk.',
-      ['# Question', 'Why they left and never came back?', '# Time-box'],
+      ['# Question', 'Why they left and never came back.', '# Time-box'],
+    ],
+    [
+      'Measure shuttles vs. lifts vs. cranes on the June orders',
+      '',
+      ['# Question', 'Shuttles, lifts or cranes on the June orders?', '# Time-box'],
+    ],
+    ['Find the best place for the gate sensors', '', ['# Question', 'What is the best place for the gate sensors?']],
+    ['Costs of a second gate', '', ['# Question', 'What are the costs of a second gate?', '# Time-box']],
+    [
+      'Gate sensors',
+      'Find out whether the desk can read them at night.',
+      ['# Question', 'Can the desk read them at night?', '# Time-box'],
+    ],
+    [
+      'Ask eight guards how they close the gates, then recommend a sensor',
+      '',
+      ['# Question', 'How they close the gates.', '# Time-box'],
+    ],
+    [
+      'Choose a sensor for the gates',
+      'Three makers sent samples (Alba, Bora or Cielo).',
+      ['# Question', '[which question?]', '# Options', 'Alba, Bora or Cielo.', '# Time-box'],
     ],
     [
       'Trial of repeaters in the cold store',
@@ -113,7 +132,7 @@ describe('what a spike gives', () => {
     const [suggestion] = suggestFor({ summary, description }, 'spike', {
       spikeNeeds: spikeNeeds.length > 0 ? spikeNeeds : SPIKE_NEEDS.map((need) => ({ need, evidence: null })),
     });
-    expect(suggestion && told(suggestion).slice(1, 4)).toEqual(lines);
+    expect(suggestion && told(suggestion).slice(1, lines.length + 1)).toEqual(lines);
   });
 
   it('takes what hangs on the answer for its decision', () => {

@@ -13,14 +13,10 @@ describe('a title that says two things', () => {
     expect(suggestion?.title).toBe('Split into technical work and a story');
     expect(suggestion && told(suggestion)).toEqual([
       'Rebuild the mail queue on Kafka',
-      '# Goal',
-      'Rebuild the mail queue on Kafka.',
       '# Why now',
       'Mails are sent by one cron job today.',
       '# Done when',
       '[when is it done?]',
-      '# Waits for it',
-      '[which stories?]',
       'Members choose their reminder hour',
       '# Story',
       'As a member, I want to choose my reminder hour so that [what do they gain?]',

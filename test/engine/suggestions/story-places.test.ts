@@ -1,4 +1,4 @@
-import { suggestFor } from './told';
+import { suggestFor, told } from './told';
 
 /** Sentences of a story's description, and where they end up. */
 const PLACES: readonly (readonly [sentence: string, place: string])[] = [
@@ -23,4 +23,69 @@ it('puts whom a heading asks for behind its question', () => {
   const [found] = suggestFor({ summary: 'Shelf plan', description }, 'story');
   const background = found?.outline[0]?.sections.find(({ heading }) => heading === 'Background');
   expect(background?.lines).toEqual([[{ from: 'text', words: 'Who is this for? Readers with many shelves' }]]);
+});
+
+type Whole = readonly [what: string, item: { summary: string; description: string }, lines: readonly string[]];
+const STORIES: readonly Whole[] = [
+  [
+    'wants what a sentence wishes where the title is a thing',
+    { summary: 'Label printing', description: 'It would be nice to have a way to print a label at home.' },
+    [
+      '# Story',
+      'As a [who gains from this?], I want to print a label at home so that [what do they gain?]',
+      '# Acceptance criteria',
+      '[how would they see that it works?]',
+    ],
+  ],
+  [
+    'takes no capitals of a title into a sentence',
+    { summary: 'Label Maker for Opening Hours', description: '' },
+    [
+      '# Story',
+      'As a [who gains from this?], I want a label maker for opening hours so that [what do they gain?]',
+      '# Acceptance criteria',
+      '[how would they see that it works?]',
+    ],
+  ],
+  [
+    'is of whoever does not want something',
+    { summary: 'Label printing', description: "As a courier I don't want to type addresses." },
+    [
+      '# Story',
+      'As a courier, I want label printing so that [what do they gain?]',
+      '# Background',
+      "As a courier I don't want to type addresses.",
+      '# Acceptance criteria',
+      '[how would they see that it works?]',
+    ],
+  ],
+  [
+    'has nobody who is only to be acted on',
+    { summary: 'Allow the address to be filled in by the app', description: '' },
+    [
+      '# Story',
+      'As a [who gains from this?], I want the product to allow the address to be filled in by the app so that [what do they gain?]',
+      '# Acceptance criteria',
+      '[how would they see that it works?]',
+    ],
+  ],
+  [
+    'counts a scenario among the checks of its users',
+    {
+      summary: 'Couriers get a note before the queue is full',
+      description:
+        'Given a queue at 85% for 30 min\nWhen nobody looks\nThen the courier gets a note with the servers that wait',
+    },
+    [
+      '# Story',
+      'As a courier, I want to get a note before the queue is full so that [what do they gain?]',
+      '# Acceptance criteria',
+      'Given a queue at 85% for 30 min, when nobody looks, then the courier gets a note with the servers that wait',
+    ],
+  ],
+];
+
+it.each(STORIES)('a story %s', (_what, item, lines) => {
+  const [found] = suggestFor(item, 'story');
+  expect(found && told(found).slice(1)).toEqual(lines);
 });

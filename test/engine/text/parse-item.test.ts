@@ -21,6 +21,13 @@ describe('an item as text', () => {
     expect(outline(text)).toEqual(['heading2: Why', 'item1: one']);
   });
 
+  it('ends a sentence after minutes', () => {
+    expect(quotes(read('It takes 22 min. Half of it is waiting.').sentences).slice(1)).toEqual([
+      'It takes 22 min.',
+      'Half of it is waiting.',
+    ]);
+  });
+
   it('reads no open question of an applied draft, and keeps it for the eye', () => {
     const summary = 'As a guest, I want a map so that [what do they gain?]';
     const text = read('Goal\n\n[which story needs it, or what gets better?]', summary);

@@ -1,0 +1,32 @@
+import { beginsWithVerb } from './begins-with-verb';
+import { commaList } from './comma-list';
+import type { Free } from './free-lines';
+import { lowerFirst } from './role-words';
+
+const FEWEST = 3;
+/** Words in front of a list that only announce it. */
+const ANNOUNCES =
+  /^(?:\p{L}+\s?){1,3}:\s|^[^:]*\b(?:needs?|includes?|consists of|covers?|delivers?|parts?)\b[^:]*:\s/iu;
+const DEMANDS = /^(?:this|that|it|we)\b|\b(?:shall|can|may|might|needs?|do|does|did)\b/i;
+/** Where more is lost, the line is no bare list. */
+const MOST_OF_IT = 0.85;
+
+/** The parts of a work that a sentence only lists: "rewind buffer, tolerance model, shadow mode"; empty for any other sentence. */
+export function deliverables({ words }: Free): readonly string[] {
+  const list = words.replace(ANNOUNCES, '');
+  const parts = commaList(list);
+  const [first = '', ...others] = parts;
+  if (
+    parts.length < FEWEST ||
+    DEMANDS.test(list) ||
+    list.includes(': ') ||
+    letters(parts.join('')) < letters(list) * MOST_OF_IT
+  )
+    return [];
+  const isDeed = (part: string): boolean => beginsWithVerb(lowerFirst(part));
+  return isDeed(first) && !others.every(isDeed) ? [] : parts;
+}
+
+function letters(words: string): number {
+  return words.replace(/[^\p{L}\p{N}]/gu, '').length;
+}

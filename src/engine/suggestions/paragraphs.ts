@@ -1,0 +1,49 @@
+import type { Free } from './free-lines';
+import { labelUse } from './sentence-use';
+
+/** A paragraph of that many characters is a train of thought, which nothing in its middle leaves. */
+const LONG = 350;
+const FEWEST = 3;
+/** Goes on about the sentence before it. */
+const GOES_ON =
+  /^(?:so|but|then|thus|hence|and|also|instead|however|therefore|otherwise|for example|e\.g\.|i\.e\.|in (?:that|this|such) (?:case|way)|(?:this|that|which|it) (?:means|would|will|way|allows|implies|leads|happens|could|can)|these|those|the (?:former|latter))\b/i;
+
+/** Whether a sentence only goes on about the one before it, or stands in the same entry of a list. */
+export function goesOn(before: Free, line: Free): boolean {
+  return before.paragraph === line.paragraph && (line.isItem || GOES_ON.test(line.words));
+}
+
+/** Lines by the paragraph that they stand in. */
+export function paragraphsOf<One extends { readonly line: Free }>(all: readonly One[]): readonly (readonly One[])[] {
+  const parts: One[][] = [];
+  for (const one of all) {
+    const part = parts.at(-1);
+    if (part?.[0]?.line.paragraph === one.line.paragraph) part.push(one);
+    else parts.push([one]);
+  }
+  return parts;
+}
+
+/** Whether a paragraph is a train of thought that no heading names. */
+export function isLong(part: readonly { readonly line: Free }[]): boolean {
+  const length = part.reduce((sum, { line }) => sum + line.words.length, 0);
+  const under = part[0]?.line.under ?? null;
+  return part.length >= FEWEST && length >= LONG && (under === null || labelUse(under) === null);
+}
+
+/** A line that ends otherwise is followed by one of its own. */
+const ENDS = /[.?!:;,]["”’)]*$/;
+
+/** Lines as paragraphs, in the author's order: the sentences of one paragraph or entry stay together. */
+export function asParagraphs(lines: readonly Free[], told: (line: Free) => string): readonly string[] {
+  const parts: string[] = [];
+  let last: Free | null = null;
+  for (const line of lines) {
+    const before = parts.at(-1);
+    if (before !== undefined && last?.paragraph === line.paragraph && ENDS.test(before))
+      parts[parts.length - 1] = `${before} ${line.words}`;
+    else parts.push(told(line));
+    last = line;
+  }
+  return [...new Set(parts)];
+}

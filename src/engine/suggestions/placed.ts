@@ -1,0 +1,68 @@
+import { beginsWithVerb } from './begins-with-verb';
+import type { Free } from './free-lines';
+import { goesOn, isLong, paragraphsOf } from './paragraphs';
+import { lowerFirst } from './role-words';
+import { scopeOf } from './scope-of';
+import { isTold, type SentenceUse, sentenceUse } from './sentence-use';
+
+/** A sentence of a technical item and its place in the draft. */
+export interface Placed {
+  readonly line: Free;
+  readonly use: SentenceUse;
+  /** What it says by itself, wherever it stands. */
+  readonly says: SentenceUse;
+}
+
+/**
+ * Places every sentence. What goes on about another stays with it, and a long paragraph is cut only at its ends: its first
+ * sentences may give reasons and its last ones checks, all between them keeps its order as a note.
+ */
+export function placed(lines: readonly Free[]): readonly Placed[] {
+  const all: Placed[] = [];
+  for (const line of lines) {
+    const says = sentenceUse(line);
+    const before = all.at(-1);
+    all.push({ line, says, use: before && goesOn(before.line, line) ? before.use : says });
+  }
+  return paragraphsOf(wholeLists(all)).flatMap((part) => withLead(isLong(part) ? cutAtEnds(part) : part));
+}
+
+/** A list stays together, with the line that leads to it: it holds checks where that line or half of its entries do. */
+function wholeLists(all: readonly Placed[]): readonly Placed[] {
+  const runs: Placed[][] = [];
+  for (const one of all) {
+    const run = runs.at(-1);
+    const last = run?.at(-1)?.line;
+    const isNext = last?.isItem ? last.under === one.line.under : last?.words.endsWith(':');
+    if (run && one.line.isItem && isNext) run.push(one);
+    else runs.push([one]);
+  }
+  return runs.flatMap(asOne);
+}
+
+function asOne(run: readonly Placed[]): readonly Placed[] {
+  const entries = run.filter(({ line }) => line.isItem);
+  const checks = entries.filter(({ use }) => use === 'done').length;
+  const isIntroduced = entries.length < run.length && run[0]?.use === 'done';
+  if (entries.length < 2 || entries.some(({ line }) => line.words.endsWith('?'))) return run;
+  if (checks === 0 && !isIntroduced) return run;
+  return run.map((one) => ({ ...one, use: isIntroduced || checks * 2 >= entries.length ? 'done' : 'note' }));
+}
+
+/** What a paragraph tells before its first reason leads to it. */
+function withLead(part: readonly Placed[]): readonly Placed[] {
+  const reason = part.findIndex(({ use }) => use === 'why');
+  const leads = part.slice(0, Math.max(0, reason)).every(({ use, line }) => use === 'note' && leadsTo(line));
+  return leads ? part.map((one, at) => (at < reason ? { ...one, use: 'why' } : one)) : part;
+}
+
+function leadsTo({ words }: Free): boolean {
+  return isTold(words) && scopeOf(words) === null && !beginsWithVerb(lowerFirst(words));
+}
+
+function cutAtEnds(part: readonly Placed[]): readonly Placed[] {
+  const noReason = part.findIndex(({ use }) => use !== 'why');
+  const first = noReason < 0 ? part.length : noReason;
+  const noCheck = part.length - 1 - [...part].reverse().findIndex(({ use }) => use !== 'done');
+  return part.map((one, at) => (at < first || at > noCheck ? one : { ...one, use: 'note' }));
+}
