@@ -14,15 +14,15 @@ export function gerund(verb: string): string {
 
 const LONGEST_PHRASE = 70;
 
-/** "pay by card" as "paying by card"; null where that would be long or odd. */
+/** "pay with my card" as "paying with their card"; null where that would be long or odd. */
 export function gerundPhrase(deed: string): string | null {
   const [verb = '', ...rest] = deed.split(' ');
   if (
     !/^[a-z]+$/.test(verb) ||
     /^(?:and|or|&)$/.test(rest[0] ?? '') ||
     deed.length > LONGEST_PHRASE ||
-    /\b(?:my|myself|I)\b/.test(deed)
+    /\b(?:myself|I)\b/.test(deed)
   )
     return null;
-  return [gerund(verb), ...rest].join(' ');
+  return [gerund(verb), ...rest].join(' ').replace(/\bmy\b/g, 'their');
 }

@@ -157,9 +157,10 @@ function fromStatement(text: ParsedText, { role, means, form }: Statement): Stor
   };
 }
 
-/** The deed as a noun, whole where it is short. */
+/** The deed as a noun, whole where it is one and short. */
 function deedOf(words: string): string | null {
-  return gerundPhrase(words) ?? splitActions(words)[0]?.deed ?? null;
+  const [first, second] = splitActions(words);
+  return (second === undefined ? gerundPhrase(words) : null) ?? first?.deed ?? null;
 }
 
 function beforeMeans({ text, statement }: ParsedText): string {

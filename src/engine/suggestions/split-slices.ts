@@ -1,11 +1,12 @@
-import type { OutlineItem, OutlineSection } from '../drafting/draft';
+import type { OutlineItem, OutlineSection, Question } from '../drafting/draft';
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
-import { freeLines } from './free-lines';
+import { type DeedOfOthers, deedsOfOthers } from './deeds-of-others';
+import { freeLines, type Range } from './free-lines';
 import { gerundPhrase } from './gerund';
 import { settlesHow } from './implementation-note';
 import { numberWord } from './number-words';
-import { fixed, own } from './outline-words';
+import { own } from './outline-words';
 import { readStory, type StoryReading } from './read-story';
 import { sortCriteria } from './sort-criteria';
 import { channels } from './splitting-patterns/channels';
@@ -14,7 +15,7 @@ import { operations } from './splitting-patterns/operations';
 import type { SplittingPattern } from './splitting-patterns/pattern';
 import { paymentMethods } from './splitting-patterns/payment-methods';
 import { roles } from './splitting-patterns/roles';
-import { gainQuestion, gainWords, roleQuestion, storyLine } from './story-line';
+import { gainQuestion, roleQuestion, storyLine } from './story-line';
 import type { Suggestion } from './suggestion';
 import { withArticle } from './with-article';
 
@@ -22,6 +23,8 @@ import { withArticle } from './with-article';
 const PATTERNS: readonly SplittingPattern[] = [paymentMethods, channels, dataVariations, operations];
 /** Fewer would be over-splitting, more a list to talk about first. */
 const FEWEST = 3;
+/** The pattern has to cut something. */
+const FEWEST_OWN = 2;
 const MOST = 6;
 /** A deed of that many characters is a list of its own. */
 const LONGEST = 300;
@@ -30,9 +33,12 @@ const LONGEST = 300;
 export function splitSlices(text: ParsedText, { kind }: Verdict): Suggestion | null {
   const story = readStory(text);
   if (kind !== 'story' || story.means === null || story.means.length > LONGEST) return null;
+  const others = deedsOfOthers(text, story);
   for (const pattern of PATTERNS) {
     const deeds = [...new Set(pattern.slices(story.means))];
-    if (deeds.length >= FEWEST && deeds.length <= MOST) return suggestion(text, story, { pattern, deeds });
+    const count = deeds.length + others.length;
+    if (deeds.length >= FEWEST_OWN && count >= FEWEST && count <= MOST)
+      return suggestion(text, story, { pattern, deeds, others });
   }
   const named = roles(story.roles);
   return named.length === 0 ? null : perRole(text, { ...story, means: story.means }, named);
@@ -56,8 +62,8 @@ function perRole(
     outline: named.map((role, index) => ({
       role: index === 0 ? 'subject' : 'new',
       kind: 'story',
-      summary: [fixed('As a '), own(role), fixed(', I want to '), own(means), ...gainWords(gain, slotOf(index))],
-      sections: sectionsOf(text, { deed: role, index, deeds: named }),
+      summary: storyLine({ means, gain, gainSlot: slotOf(index) }, role),
+      sections: sectionsOf(text, { deed: role, index, deeds: named, told: [] }),
       subtasks: [],
     })),
   };
@@ -65,21 +71,39 @@ function perRole(
 
 interface Cut {
   readonly pattern: SplittingPattern;
+  /** What the story's own role does, by the pattern. */
   readonly deeds: readonly string[];
+  /** What others do, by sentences of their own. */
+  readonly others: readonly DeedOfOthers[];
 }
 
-function suggestion(text: ParsedText, story: StoryReading, { pattern, deeds }: Cut): Suggestion {
-  const questions =
-    story.gain === null ? deeds.map((deed, index) => gainQuestion(slotOf(index), gerundPhrase(deed))) : [];
+function suggestion(text: ParsedText, story: StoryReading, { pattern, deeds, others }: Cut): Suggestion {
+  const all = [...deeds, ...others.map(({ means }) => means)];
+  const told = [story.sentence, ...others.map(({ sentence }) => sentence)].filter((range) => range !== null);
   return {
     type: 'split',
     pattern: pattern.id,
-    title: `Split into ${numberWord(deeds.length)} slices`,
+    title: `Split into ${numberWord(all.length)} slices`,
     sentence: `Each one is usable by itself: ${pattern.says}.`,
     because: 'Thin slices can be ranked, shipped and left out one by one.',
-    questions: [roleQuestion(story.roles), ...questions],
-    outline: deeds.map((deed, index) => slice(text, story, { deed, index, deeds })),
+    questions: [roleQuestion(story.roles), ...gainQuestions(story, deeds, others)],
+    outline: all.map((deed, index) =>
+      slice(text, story, { deed, index, deeds: all, told, other: others[index - deeds.length] }),
+    ),
   };
+}
+
+/** Why each slice is wanted, as far as the text does not say: its gain is that of the story's own role. */
+function gainQuestions(
+  { gain }: StoryReading,
+  deeds: readonly string[],
+  others: readonly DeedOfOthers[],
+): readonly Question[] {
+  const own = gain === null ? deeds.map((deed, index) => gainQuestion(slotOf(index), gerundPhrase(deed))) : [];
+  const theirs = others.map(({ said, role }, index) =>
+    gainQuestion(slotOf(deeds.length + index), gerundPhrase(said), [role]),
+  );
+  return [...own, ...theirs];
 }
 
 const slotOf = (index: number): string => `gain-${index + 1}`;
@@ -88,13 +112,19 @@ interface Place {
   readonly deed: string;
   readonly index: number;
   readonly deeds: readonly string[];
+  /** Sentences that the slices tell already. */
+  readonly told: readonly Range[];
+  /** Set for a deed of others. */
+  readonly other?: DeedOfOthers | undefined;
 }
 
 function slice(text: ParsedText, { gain }: StoryReading, place: Place): OutlineItem {
+  const { deed, index, other } = place;
+  const parts = { means: deed, gain: other === undefined ? gain : null, gainSlot: slotOf(index) };
   return {
-    role: place.index === 0 ? 'subject' : 'new',
+    role: index === 0 ? 'subject' : 'new',
     kind: 'story',
-    summary: storyLine({ means: place.deed, gain, gainSlot: slotOf(place.index) }),
+    summary: storyLine(parts, other?.role),
     sections: sectionsOf(text, place),
     subtasks: [],
   };
@@ -104,7 +134,7 @@ function slice(text: ParsedText, { gain }: StoryReading, place: Place): OutlineI
 function sectionsOf(text: ParsedText, place: Place): readonly OutlineSection[] {
   const { forUsers, technical } = sortCriteria(text);
   const checks = forUsers.filter((line) => Math.max(0, sliceOf(line, place.deeds)) === place.index);
-  const free = place.index === 0 ? freeLines(text).map(({ words }) => words) : [];
+  const free = place.index === 0 ? freeLines(text, place.told).map(({ words }) => words) : [];
   const notes = place.index === 0 ? [...technical, ...free.filter(settlesHow)] : [];
   const background = free.filter((words) => !settlesHow(words));
   const sections = [

@@ -22,12 +22,13 @@ export interface StoryParts {
   readonly gainSlot: string;
 }
 
-/** "As a <role>, I want to <means> so that <ends>". */
-export function storyLine({ means, gain, gainSlot }: StoryParts): readonly OutlineWords[] {
+/** "As a <role>, I want to <means> so that <ends>". Without a role of its own, that of the suggestion's question. */
+export function storyLine({ means, gain, gainSlot }: StoryParts, role?: string): readonly OutlineWords[] {
   // "have a reminder" is plainly "a reminder".
   const had = /^have (?=\S)/.exec(means)?.[0] ?? '';
   const wants = had === '' ? fixed(', I want to ') : fixed(', I want ');
-  return [fixed('As a '), slot(ROLE_SLOT), wants, own(means.slice(had.length)), ...gainWords(gain, gainSlot)];
+  const who = role === undefined ? slot(ROLE_SLOT) : own(role);
+  return [fixed('As a '), who, wants, own(means.slice(had.length)), ...gainWords(gain, gainSlot)];
 }
 
 /** " so that <gain>", with a slot where the gain is open. */

@@ -78,6 +78,37 @@ describe('the split into slices', () => {
     ]);
   });
 
+  it('has a slice for what others do, asks for their gain, and tells no sentence twice', () => {
+    const suggestion = slices(
+      'Manage seed listings',
+      'Members write, change and remove their listings. Admins hide a listing that breaks the rules. All of it on the swap page.',
+    );
+    expect(suggestion?.title).toBe('Split into four slices');
+    expect(suggestion && told(suggestion, { 'gain-4': 'nobody is misled' })).toEqual([
+      'As a member, I want to write my listings so that [what do they gain?]',
+      '# Background',
+      'All of it on the swap page.',
+      'As a member, I want to change my listings so that [what do they gain?]',
+      'As a member, I want to remove my listings so that [what do they gain?]',
+      'As an admin, I want to hide a listing that breaks the rules so that nobody is misled',
+    ]);
+    expect(suggestion?.questions.map(({ ask }) => ask)).toEqual([
+      'Who gains from this?',
+      'What do they gain from writing their listings?',
+      'What do they gain from changing their listings?',
+      'What do they gain from removing their listings?',
+      'What does an admin gain from hiding a listing that breaks the rules?',
+    ]);
+  });
+
+  it('leaves a check with somebody else in it where it is', () => {
+    const suggestion = slices(
+      'As a reader I want to create, rename and delete shelves',
+      'Acceptance criteria\n* Librarians see the new shelf within a minute',
+    );
+    expect(suggestion?.outline).toHaveLength(3);
+  });
+
   it('comes first for an item that is too large, and second for another', () => {
     const item = { summary: 'Export the chart as PNG, SVG or PDF' };
     expect(suggestFor(item, 'story', TOO_LARGE).map(({ type }) => type)).toEqual(['split', 'rewrite']);
