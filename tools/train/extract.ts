@@ -1,6 +1,6 @@
 import { styleFeatures } from '../../src/engine/model/style-of-writing';
 import { BLOCKS, listTerms, termScales, wordKey, wordsOfBlock } from '../../src/engine/model/terms';
-import { listKnown, ZONE_COUNT, zoneScalesOf } from '../../src/engine/model/word-attributes';
+import { profilesIn, readZones, zoneScalesOf } from '../../src/engine/model/word-attributes';
 import { SIGNALS } from '../../src/engine/signals/index';
 import { parseItem } from '../../src/engine/text/parse-item';
 import { readTokens } from '../../src/engine/text/read-tokens';
@@ -41,11 +41,14 @@ function columnBook() {
 type Book = ReturnType<typeof columnBook>;
 
 /** The profile of every known word with each zone that it stands in. */
-function* eachKnown(tokens: Tokens, knowledge: WordKnowledge): Generator<readonly [number, number]> {
-  const { count, profile, zones } = listKnown(tokens, knowledge.words);
-  for (let at = 0; at < count; at += 1)
-    for (let zone = 0; zone < ZONE_COUNT; zone += 1)
-      if ((((zones[at] as number) >> zone) & 1) === 1) yield [profile[at] as number, zone];
+function everyKnown(tokens: Tokens, knowledge: WordKnowledge): readonly (readonly [number, number])[] {
+  const profiles = profilesIn(tokens, knowledge.words);
+  const known: [number, number][] = [];
+  const { count, zone, from, to } = readZones(tokens);
+  for (let range = 0; range < count; range += 1)
+    for (let at = from[range] as number; at < (to[range] as number); at += 1)
+      if (profiles[at] !== 0) known.push([profiles[at] as number, zone[range] as number]);
+  return known;
 }
 
 function* eachTerm(tokens: Tokens): Generator<{ readonly block: number; readonly key: number }> {
@@ -72,7 +75,7 @@ function featuresOf(
       scales[block] as number,
     );
   const zones = zoneScalesOf(tokens);
-  for (const [profile, zone] of eachKnown(tokens, knowledge))
+  for (const [profile, zone] of everyKnown(tokens, knowledge))
     for (const attribute of knowledge.profiles[profile] as readonly number[]) {
       const column = numberOf(`a${zone} ${attribute}`, () => ({ type: 'attribute', zone, attribute }));
       values.set(column, (values.get(column) ?? 0) + ATTRIBUTE_SCALE * (zones[zone] as number));

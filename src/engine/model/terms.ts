@@ -19,23 +19,23 @@ const IDENTIFIER_CODE = hashOf('_identifier');
 const LINK_CODE = hashOf('_link');
 const SALTS = Int32Array.from(BLOCKS, (block) => hashOf(`_${block}`));
 
-/** Terms side by side, block after block: each one's 32-bit key, and its first and last token. */
+/** Terms side by side, block after block: each one's 32-bit key, and the tokens that it stands for. */
 export interface TermList {
   /** By token, what it counts as, see `wordKey`; as far as terms are looked for. */
   readonly codes: Int32Array;
   /** By block, where its terms end; they begin where those of the block before end. */
   readonly ends: Int32Array;
   readonly key: Int32Array;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+  /** First token and how many more, see `spanOf`. */
+  readonly span: Int32Array;
 }
 
-const perTerm = () => new Int32Array(MOST_TERMS);
 const codes = new Int32Array(TOKEN_CAPACITY);
-const keys = perTerm();
-const froms = perTerm();
-const tos = perTerm();
-const list: TermList = { codes, ends: new Int32Array(BLOCKS.length), key: keys, from: froms, to: tos };
+const ends = new Int32Array(BLOCKS.length);
+const keys = new Int32Array(MOST_TERMS);
+const spans = new Int32Array(MOST_TERMS);
+/** The terms of the text that was read last. */
+export const TERMS: TermList = { codes, ends, key: keys, span: spans };
 const { hash, shape } = TOKENS;
 let count = 0;
 const scales = new Float64Array(BLOCKS.length);
@@ -75,6 +75,11 @@ export function wordsOfBlock({ count, summaryCount }: Tokens, block: number): { 
   }
 }
 
+/** The tokens of a term as one number: a term has four words at most. */
+export function spanOf(from: number, to: number): number {
+  return (from << 2) | (to - from);
+}
+
 /** The key of one word in a block. */
 export function wordKey(block: number, code: number): number {
   return join(SALTS[block] as number, code);
@@ -92,21 +97,25 @@ export function listTerms(tokens: Tokens): TermList {
   addOpening(tokens);
   addPairs(tokens, BLOCK.early);
   addLoosePairs(tokens.summaryCount);
-  return list;
+  return TERMS;
 }
 
 function add(key: number, from: number, to: number): void {
   keys[count] = key;
-  froms[count] = from;
-  tos[count] = to;
+  spans[count] = spanOf(from, to);
   count += 1;
 }
 
 function addPairs(tokens: Tokens, block: number): void {
   const { from, to } = wordsOfBlock(tokens, block);
-  for (let at = from + 1; at < to; at += 1)
-    add(join(wordKey(block, codes[at - 1] as number), codes[at] as number), at - 1, at);
-  list.ends[block] = count;
+  const salt = SALTS[block] as number;
+  let end = count;
+  for (let at = from + 1; at < to; at += 1, end += 1) {
+    keys[end] = join(join(salt, codes[at - 1] as number), codes[at] as number);
+    spans[end] = spanOf(at - 1, at);
+  }
+  count = end;
+  ends[block] = end;
 }
 
 /** The first one, two and three words from the opening on, and the last one and two. */
@@ -124,7 +133,7 @@ function addOpening(tokens: Tokens): void {
     key = join(key, codes[at] as number);
     add(key, at, end - 1);
   }
-  list.ends[BLOCK.opening] = count;
+  ends[BLOCK.opening] = count;
 }
 
 function openingOf({ zone, summaryCount }: Tokens): number {
@@ -140,7 +149,7 @@ function addLoosePairs(end: number): void {
     add(join(first, codes[at + 2] as number), at, at + 2);
     if (at + 3 < end) add(join(first, codes[at + 3] as number), at, at + 3);
   }
-  list.ends[BLOCK.skip] = count;
+  ends[BLOCK.skip] = count;
 }
 
 /** The key of a longer term; the order of its words counts. */

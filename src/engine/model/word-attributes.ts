@@ -6,10 +6,10 @@ import { EARLY_WORDS, ZONE } from '../text/zones';
  * are left to signals: counting their words too made real text worse.
  */
 export const ZONE_COUNT = 7;
-/** Of those that count, a word stands in no more: a part, its beginning, and two openings at most. */
-export const MOST_ZONES = 4;
 const COUNTED = 2 ** ZONE_COUNT - 1;
 const MOST_WORDS = 250;
+/** Those that hold one word. */
+const ONE_WORD_ZONES = COUNTED & ~(ZONE.summary | ZONE.description | ZONE.early);
 
 /** Words that are known by what they are: a profile is a set of attributes that many words share. */
 export interface KnownWords {
@@ -21,23 +21,10 @@ export interface KnownWords {
   readonly attributesOf: (profile: number) => readonly number[];
 }
 
-/** Known words side by side: each one's profile, zones, and token. */
-export interface KnownList {
-  count: number;
-  readonly profile: Int32Array;
-  readonly zones: Int32Array;
-  readonly token: Int32Array;
-}
-
 const zoneScales = new Float64Array(ZONE_COUNT).fill(scaleOf(1));
-const perToken = () => new Int32Array(TOKEN_CAPACITY);
-const profiles = perToken();
-const zoneBits = perToken();
-const knownTokens = perToken();
-const list: KnownList = { count: 0, profile: profiles, zones: zoneBits, token: knownTokens };
 const { zone } = TOKENS;
-/** The profile of each token, of whose words, of which reading. */
-const found = perToken();
+/** The profile of each token as of the last `profilesIn`; of whose words, of which reading. */
+export const PROFILES = new Int32Array(TOKEN_CAPACITY);
 let entered: KnownWords | null = null;
 let reading = 0;
 
@@ -60,26 +47,43 @@ function scaleOf(words: number): number {
 
 /** The profile of each token's word; see `KnownWords.profilesOf`. */
 export function profilesIn(tokens: Tokens, words: KnownWords): Int32Array {
-  if (entered === words && reading === tokens.reading) return found;
-  words.profilesOf(tokens, found);
+  if (entered === words && reading === tokens.reading) return PROFILES;
+  words.profilesOf(tokens, PROFILES);
   entered = words;
   reading = tokens.reading;
-  return found;
+  return PROFILES;
 }
 
-/** Every known word, in reading order. The list is used again for the next text. */
-export function listKnown(tokens: Tokens, words: KnownWords): KnownList {
-  profilesIn(tokens, words);
-  const count = Math.min(tokens.count, tokens.summaryCount + MOST_WORDS);
-  let kept = 0;
-  for (let at = 0; at < count; at += 1) {
-    const profile = found[at] as number;
-    if (profile === 0) continue;
-    profiles[kept] = profile;
-    zoneBits[kept] = (zone[at] as number) & COUNTED;
-    knownTokens[kept] = at;
-    kept += 1;
-  }
-  list.count = kept;
-  return list;
+/** Tokens side by side that stand in one zone, by its place among those that count. */
+export interface ZoneRanges {
+  count: number;
+  readonly zone: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+const perZone = () => new Int32Array(ZONE_COUNT);
+/** The zones of the text that was last given to `readZones`. */
+export const ZONES: ZoneRanges = { count: 0, zone: perZone(), from: perZone(), to: perZone() };
+const { zone: rangeZones, from: rangeFroms, to: rangeTos } = ZONES;
+
+/** Reads which tokens stand in which zone: three ranges, and the zones of one word each. */
+export function readZones({ count, summaryCount }: Tokens): ZoneRanges {
+  const end = Math.min(count, summaryCount + MOST_WORDS);
+  ZONES.count = 0;
+  addRange(ZONE.summary, 0, summaryCount);
+  addRange(ZONE.description, summaryCount, end);
+  addRange(ZONE.early, summaryCount, Math.min(end, summaryCount + EARLY_WORDS));
+  for (let at = 0; at < end; at += 1)
+    for (let bits = (zone[at] as number) & ONE_WORD_ZONES; bits !== 0; bits &= bits - 1)
+      addRange(bits & -bits, at, at + 1);
+  return ZONES;
+}
+
+function addRange(bit: number, from: number, to: number): void {
+  const { count } = ZONES;
+  rangeZones[count] = placeOfZone(bit);
+  rangeFroms[count] = from;
+  rangeTos[count] = to;
+  ZONES.count = count + 1;
 }

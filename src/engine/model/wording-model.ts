@@ -1,20 +1,12 @@
 import { COLUMN, forgetColumn, metWords } from '../text/met-words';
-import {
-  digitAt,
-  numberAt,
-  openTable,
-  type PackedTable,
-  placeOf,
-  type UnpackEntry,
-  type WordTable,
-} from '../text/word-table';
-import { type KnownWords, ZONE_COUNT } from './word-attributes';
+import { digitAt, openTable, type PackedTable, placeOf, type UnpackEntry, type WordTable } from '../text/word-table';
+import type { KnownWords } from './word-attributes';
 import { ofWordOrStem } from './word-stem';
 
 /** Weights are kept for five outcomes; the sixth is what makes a row sum to 0. */
 export const KEPT = 5;
 /** Letters of five weights: the low six bits of each, then the two high bits of all. */
-const ROW_LETTERS = 7;
+export const ROW_LETTERS = 7;
 /** Bits of a known word: its profile. */
 export const PROFILE_BITS = 10;
 /** A term's weights are whole numbers from minus this to this, times one of `TERM_SCALES`, all written as one number. */
@@ -44,9 +36,7 @@ export interface WordingModel {
   readonly terms: WordTable;
   readonly termSteps: readonly (readonly number[])[];
   readonly known: KnownWords;
-  /** Log-odds of profiles by zone, `[profileRow(profile, zone) + outcome]`. */
-  readonly profileWeights: Float32Array;
-  readonly profileRow: (profile: number, zone: number) => number;
+  readonly packed: PackedWording;
 }
 
 const TERM_NUMBERS = 3;
@@ -65,7 +55,7 @@ export function openWording(packed: PackedWording): WordingModel {
     terms: openTable(terms, TERM_NUMBERS, unpackTerm),
     termSteps,
     known: openKnown(packed),
-    ...openProfiles(packed),
+    packed,
   };
 }
 
@@ -84,12 +74,6 @@ function readTerm(meaning: number, row: Int8Array): void {
     row[outcome] = ((left % levels) - TERM_LEVEL) * scale;
     left = Math.floor(left / levels);
   }
-}
-
-function unpackRow(text: string, at: number, row: Int8Array): void {
-  let high = numberAt(text, at + KEPT, 2);
-  for (let outcome = 0; outcome < KEPT; outcome += 1, high >>= 2)
-    row[outcome] = (digitAt(text, at + outcome) | ((high & 3) << 6)) - 128;
 }
 
 /** Whose entries stand in the rows of met words: there are more models than one only while one is trained. */
@@ -115,47 +99,17 @@ function openKnown({ known, profiles }: PackedWording): KnownWords {
         found[at] = (metWords[column] as number) - 1;
       }
     },
-    attributesOf: attributesIn(profiles),
+    attributesOf: (profile) => attributesIn(profiles, profile),
   };
 }
 
-function attributesIn(profiles: string): (profile: number) => readonly number[] {
-  return (profile) => {
-    const from = (profile - 1) * PROFILE_LETTERS;
-    const all = Array.from({ length: PROFILE_LETTERS }, (_, at) => digitAt(profiles, from + at));
-    return all.filter((attribute) => attribute !== NO_ATTRIBUTE);
-  };
-}
-
-/** A profile's weights in a zone are the sum of its attributes' weights there, added up when they are first asked for. */
-function openProfiles({
-  profiles,
-  attributes,
-  attributeSteps,
-}: PackedWording): Pick<WordingModel, 'profileWeights' | 'profileRow'> {
-  const rows = (profiles.length / PROFILE_LETTERS + 1) * ZONE_COUNT;
-  const profileWeights = new Float32Array(rows * KEPT);
-  const isRead = new Uint8Array(rows);
-  const attributesOf = attributesIn(profiles);
-  const bytes = new Int8Array(KEPT);
-  const read = (profile: number, zone: number): void => {
-    const row = (profile * ZONE_COUNT + zone) * KEPT;
-    for (const attribute of attributesOf(profile)) {
-      unpackRow(attributes, (attribute * ZONE_COUNT + zone) * ROW_LETTERS, bytes);
-      for (let at = 0; at < KEPT; at += 1)
-        profileWeights[row + at] =
-          (profileWeights[row + at] as number) + (bytes[at] as number) * (attributeSteps[at] as number);
-    }
-  };
-  return {
-    profileWeights,
-    profileRow: (profile, zone) => {
-      const row = profile * ZONE_COUNT + zone;
-      if (isRead[row] === 0) {
-        isRead[row] = 1;
-        read(profile, zone);
-      }
-      return row * KEPT;
-    },
-  };
+/** The attributes of a profile, by its letters. */
+export function attributesIn(profiles: string, profile: number): readonly number[] {
+  const from = (profile - 1) * PROFILE_LETTERS;
+  const all: number[] = [];
+  for (let at = from; at < from + PROFILE_LETTERS; at += 1) {
+    const attribute = digitAt(profiles, at);
+    if (attribute !== NO_ATTRIBUTE) all.push(attribute);
+  }
+  return all;
 }
