@@ -75,7 +75,12 @@ function lookUp(): void {
     const known = metWords[(row[at] as number) + COLUMN.node] as number;
     nodes[at] = known === 0 ? nodeOf(at) : known - 1;
   }
-  for (let at = 0; at < tokens; at += 1) if (nodes[at] !== NO_NODE) follow(at);
+  for (let at = 0; at < tokens; at += 1) {
+    const node = nodes[at] as number;
+    if (node === NO_NODE) continue;
+    note(node, at, at);
+    if (goesOn(node)) follow(node, at);
+  }
 }
 
 /** Looks a word up that is met for the first time. Its row holds the node plus 1: 0 says that nobody has asked yet. */
@@ -86,11 +91,10 @@ function nodeOf(at: number): number {
   return node;
 }
 
-/** Notes what begins at one token: the word itself and every phrase that goes on from it. */
-function follow(from: number): void {
-  let node = nodes[from] as number;
+/** Notes every phrase that goes on from the word at one token. */
+function follow(first: number, from: number): void {
+  let node = first;
   let key = hash[from] as number;
-  note(node, from, from);
   for (let to = from + 1; goesOn(node) && to < TOKENS.count && (gap[to] as number) < GAP.stop; to += 1) {
     if (nodes[to] === NO_NODE) return;
     key = phraseKey(key, hash[to] as number);
@@ -103,16 +107,18 @@ function follow(from: number): void {
 
 function note(node: number, from: number, to: number): void {
   const begin = listsFrom(node);
-  const end = begin + listsCount(node);
-  for (let at = begin; at < end && count < MOST_HITS; at += 1) {
+  const end = begin + Math.min(listsCount(node), MOST_HITS - count);
+  const where = zone[from] as number;
+  let hit = count;
+  for (let at = begin; at < end; at += 1, hit += 1) {
     const list = lists[at] as number;
-    froms[count] = from;
-    tos[count] = to;
-    next[count] = -1;
-    zones[list] = (zones[list] as number) | (zone[from] as number);
-    if (first[list] === -1) first[list] = count;
-    else next[last[list] as number] = count;
-    last[list] = count;
-    count += 1;
+    froms[hit] = from;
+    tos[hit] = to;
+    next[hit] = -1;
+    zones[list] = (zones[list] as number) | where;
+    if (first[list] === -1) first[list] = hit;
+    else next[last[list] as number] = hit;
+    last[list] = hit;
   }
+  count = hit;
 }

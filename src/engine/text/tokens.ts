@@ -75,26 +75,37 @@ export function clearTokens(): void {
   TOKENS.summaryCount = 0;
   TOKENS.shapes = 0;
   TOKENS.gaps = 0;
+  shapesSeen = 0;
+  gapsSeen = 0;
   TOKENS.reading += 1;
 }
 
-/** What stands before the next token, as far as the text has been read. */
+const SPACE = 0x20;
+/** What stands before the next token, as far as the text has been read; and how far that is, until `TOKENS` is told. */
 let gap = 0;
+let count = 0;
+let shapesSeen = 0;
+let gapsSeen = 0;
 
 /** Appends the tokens of `source.slice(from, to)` until there are `limit` in all; the first one begins a block. */
 export function addTokens(source: string, range: { from: number; to: number; limit: number }): void {
   const to = Math.min(range.to, source.length);
+  const { limit } = range;
   let at = range.from;
   gap = GAP.block;
-  while (at < to && TOKENS.count < range.limit) {
+  count = TOKENS.count;
+  while (at < to && count < limit) {
     const type = typeOf(source.charCodeAt(at));
-    at = type === TYPE.separator ? at + 1 : addFrom(source, { at, type });
+    if (type === TYPE.separator) at += 1;
+    else at = type < 0 ? passMark(source, at) : addFrom(source, at, type);
   }
+  TOKENS.count = count;
+  TOKENS.shapes |= shapesSeen;
+  TOKENS.gaps |= gapsSeen;
 }
 
-function addFrom(source: string, { at, type }: { readonly at: number; readonly type: number }): number {
-  if (type < 0) return passMark(source, at);
-  if (((type >> 16) & SHAPE.letter) !== 0) return addWord(source, { at, type });
+function addFrom(source: string, at: number, type: number): number {
+  if (((type >> 16) & SHAPE.letter) !== 0) return addWord(source, at, type);
   return type >> 16 === APOSTROPHE ? at + 1 : addNumber(source, at);
 }
 
@@ -107,27 +118,28 @@ export function endTokens(): void {
   gaps[count] = GAP.block;
 }
 
-/** Adds the word that begins at `from`; gives the offset after it. This loop over letters is where reading takes its time. */
-function addWord(source: string, { at: from, type: first }: { readonly at: number; readonly type: number }): number {
+/** Adds the word that begins at `from`; gives where to go on. This loop over letters is where reading takes its time. */
+function addWord(source: string, from: number, first: number): number {
   const { length } = source;
   let hash = mix(FNV_OFFSET, first & 0xffff);
   // A capital at the beginning says nothing: most words with one need no second look.
   let bits = first & ~CAPITAL_TYPE;
   let end = from + 1;
+  let behind = 0;
   for (; end < length; end += 1) {
-    const type = typeOf(source.charCodeAt(end));
+    behind = source.charCodeAt(end);
+    const type = typeOf(behind);
     if (type <= 0) break;
     hash = mix(hash, type & 0xffff);
     bits |= type;
   }
-  const shape = (bits >> 16) & 127;
-  if ((bits & MARKED) === 0 && !mayGoOn(source, end)) return add(from, end, hash, shape);
-  return addMarked(source, { from, end, hash, bits });
+  if ((bits & MARKED) !== 0 || mayGoOn(behind)) return addMarked(source, { from, end, hash, bits });
+  add(from, end, hash, (bits >> 16) & 127);
+  return behind === SPACE ? end + 1 : end;
 }
 
-/** Whether a sign follows that makes a call or an address of the word before it. */
-function mayGoOn(source: string, at: number): boolean {
-  const sign = at < source.length ? source.charCodeAt(at) : 0;
+/** Whether a sign behind a word makes a call or an address of it. */
+function mayGoOn(sign: number): boolean {
   return sign === 0x3a || sign === 0x28;
 }
 
@@ -207,16 +219,16 @@ function isInWord(source: string, at: number): boolean {
 
 // biome-ignore lint/nursery/useMaxParams: called for every word; an object for each call would cost more than the scan.
 function add(start: number, end: number, hash: number, shape: number): number {
-  const index = TOKENS.count;
+  const index = count;
   starts[index] = start;
   ends[index] = end;
   hashes[index] = hash;
   rows[index] = rowOf(hash);
   shapes[index] = shape;
   gaps[index] = gap;
-  TOKENS.count = index + 1;
-  TOKENS.shapes |= shape;
-  TOKENS.gaps |= 1 << gap;
+  count = index + 1;
+  shapesSeen |= shape;
+  gapsSeen |= 1 << gap;
   gap = GAP.space;
   return end;
 }
