@@ -5,7 +5,7 @@ import { roleSide } from './role-side';
 import { roleWords } from './role-words';
 
 const ASKING =
-  /((?:\p{L}+ )?\p{L}+) (?:keeps? (?:asking|requesting)|(?:has |have )?(?:asked|requested|complained)|asks?\b|complains?\b|wants?\b|expects?\b|(?:would|['’]d) like\b)/u;
+  /((?:\p{L}+ )?\p{L}+) (?:keeps? (?:asking)|(?:has |have )?(?:asked|requested)|asks?\b|complains?\b|wants?\b|expects?\b|(?:would|['’]d) like\b)/u;
 const MOST = 4;
 
 /** Who asks for it, by one of the first sentences of the description: "customers keep asking". */

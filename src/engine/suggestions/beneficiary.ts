@@ -12,10 +12,10 @@ export interface Beneficiary {
 /** People by what they do: "podcasters", "freelancers", "trainees". */
 const DOERS = /^[a-z]{3,}(?:ers|ists|ees|ians)$/;
 const DEVICES =
-  /^(?:serv|contain|work|head|fold|print|scann|rout|brows|filt|numb|ord|off|pap|lett|lay|paramet|identifi|consum|handl|logg|trigg|buff|clust|comput|regist|load|pars|render|help|wrapp|point|tim|lock|trail|wint|summ|oth|ev|charact|post|bann|remind|sampl|fram|build|schedul|crawl|index|compil|analys|deliv|carri|transf|adapt|charg|vouch|keyboard)ers$|^(?:fees|trees|guarantees)$/;
+  /^(?:serv|contain|work|head|fold|print|scann|rout|brows|filt|numb|ord|off|pap|lett|lay|paramet|identifi|consum|handl|logg|trigg|buff|clust|comput|regist|load|pars|render|help|wrapp|point|tim|lock|trail|wint|summ|oth|ev|charact|post|bann|remind|sampl|fram|build|schedul|crawl|index|compil|analys|deliv|carri|transf|adapt|charg|vouch|adapt)ers$|^fees$/;
 /** "offered to a traveller": whoever it is shown or given to gains. */
 const GIVEN =
-  /\b(?:offered|shown|sent|given|available|visible|displayed|presented|suggested)\s+to\s+(?:(?:the|an?|our|all)\s+)?((?:[\p{L}-]+\s+)?[\p{L}-]+)(?=$|[\s,.;:(])/iu;
+  /\b(?:offered|shown|sent|given|available|visible|suggested)\s+to\s+(?:(?:the|an?|our|all)\s+)?((?:[\p{L}-]+\s+)?[\p{L}-]+)(?=$|[\s,.;:(])/iu;
 const FOR = /\s+for\s+(?:(?:our|the|all|any)\s+)?((?:[\p{L}-]+\s+)?[\p{L}-]+)(?=$|[\s,.;:(])/giu;
 
 /** "Late-data alert for analysts" is for analysts; null where nobody outside the team follows "for". */

@@ -17,7 +17,7 @@ export interface Free {
 
 /** Labels that say no more than that there is text. */
 const EMPTY_LABEL =
-  /^(?:description|details?|background|context|notes?|info|information|summary|story|user story|what|why|why now|goal|overview|scope|reasons?|motivation|problem|purpose|value|benefits?|needs?|asks?|wanted|request|requirements?|to-?do|tasks?|action items|proposal|criteria|acceptance(?: criteria)?|dod|risks?|definition of done|done|done when|expected|proof|exit|tech|technical(?: (?:notes?|details?))?|approach|solution|work|questions?|options?|outcome|expected benefits are|card|conversation|confirmation)$/i;
+  /^(?:description|details?|background|context|notes?|info|summary|story|user story|what|why|why now|goal|overview|scope|reasons?|problem|purpose|value|benefits?|needs?|asks?|wanted|request|requirements?|to-?do|tasks?|action items|proposal|criteria|acceptance(?: criteria)?|dod|done|done when|expected|tech|technical(?: (?:notes?|details?))?|solution|work|questions?|options?|outcome|expected benefits are|card|conversation|confirmation)$/i;
 
 /** "**Approach** Map both exports": a label in front of its first sentence. */
 const BOLD_LEAD = /^(?:\*\*|\*|__)([\p{L}][^*_\n:]{1,27}):?(?:\*\*|\*|__):?\s+(?=\S)/u;

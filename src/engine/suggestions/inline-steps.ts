@@ -8,7 +8,7 @@ export interface InlineSteps extends Range {
 }
 
 const LABELLED =
-  /^[*_]*(?:tech(?:nical(?:ly)?)?(?: list| bits| tasks)?|dev(?: (?:bits|notes|tasks|list))?|impl(?:ementation)?(?: notes)?|sub-?(?:steps|tasks)(?: \([^)]{1,20}\))?|back-?end|to-?do(?: dev)?|needs|under the hood)[*_]*\s*:[*_]*\s+/i;
+  /^[*_]*(?:tech(?:nical(?:ly)?)?(?: list| tasks)?|dev(?: (?:bits|notes|tasks|list))?|impl(?:ementation)?(?: notes)?|sub-?(?:steps|tasks)(?: \([^)]{1,20}\))?|back-?end|to-?do(?: dev)?|needs)[*_]*\s*:[*_]*\s+/i;
 const LONGEST_PART = 110;
 
 /** Finds "Tech: build the adapter; add a table; retry on 429" in the description's paragraphs. */

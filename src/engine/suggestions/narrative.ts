@@ -22,17 +22,16 @@ import type { Suggestion } from './suggestion';
 import { titleLimit } from './title-limit';
 import { toldGain } from './told-gain';
 
-const PARENT =
-  /\b(?:part of|parent(?: is)?:?|story(?: is)?:?|needed (?:by|for)|belongs to|sub-?task of|for|under|see) [A-Z][A-Z0-9]+-\d+\b/i;
+const PARENT = /\b(?:part of|parent(?: is)?:?|story(?: is)?:?|needed (?:by|for)|for|under|see) [A-Z][A-Z0-9]+-\d+\b/i;
 
 /** A list of these leads to something or tells of it, and is not done itself. */
 const NO_WORK =
-  /\b(?:steps|instructions|reproduce|how to|notes?|examples?|options?|links?|see|references?|questions?|ideas?|out of scope|today|current(?:ly)?|risks?|benefits?|background|context|why|following|affected)\b/i;
+  /\b(?:steps|instructions|reproduce|how to|notes?|examples?|options?|links?|see|out of scope|today|current(?:ly)?)\b/i;
 const LONGEST_ENTRY = 120;
 
 /** Deeds that say nothing of when they are done. */
 const OPEN_ENDED =
-  /^(?:improve|refactor|clean|optimi[sz]e|review|rework|revisit|handle|support|harden|tidy|simplify|reduce|make|prepare|finali[sz]e|finish|complete|continue|enhance|extend|address|moderni[sz]e|rewrite|redesign|allow|enable|ensure|align|tune|work|investigate|test)\b/i;
+  /^(?:improve|refactor|clean|optimi[sz]e|review|rework|handle|support|harden|tidy|simplify|reduce|make|prepare|finali[sz]e|complete|enhance|extend|address|moderni[sz]e|rewrite|allow|enable|ensure|tune|work|investigate|test)\b/i;
 
 type Lines = readonly (readonly OutlineWords[])[];
 
@@ -79,10 +78,11 @@ function tell(text: ParsedText, verdict: Verdict): Told {
     knowsGain: goal.gain !== null || lines.some(({ says }) => says === 'why') || saysGain(text),
     knowsCheck: done.lines.length > 0 || lines.some(({ says }) => says === 'done'),
   });
+  const whys = lines.filter(({ use }) => use === 'why').map(({ line }) => line);
   const notes = lines.filter(({ use, line }) => use === 'note' && !done.scope.includes(line)).map(({ line }) => line);
   const sections = [
     section('Goal', goalLines(goal, deed?.words ?? null, value)),
-    section('Why now', paragraphs(lines.filter(({ use }) => use === 'why').map(({ line }) => line))),
+    section('Why now', paragraphs(whys)),
     section('Done when', [...done.lines, ...checks.map(({ id }) => [slot(id)])], true),
     section('Notes', [...goal.rest, ...paragraphs(notes)], isList(notes)),
   ];
@@ -124,10 +124,9 @@ function doneWhen(text: ParsedText, lines: readonly Placed[]): DoneWhen {
 /** The entries of a list that only names what there is to make. */
 function workList(lines: readonly Placed[]): readonly Placed[] {
   const entries = lines.filter(({ use, line }) => use === 'note' && line.isItem);
-  const isWork = entries.every(
-    ({ line: { words, under } }) => words.length <= LONGEST_ENTRY && !words.endsWith('?') && !NO_WORK.test(under ?? ''),
-  );
-  return entries.length > 1 && isWork ? entries : [];
+  const long = entries.filter(({ line }) => line.words.length > LONGEST_ENTRY).length;
+  const isWork = entries.every(({ line: { words, under } }) => !words.endsWith('?') && !NO_WORK.test(under ?? ''));
+  return entries.length > 1 && long * 3 <= entries.length && isWork ? entries : [];
 }
 
 /** What a sentence says that there is to do, or a line of a list, or a sentence that is one. */
@@ -186,9 +185,8 @@ function namesChecks(text: ParsedText): boolean {
 }
 
 /** A title that tells a gain by its figures: "2h -> 35 min", "licence saving 1 M". */
-function saysGain({ text, statement }: ParsedText): boolean {
-  if (statement?.ends) return false;
-  return /\d\s?\p{L}*\s?(?:->|→|to)\s?\d+\s?(?:ms|s|sec|min|h|%|MB|GB)\b|\bsav(?:es?|ing)\b/iu.test(text.summary);
+function saysGain(text: ParsedText): boolean {
+  return !text.statement?.ends && (titleLimit(text) !== null || /\bsav(?:es?|ing)\b/i.test(text.text.summary));
 }
 
 /** "Part of SHOP-12": whatever it serves is named. */

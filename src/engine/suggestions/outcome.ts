@@ -21,10 +21,6 @@ const REWORDINGS: readonly Rewording[] = [
     ),
     quality: ' dependable',
   },
-  {
-    act: /^(?:fix|improve|increase|raise) (?:the )?(?:stability|reliability|flakiness|instability) of (.+)$/i,
-    quality: ' dependable',
-  },
   { act: /^stabili[sz]e (.+)$/i, quality: ' dependable' },
   {
     act: /^(?:improve|increase|fix|optimi[sz]e) (?:the )?(?:performance|speed|slowness) (?:of|in|for) (.+)$/i,

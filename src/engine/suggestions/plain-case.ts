@@ -1,7 +1,7 @@
 import { isInList } from '../signals/finders-book';
 import * as LISTS from '../signals/finders-lists.generated';
 
-const FEWEST = 3;
+const FEWEST = 4;
 const MOSTLY = 0.7;
 
 /** A title in title case as one writes in a sentence: "Snippet Maker for Opening Hours" loses its capitals, names do not. */

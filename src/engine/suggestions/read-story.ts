@@ -18,7 +18,6 @@ import { lowerFirst, roleWords } from './role-words';
 import { singular } from './singular';
 import { splitActions } from './split-actions';
 import type { Gain } from './story-line';
-import { toldWish } from './told-wish';
 import { userActions } from './user-actions';
 import { toldTo, type Want, wantOf } from './want';
 
@@ -82,26 +81,19 @@ const NOTHING = {
 function fromTitle(text: ParsedText, opening: string): StoryReading {
   const who = beneficiary(opening);
   const told = toldTo(opening);
-  const want = wantOf(who && !told ? who.rest : opening);
-  // A title that is a thing says less than a sentence that wishes.
-  const wish = want?.lead === ', I want ' && !who ? toldWish(text) : null;
   return {
     ...NOTHING,
     roles: told ? roleWords(told.people) : who ? [who.role] : peopleOf(text),
-    want: wish?.want ?? want,
-    sentence: wish?.sentence ?? null,
+    want: wantOf(who && !told ? who.rest : opening),
     gain: gainOf(text, opening),
   };
 }
 
 const SERVED = /^for\s+(?:our |the |all )?([\p{L} -]{3,40})\.?$/iu;
-/** "As a courier I don't want to ...": no wish, and yet whose it is. */
-const UNWILLING = /^as an? ([\p{L} -]{2,40}?),? I (?:don['’]?t|do not) want\b/iu;
-
 /** Who is able to do something, by one of the first sentences, or whom it is for. */
 function peopleOf({ statement, sentences }: ParsedText): readonly string[] {
   const said = bareWords(sentences.find(({ part }) => part === 'description')?.quote ?? '');
-  const served = SERVED.exec(said)?.[1] ?? UNWILLING.exec(said)?.[1] ?? '';
+  const served = SERVED.exec(said)?.[1] ?? '';
   if (roleSide(served) === 'outside') return roleWords(served);
   const role = statement?.form === 'capability' ? statement.role : null;
   return role && (role.part === 'summary' || role.start < NEAREST) && roleSide(role.quote) === 'outside'
@@ -124,7 +116,8 @@ function fromNamed(text: ParsedText): StoryReading | null {
   const [, name = '', rest = ''] =
     /^\W*([\p{L} ]{3,30}?)\s*(?::|\s[-–—]|\|)\s+(.{3,})$/u.exec(bareWords(text.text.summary)) ?? [];
   const role = name === name.toUpperCase() ? name.toLowerCase() : name;
-  if (rest === '' || roleSide(role) !== 'outside') return null;
+  // "Platform support: add ..." names a part of the product.
+  if (rest === '' || /\ssupport$/i.test(role) || roleSide(role) !== 'outside') return null;
   return { ...NOTHING, roles: roleWords(role), want: wantOf(rest), gain: gainOf(text, rest) };
 }
 

@@ -8,8 +8,7 @@ const AFTER_NOUN =
   /\s(?:of|for|who|whose|that|which|using|with|without|on|in|at|from|to|working|responsible|integrating)\s|[(,–—]/i;
 const ON_THE_TEAM =
   /\b(?:working on|works on|involved in|on|in) (?:the|our|this) (?:project|team|squad|code(?:base)?)\b/i;
-const BUILDS_WITH_US =
-  /\b(?:developer|dev|engineer|programmer)s?\s+(?:using|integrating|who (?:uses?|integrates?)|of our (?:api|sdk))\b/i;
+const BUILDS_WITH_US = /\b(?:developer|dev|engineer)s?\s+(?:who (?:uses?)|of our (?:api))\b/i;
 
 /** Whoever this is, nothing is given to them. */
 const NOBODY = /^(?:nobody|no one|none|no \p{L}+)\b/iu;

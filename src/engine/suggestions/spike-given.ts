@@ -10,27 +10,26 @@ const ASKS =
 /** Two ways side by side. */
 const WEIGHS = /\s(?:vs\.?|versus|or)\s/i;
 /** What is to be chosen has options, whether the text names them or not. */
-const CHOOSES =
-  /\b(?:which|compar\w+|choose|choosing|select\w*|pick|options?|alternatives?|best|replace\w*|vendors?|shortlist)\b/i;
+const CHOOSES = /\b(?:which|compar\w+|choose|select\w*|pick|options?|alternatives?|best|replace\w*|vendors?)\b/i;
 /** What hangs on the answer, where no word of deciding says it. */
 const HANGS =
-  /\b(?:go\s?\/\s?no.?go|go ahead|we (?:drop|pick|sign|buy|choose|stop|build|keep|do nothing|go (?:with|for))|drop it|answer wanted|yes\s?\/\s?no|makes? the call|tak(?:es?|ing) a view|will (?:take|decide)|we order|needs? (?:the answer|it|this|the figures?|the numbers?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer))\b/i;
+  /\b(?:go\s?\/\s?no.?go|we (?:drop|pick|sign|buy|choose|stop|build|keep)|drop it|answer wanted|yes\s?\/\s?no|makes? the call|will (?:take|decide)|needs? (?:the answer|it|this|the figures?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer))\b/i;
+
+/** Has two answers, and no other options. */
+const YES_OR_NO = /^(?:find out |check |see )?(?:whether|if|can|could|should|is|are|do|does|will)\b/i;
 
 /** "config options" are things to set. */
 const SETTINGS =
-  /\b(?!(?:the|our|these|those|some|all|any|two|three|four|other|possible|different|following|design|and|or|of|are|with)\b)\p{L}+ options?\b/iu;
+  /\b(?!(?:the|our|these|those|some|all|any|two|three|four|other|possible|different|and|or|of|are|with)\b)\p{L}+ options?\b/iu;
 /** Names of a few words each, in brackets. */
 const NAMED =
   /\(((?!e\.g|i\.e)[^\s(),;/]+(?:\s[^\s(),;/]+){0,3}(?:(?:,\s|\s?\/\s?|,?\sor\s|\svs\.?\s)[^\s(),;/]+(?:\s[^\s(),;/]+){0,3}){1,7})\)/i;
-const WAY_OUT =
-  /\b(?:one|another|other|alternative) (?:possible )?(?:solution|approach|option|alternative|idea)s?\b.{12}|\balternatively\b/i;
-const PART =
-  /\b(?:component|service|class|module|system|server|container|process|method|api|layer)s?\b.{0,60}\bresponsible\b/i;
+const WAY_OUT = /\b(?:one|another|other) (?:possible )?(?:solution|option)s?\b.{12}/i;
 const INSIDE =
-  /\b(?:ask(?: \p{L}+)?|find out|learn|determine|establish|understand|figure out|clarify|measure|want to know|show us) ((?:why|how|whether|if|which|what|who|when|where)\s[^.;()]{8,160}?)(?=[.;,:]\s|\s?[.;:]?$)/iu;
+  /\b(?:ask(?: \p{L}+)?|find out|measure) ((?:why|how|whether|if|which|what|who|when|where)\s[^.;()]{8,160}?)(?=[.;,:]\s|\s?[.;:]?$)/iu;
 /** A stretch of data, and an end that is not said. */
 const NO_LIMIT_BEFORE =
-  /\b(?:logs?|data|history|usage|traffic|metrics?|last|past|over)\s+(?:(?:for|of|from|over)\s+)?(?:the\s+)?(?:last\s+|past\s+)?$/i;
+  /\b(?:logs?|data|usage|traffic|last|past|over)\s+(?:(?:for|of|from|over)\s+)?(?:the\s+)?(?:last\s+|past\s+)?$/i;
 
 const SPAN =
   '(?:\\d+(?:[.,]\\d+)?\\s?(?:person[- ]?)?(?:d|days?|h|hrs?|hours?|w|wks?|weeks?|sprints?)|half a day|(?:one|two|three|a) (?:days?|weeks?|sprints?))\\b';
@@ -53,15 +52,14 @@ export function givenNeeds(text: ParsedText, needs: Needs): Needs {
   const question = questionIn(text, needs);
   const decision = decisionIn(text, needs);
   const options = optionsIn(text, needs);
-  const owner = ownerIn(text, needs);
   const told: Partial<Record<SpikeNeed, Evidence | null>> = {
     question,
     decision,
     options,
-    owner,
     'time-box': timeBoxIn(text, needs),
   };
-  const isChoice = CHOOSES.test(`${text.text.summary} ${question?.quote ?? ''}`);
+  const asked = question?.quote ?? '';
+  const isChoice = !YES_OR_NO.test(asked) && CHOOSES.test(`${text.text.summary} ${asked}`);
   return needs
     .map((one) => ({ ...one, evidence: one.need in told ? (told[one.need] ?? null) : one.evidence }))
     .filter(
@@ -117,13 +115,6 @@ function timeBoxIn({ text }: ParsedText, needs: Needs): Evidence | null {
       /\b(?:of|the|this)$/i.test(found.quote) ||
       NO_LIMIT_BEFORE.test(text[found.part].slice(Math.max(0, found.start - 30), found.start)));
   return isNone ? null : found;
-}
-
-/** A part of the product that is responsible for something brings no answer back. */
-function ownerIn(text: ParsedText, needs: Needs): Evidence | null {
-  const found = evidenceOf(needs, 'owner');
-  const whole = found && sentenceOf(text, found);
-  return whole && PART.test(whole.quote) ? null : found;
 }
 
 /** Ways to go; what a product lets people set is none. */

@@ -4,9 +4,11 @@ import type { ParsedText } from '../text/parsed-text';
 import type { SpikeNeed, Verdict } from '../verdict/verdict';
 import { bareWords } from './bare-words';
 import { isCircularGain } from './circular-gain';
+import { criterionWords } from './criterion-words';
 import { freeLines, labelled } from './free-lines';
 import { naming } from './narrative-questions';
 import { numberWord } from './number-words';
+import { openQuestion } from './open-question';
 import { otherQuestions } from './other-questions';
 import { own, slot } from './outline-words';
 import { asParagraphs } from './paragraphs';
@@ -21,62 +23,19 @@ const MOST_OF_IT = 0.8;
 /** How many first sentences may say what is to be found out. */
 const NEAR = 2;
 const BEFORE_DECISION = /^.*\bso (?:that )?(?:we|I|they) can\s+/i;
-/** The words that only name a need, where its heading says them already. */
-const LABELS: Readonly<Record<SpikeNeed, RegExp>> = {
-  question: /^(?:the )?questions?\b[\s:–-]*(?=\S)/i,
-  options: /^(?:the )?(?:options|candidates|alternatives)\b[\s:–-]*(?=\S)/i,
-  'time-box': /^time-?\s?box(?:ed)?(?: to| of| is)?\b[\s:–-]*(?=\S)/i,
-  decision: /^(?:the )?decision(?: informed| it feeds| to take)?\b[\s:–-]*(?=\S)(?!w\/|with\b|by\b|on\b|in\b|is\b)/i,
-  owner: /^(?:the )?owner\b[\s:–-]*(?=\S)/i,
-};
+/** The word that only names a need, where its heading says it already. */
+const LABEL = /^(?:the )?(?:questions?|options|candidates|alternatives)\b[\s:–-]*(?=\S)/i;
 
-interface Need {
-  readonly heading: string;
-  readonly question: Question;
-}
-
-const NEEDS: Readonly<Record<Exclude<SpikeNeed, 'owner'>, Need>> = {
-  question: {
-    heading: 'Question',
-    question: {
-      id: 'question',
-      ask: 'Which question should it answer?',
-      blank: 'which question?',
-      placeholder: 'How …?',
-      choices: [],
+const NEEDS: Readonly<Record<Exclude<SpikeNeed, 'owner'>, { readonly heading: string; readonly question: Question }>> =
+  {
+    question: { heading: 'Question', question: openQuestion('question', 'Which question should it answer?', 'How …?') },
+    options: { heading: 'Options', question: openQuestion('options', 'Which options are there?', 'One or more') },
+    'time-box': { heading: 'Time-box', question: openQuestion('time-box', 'How long is enough?', '2 days') },
+    decision: {
+      heading: 'Decision it feeds',
+      question: openQuestion('decision', 'What will you decide with it?', 'With the answer, we will decide …'),
     },
-  },
-  options: {
-    heading: 'Options',
-    question: {
-      id: 'options',
-      ask: 'Which options are there?',
-      blank: 'which options?',
-      placeholder: 'One or more',
-      choices: [],
-    },
-  },
-  'time-box': {
-    heading: 'Time-box',
-    question: {
-      id: 'time-box',
-      ask: 'How long is enough?',
-      blank: 'how long is enough?',
-      placeholder: '2 days',
-      choices: [],
-    },
-  },
-  decision: {
-    heading: 'Decision it feeds',
-    question: {
-      id: 'decision',
-      ask: 'What will you decide with it?',
-      blank: 'what will you decide with it?',
-      placeholder: 'With the answer, we will decide …',
-      choices: [],
-    },
-  },
-};
+  };
 
 /** What every spike has to say besides its question: how long, and for which decision. */
 export const SPIKE_QUESTIONS: readonly Question[] = [NEEDS['time-box'].question, NEEDS.decision.question];
@@ -105,7 +64,7 @@ export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): 
         role: 'subject',
         kind,
         summary: [...titlePrefix(text), own(titleOf(text))],
-        sections: [...sections(text, needs), ...background(text, needs)],
+        sections: [...sections(text, needs), ...checks(text), ...background(text, needs)],
         subtasks: [],
       },
     ],
@@ -131,6 +90,12 @@ function sections(text: ParsedText, needs: Verdict['spikeNeeds']): readonly Outl
   });
 }
 
+/** What a spike hands over, where the text says it. */
+function checks({ criteria }: ParsedText): readonly OutlineSection[] {
+  const lines = criteria.map(({ quote }) => [own(criterionWords(quote))]);
+  return lines.length === 0 ? [] : [{ heading: 'Done when', lines, list: true }];
+}
+
 function section(heading: string, lines: OutlineSection['lines']): OutlineSection {
   return { heading, lines, list: false };
 }
@@ -138,7 +103,7 @@ function section(heading: string, lines: OutlineSection['lines']): OutlineSectio
 /** What is asked, by words that ask, else by what the title or what there is to do asks without saying so. */
 function questionLines(text: ParsedText, evidence: Evidence | null): OutlineSection['lines'] {
   const first = evidence ? askedBy(text, evidence) : (untoldQuestion(text) ?? [slot(NEEDS.question.question.id)]);
-  const others = otherQuestions(text, evidence).map(({ quote }) => bareWords(quote).replace(LABELS.question, ''));
+  const others = otherQuestions(text, evidence).map(({ quote }) => bareWords(quote).replace(LABEL, ''));
   return [first, ...others.map((words) => [own(words)])];
 }
 
@@ -162,7 +127,7 @@ function toldBy(text: ParsedText, need: SpikeNeed, evidence: Evidence): string {
   const isInBrackets = need === 'options' && text.text[part].charAt(start - 1) === '(';
   const isShort = need === 'question' && quote.trim().split(/\s+/).length < 3;
   const isWhole = isBare || isShort || !(need === 'time-box' || need === 'question' || isInBrackets);
-  const words = bareWords(isWhole && whole ? pastPrefix(text, whole) : quote).replace(LABELS[need], '');
+  const words = bareWords(isWhole && whole ? pastPrefix(text, whole) : quote).replace(LABEL, '');
   return need === 'decision' ? words.replace(BEFORE_DECISION, '') : words;
 }
 

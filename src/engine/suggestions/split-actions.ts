@@ -2,6 +2,7 @@ import { isInList } from '../signals/finders-book';
 import * as LISTS from '../signals/finders-lists.generated';
 import { firstPerson } from './first-person';
 import { gerund } from './gerund';
+import { JOINTS } from './joints';
 
 /** One thing to do: the verb in its base form, and all of its words as one says them of oneself. */
 export interface Action {
@@ -19,8 +20,7 @@ const JOINS = /^(?:and|or|and\/or|&|then)$/;
 const OBJECT_BEGINS =
   /^(?:an?|the|my|your|our|their|his|her|its|them|it|this|that|these|those|all|any|each|every|some|one|with|to|for|from|by|on|in|at|about|of|as)$/;
 const STANDS_FOR = /^(?:them|it|these|those)$/;
-const AFTER_OBJECT =
-  /\s(?:of|for|from|in|on|onto|into|with|without|by|at|as|when|while|before|after|to|that|which|via|through|using|until|between|within|across|per|and|or|so)\s.*$/;
+const AFTER_OBJECT = new RegExp(`\\s(?:${JOINTS})\\s.*$`);
 
 const NO_OBJECT =
   /^(?:in|on|to|with|by|for|from|at|about|as|more|less|faster|how|what|when|where|which|who|whether|if|that)\b/;

@@ -8,7 +8,6 @@ import { fixed, own, slot } from './outline-words';
 import { readStory } from './read-story';
 import { lowerFirst } from './role-words';
 import { SPIKE_QUESTIONS } from './spike-template';
-import { businessRules } from './splitting-patterns/business-rules';
 import { deferQuality } from './splitting-patterns/defer-quality';
 import type { LinePattern } from './splitting-patterns/line-pattern';
 import { simpleBeforeComplex } from './splitting-patterns/simple-before-complex';
@@ -18,7 +17,7 @@ import { storyOf } from './story-of';
 import type { Suggestion } from './suggestion';
 import { wantOf } from './want';
 
-const PATTERNS: readonly LinePattern[] = [businessRules, simpleBeforeComplex, deferQuality, spikeFirst];
+const PATTERNS: readonly LinePattern[] = [simpleBeforeComplex, deferQuality, spikeFirst];
 const MOST = 6;
 const LONGEST = 160;
 

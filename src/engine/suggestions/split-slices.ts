@@ -9,83 +9,71 @@ import { numberWord } from './number-words';
 import { own } from './outline-words';
 import { readStory, type StoryReading } from './read-story';
 import { sortCriteria } from './sort-criteria';
-import { channels } from './splitting-patterns/channels';
-import { dataVariations } from './splitting-patterns/data-variations';
-import { operations } from './splitting-patterns/operations';
-import type { SplittingPattern } from './splitting-patterns/pattern';
-import { paymentMethods } from './splitting-patterns/payment-methods';
-import { roles } from './splitting-patterns/roles';
+import { splitActions } from './split-actions';
 import { gainQuestion, roleQuestion, storyLine } from './story-line';
 import type { Suggestion } from './suggestion';
 import { withArticle } from './with-article';
 
-/** The more telling ones first. */
-const PATTERNS: readonly SplittingPattern[] = [paymentMethods, channels, dataVariations, operations];
 /** Fewer would be over-splitting, more a list to talk about first. */
 const FEWEST = 3;
-/** The pattern has to cut something. */
+/** So many of them are deeds of the story's own role. */
 const FEWEST_OWN = 2;
 const MOST = 6;
+const MOST_ROLES = 4;
 /** A deed of that many characters is a list of its own. */
 const LONGEST = 300;
 
-/** Cuts a story that names several variants or operations into slices that are usable by themselves. */
+/** Cuts a story that names several operations ("create, rename and delete") or roles into slices that are usable by themselves. */
 export function splitSlices(text: ParsedText, { kind }: Verdict): Suggestion | null {
   const story = readStory(text);
   if (kind !== 'story' || story.means === null || story.means.length > LONGEST) return null;
   const others = deedsOfOthers(text, story);
-  for (const pattern of PATTERNS) {
-    const deeds = [...new Set(pattern.slices(story.means))];
-    const count = deeds.length + others.length;
-    if (deeds.length >= FEWEST_OWN && count >= FEWEST && count <= MOST)
-      return suggestion(text, story, { pattern, deeds, others });
-  }
-  const named = roles(story.roles);
-  return named.length === 0 ? null : perRole(text, { ...story, means: story.means }, named);
+  const deeds = [...new Set(splitActions(story.means).map(({ words }) => words))];
+  const count = deeds.length + others.length;
+  if (deeds.length >= FEWEST_OWN && count >= FEWEST && count <= MOST) return suggestion(text, story, { deeds, others });
+  const isShared = story.roles.length > 1 && story.roles.length <= MOST_ROLES;
+  return isShared ? perRole(text, story, story.means) : null;
 }
 
 /** The same deed for each role: what one of them needs of it may be less. */
-function perRole(
-  text: ParsedText,
-  story: StoryReading & { readonly means: string },
-  named: readonly string[],
-): Suggestion {
-  const { means, gain } = story;
+function perRole(text: ParsedText, { roles, gain }: StoryReading, means: string): Suggestion {
   return {
-    type: 'split',
-    pattern: 'roles',
-    title: `Split into ${numberWord(named.length)} slices`,
-    sentence: 'Each one is usable by itself: one for each role.',
-    because: 'What one role needs can ship before the others wait for it.',
+    ...slices('roles', 'one for each role', roles.length),
     questions:
-      gain === null ? named.map((role, index) => gainQuestion(slotOf(index), `this as ${withArticle(role)}`)) : [],
-    outline: named.map((role, index) => ({
+      gain === null ? roles.map((role, index) => gainQuestion(slotOf(index), `this as ${withArticle(role)}`)) : [],
+    outline: roles.map((role, index) => ({
       role: index === 0 ? 'subject' : 'new',
       kind: 'story',
       summary: storyLine({ means, gain, gainSlot: slotOf(index) }, role),
-      sections: sectionsOf(text, { deed: role, index, deeds: named, told: [] }),
+      sections: sectionsOf(text, { deed: role, index, deeds: roles, told: [] }),
       subtasks: [],
     })),
   };
 }
 
+/** What is said of all slices. */
+function slices(pattern: string, says: string, count: number): Omit<Suggestion, 'questions' | 'outline'> {
+  return {
+    type: 'split',
+    pattern,
+    title: `Split into ${numberWord(count)} slices`,
+    sentence: `Each one is usable by itself: ${says}.`,
+    because: 'Thin slices can be ranked, shipped and left out one by one.',
+  };
+}
+
 interface Cut {
-  readonly pattern: SplittingPattern;
-  /** What the story's own role does, by the pattern. */
+  /** What the story's own role does. */
   readonly deeds: readonly string[];
   /** What others do, by sentences of their own. */
   readonly others: readonly DeedOfOthers[];
 }
 
-function suggestion(text: ParsedText, story: StoryReading, { pattern, deeds, others }: Cut): Suggestion {
+function suggestion(text: ParsedText, story: StoryReading, { deeds, others }: Cut): Suggestion {
   const all = [...deeds, ...others.map(({ means }) => means)];
   const told = [story.sentence, ...others.map(({ sentence }) => sentence)].filter((range) => range !== null);
   return {
-    type: 'split',
-    pattern: pattern.id,
-    title: `Split into ${numberWord(all.length)} slices`,
-    sentence: `Each one is usable by itself: ${pattern.says}.`,
-    because: 'Thin slices can be ranked, shipped and left out one by one.',
+    ...slices('operations', 'one for each thing to do', all.length),
     questions: [roleQuestion(story.roles), ...gainQuestions(story, deeds, others)],
     outline: all.map((deed, index) =>
       slice(text, story, { deed, index, deeds: all, told, other: others[index - deeds.length] }),

@@ -20,11 +20,9 @@ const SEAMS: readonly RegExp[] = [
   /\s+and\s+(?=(?:show|let|allow|drop|remove|move|migrate|replace|swap|upgrade|refactor|clean|invite|display)\b)/i,
 ];
 /** Work on what is there, whoever sees it. */
-const INSIDE =
-  /\b(?:drop|bin|tidy|tidy-up|move|clean|clean-up|remove|delete|refactor|rewrite|swap|replace|migrate|upgrade|rename)\b/i;
+const INSIDE = /\b(?:drop|bin|tidy|move|delete|refactor|rewrite|swap|replace|migrate|rename)\b/i;
 /** Nobody outside sees it done. */
-const TIDIES =
-  /^(?:drop|bin|tidy|clean|refactor|rewrite|migrate|upgrade|rename)\b|\b(?:upgrade|migration|clean-?up|tidy-?up|refactor(?:ing)?)$/i;
+const TIDIES = /^(?:drop|bin|refactor|rewrite|migrate|rename)\b|\b(?:migration|refactor(?:ing)?)$/i;
 const SHORTEST = 8;
 const LEAST_STORY = 0.5;
 const MOST_INSIDE = 0.4;

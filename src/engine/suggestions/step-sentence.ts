@@ -2,11 +2,11 @@ import { plainText } from '../drafting/plain-text';
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { gerund } from './gerund';
+import { JOINTS } from './joints';
 import { stepTitle } from './step-title';
 
 const UNSURE = 'The step behind it becomes a sub-task.';
-const AFTER_OBJECT =
-  /\s(?:of|for|from|in|on|onto|into|with|without|by|at|as|when|while|before|after|to|that|which|via|through|using|per|so|and|or|between|across)\s.*$/i;
+const AFTER_OBJECT = new RegExp(`\\s(?:${JOINTS})\\s.*$`, 'i');
 const DETERMINED = /^(?:an?|the|all|one|our|my|each|every|some|both|no|its|their)\s/i;
 
 /** What becomes of the step, in one sentence: "Keeping the pictures becomes a sub-task." */

@@ -10,7 +10,7 @@ const WAY_TO =
 const WITH_ARTICLE = /^(?:an?|one|some|another)\s/i;
 /** "columns encrypted", "tests to use sqlite": a state that somebody has to bring about. */
 const STATE =
-  /\s(?:\p{L}+ed|split|built|set|cut|run|kept|sent|put|written|hidden|shown)(?:\s(?:out|off|up|from|by|in|on|onto|to|with|into|as|at|per|before|after|every|automatically|server-side|away|down|over|through|nightly|daily|again|down)\b|$)|\sto\s(?:be\s)?\p{L}+/u;
+  /\s(?:\p{L}+ed|split|set|cut|run|kept|sent|put|written|hidden|shown|spread)(?:\s(?:out|off|up|from|by|in|on|to|with|into|as|at|per|before|after|every|server-side|away|down|over|through|nightly|daily|again|down)\b|$)|\sto\s(?:be\s)?\p{L}+/u;
 const VERB_BEFORE = /\bto[\s*_]+$/i;
 
 /**

@@ -2,15 +2,15 @@ import type { Words } from '../drafting/draft';
 import { isInList } from '../signals/finders-book';
 import * as LISTS from '../signals/finders-lists.generated';
 import { beginsWithVerb } from './begins-with-verb';
+import { JOINTS } from './joints';
 import { fixed, own } from './outline-words';
 
 const MORE_INSIDE =
-  /^(?:form|screen|page|view|table|column|flag|job|worker|adapter|client|rules?|flow|docs|resource|cmd|command|button|component|model|entity|parser|token|widget|constraint|event|topic|queue|template|toggle|tests?|service|svc|lambda|proto)s?$/;
-const AFTER_HEAD =
-  /\s*(?:[,(;/]|\s[+&–—-]\s|\s(?:of|for|from|in|on|onto|into|to|with|w\/|without|by|at|as|when|while|before|after|that|which|via|through|using|per|and|or|so)\s).*$/i;
+  /^(?:form|screen|page|view|table|column|flag|job|worker|client|rules?|flow|docs|resource|button|component|model|token|widget|event|topic|queue|template|tests?|service|svc)s?$/;
+const AFTER_HEAD = new RegExp(`\\s*(?:[,(;/]|\\s[+&–—-]\\s|\\s(?:${JOINTS})\\s).*$`, 'i');
 /** "Table group_booking", "POST /bookings": called by its sort, or by its own name. */
 const NAMED =
-  /^(?:(?:new\s)?(?:table|column|index|job|endpoint|view|queue|topic|flag|service|enum|class|component)\s\S+|(?:GET|POST|PUT|PATCH|DELETE)\s\/\S*)/i;
+  /^(?:(?:new\s)?(?:table|column|index|job|endpoint|view|queue|topic|flag|service|class|component)\s\S+|(?:GET|POST|PUT|DELETE)\s\/\S*)/i;
 const NO_THING = /[:=→]|->|=>|\b(?:is|are|has|have|must|should|not|no)\b/i;
 
 /** A step of a list as a title that begins with a verb: "shared_route table" is added; what is no plain thing stays. */

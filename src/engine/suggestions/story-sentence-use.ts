@@ -11,12 +11,12 @@ const POSSIBLE = /\bshould be (?:possible|available|able|visible|shown)\b/i;
 const TODAY = /^(?:today|now|right now)\b|\b(?:currently|at the moment|at present)\b/i;
 /** What somebody says about the item, rather than what the product does. */
 const TALK =
-  /\b(?:I|I['’]m|my|we|we['’]re|us|wants?|wanted|asked|asking|ask (?:weekly|daily|every)|would|could|might|perhaps|maybe|probably|likely|recommend|suggest(?:ed)?|believe|think|thinks|hope|urgent|important|priority|happy|sorry|thanks|please|pls|agreed|discussed|raised|requested|reported|competitors?|complain\w*|(?:have|has) no|don['’]t have|can['’]t|cannot|calls?|rings?|said|says|was|were|had|did|often|means|usually|can (?:take|cause|lead|pose|result|be (?:confusing|slow|hard|difficult|very))|has been|have been|duplicate|jira|ticket|issue)\b|^(?:e\.g|for\s|see\b|cf\b|ref\b|related|blocked|blocker|depends|follow|https?:|from\s\p{L}+:|part of|parent|design|mock-?ups?|figma|not part|unfortunately|if documentation|note\b|nb\b|fyi|this\s)/iu;
+  /\b(?:I|I['’]m|my|we|we['’]re|us|wants?|wanted|asked|asking|ask (?:weekly|daily|every)|would|could|might|perhaps|maybe|recommend|suggest(?:ed)?|think|important|priority|happy|sorry|thanks|please|agreed|discussed|complain\w*|(?:have|has) no|don['’]t have|can['’]t|cannot|calls?|rings?|said|says|was|were|did|often|means|can (?:take|cause|lead|pose|result|be (?:slow|hard|very))|has been|have been|duplicate|jira|ticket|issue)\b|^(?:e\.g|for\s|see\b|ref\b|depends|follow|https?:|from\s\p{L}+:|part of|parent|not part|unfortunately|note\b|nb\b|this\s)/iu;
 /** What somebody said or went through. */
 const TOLD = /\bI\b(?! (?:see|can|get|click|open))|\b(?:me|requested|asked|raised|reported|complained|thanks)\b/;
 const LATER = /\b(?:out of scope|not in scope|open questions?|not now|phase 2)\b|^later\b|\blater(?: on)?[:.]?$/i;
 const ASIDE_LABEL =
-  /\b(?:links?|references?|background|context|why|problem|steps|reproduce|current(?:ly)?|today|actual(?: result)?|as-is|environment)\b/i;
+  /\b(?:links?|references?|background|context|why|problem|steps|reproduce|current(?:ly)?|today|actual(?: result)?)\b/i;
 const LONGEST_CHECK = 110;
 const LONGEST_RULE = 240;
 

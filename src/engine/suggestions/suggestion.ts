@@ -13,7 +13,7 @@ export interface Candidate {
 /** One thing that could help, as an outline that `engine/drafting` turns into text. */
 export interface Suggestion {
   readonly type: SuggestionType;
-  /** A file name of splitting-patterns/, or null. */
+  /** The name of the way to split, or null. */
   readonly pattern: string | null;
   /** Imperative, names the outcome: "Lift into two stories". */
   readonly title: string;

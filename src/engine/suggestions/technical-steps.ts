@@ -17,22 +17,21 @@ export interface Step {
 }
 
 const STEP_LABEL =
-  /\b(?:tech|technical|technically|dev|developers?|implementation|impl|tasks?|to-?do|(?:sub-?)?(?:tasks?|steps?)|back-?end|front-?end|under the hood|activities)\b/i;
+  /\b(?:tech|technical|dev|developers?|implementation|impl|tasks?|to-?do|(?:sub-?)?(?:tasks?|steps?)|back-?end|under the hood|activities)\b/i;
 const BARE_LABEL = /^\W*(?:build|how|work|bits|needs|plan|to build|under the hood)\W*$/i;
 const NO_STEP_LABEL = /\b(?:reproduce|repro|accept\w*|criteria|expected|actual|out of scope|questions?)\b/i;
 /** What a list that only spells out the line above it follows on. */
 const INTRODUCES =
   /(?::|\b(?:includes?|involves?|following|means|needs?|are|is|in|for|with|to|as|by|on|of|and|that))\W*$/i;
 const SENTENCE =
-  /^(?:the|if|when|all|default|being|this|that|it|we|i|a|an|as|for|similarly|also)\s|\b(?:should|must|would|could|will|fails?|failed)\b/i;
+  /^(?:the|if|when|all|this|that|it|we|i|a|an|as|for|also)\s|\b(?:should|must|would|could|will|fails?)\b/i;
 const LONGEST_TERSE = 120;
-const LAYER =
-  /^(?:back-?end|front-?end|be|fe|api|db|database|ui|ios|android|infra|devops|qa|server|client|data|schema|ci)\s*[:–—-]/i;
+const LAYER = /^(?:back-?end|be|fe|api|db|database|ui|ios|qa|server|client|data|schema|ci)\s*[:–—-]/i;
 /** A rule or a doubt in a list of steps is no step. */
 const NO_STEP = /\?|\b(?:later|never|stays?|remains?|out of scope|not in scope|can|must not|optional)\b/i;
 const RULE = /\b(?:after|within|until)\s+\d|\bexpires?\b|\bnobody\b|\bonly\b/i;
 const MORE_INSIDE =
-  /\b(?:svc|service|jobs?|lambda|websockets?|component|celery|model|proto|constraint|collection|oauth|algo(?:rithm)?|state machine|read model|adapter|client|screens?|form|flag|token|parser|sftp|pdf template|worker|purge|matcher|proto|reader|streaming|signalling|clock sync|pen test|staging|eligibility|file job|rebuild|counters?|ttl|csp|refund calc)\b/i;
+  /\b(?:service|jobs?|component|proto|client|screens?|form|flag|token|pdf template|worker|purge|matcher|reader|clock sync|eligibility|rebuild|ttl|csp)\b/i;
 const LONGEST_TITLE = 110;
 const LONGEST_LABEL = 60;
 

@@ -16,6 +16,8 @@ const LIMIT = new RegExp(
 /** The limit that a title names, as a check: "48 -> 15 min" is at most 15 min, "p95 under 2 s" says it itself; null without one. */
 export function titleLimit({ text }: ParsedText): readonly OutlineWords[] | null {
   const title = bareWords(text.summary);
+  // A setting is changed, and nothing is measured.
+  if (/\b(?:bump|set|change)\b/i.test(title)) return null;
   const [, from = '', goal = '', to = ''] = FROM_TO.exec(title) ?? [];
   if (goal !== '') return [fixed(numberOf(to) < numberOf(from) ? 'At most ' : 'At least '), own(goal)];
   const limit = LIMIT.exec(title)?.[0];

@@ -18,12 +18,11 @@ const LONGEST = 140;
 
 /** To find out the size or the best of something is to ask what it is. */
 const FINDS =
-  /^(?:.*\bto\s)?(?:define|determine|find(?: out)?|identify|establish|work out|figure out|measure|benchmark|calculate|research|investigate|explore|assess|evaluate|analy[sz]e|study|understand|look into)\s+(?:the\s+)?(.+)$/i;
+  /^(?:.*\bto\s)?(?:define|determine|find|identify|establish|measure|research|investigate|explore|evaluate|analy[sz]e)\s+(?:the\s+)?(.+)$/i;
 const QUANTITY =
-  /^(?:(?:best|optimum|optimal|right|ideal|maximum|minimum)\s.+|(?:time|latency|throughput|cost|effort|size|share|rate|number|amount|load|effect|impact|root cause|cause|reason|performance|memory|speed|overhead)\b.*)$/i;
+  /^(?:(?:best|optimum|optimal|right)\s.+|(?:time|latency|throughput|cost|effort|size|share|rate|number|impact|performance)\b.*)$/i;
 const SEVERAL =
-  /^(?:possible\s+)?(?:implications|consequences|effects|costs|risks|options|alternatives|requirements|limits|limitations|differences|reasons|causes)\s(?:of|for|between|in|behind)\s.+$/i;
-const NAME = /^(?:evaluate|assess|trial|try(?: out)?|pilot)\s+((?:[A-Z][\w.+#-]*\s?){1,4})$/;
+  /^(?:implications|effects|costs|risks|options|requirements|differences|causes)\s(?:of|for|between)\s.+$/i;
 
 /** The question that a title asks without saying so; null where any question would be made up. */
 export function titleQuestion(title: string): readonly OutlineWords[] | null {
@@ -39,7 +38,7 @@ function cause(words: string): readonly OutlineWords[] | null {
 }
 
 function use(words: string): readonly OutlineWords[] | null {
-  const tried = NAME.exec(words)?.[1] ?? TRIES.exec(words)?.[1] ?? '';
+  const tried = TRIES.exec(words)?.[1] ?? '';
   return tried === '' || NO_THING.test(tried) ? null : [fixed('Should we use '), own(tried), fixed('?')];
 }
 

@@ -10,10 +10,9 @@ export interface ToldGain {
 /** ", so nights stay quiet": a subject of its own; "so far", "so much" and "so that" lead to none. */
 const SO =
   /^(.{12,}?),\s+so\s+(?!(?:that|in|at|by|from|for|with|when|if|have|has|far|long|much|many|as|on|we|you|I|it|this|please|also|there)\b)(\p{L}+\s+\p{L}.{8,})$/u;
-const FOR =
-  /^(.{12,}?)\s+for\s+((?:more|better|faster|easier|higher|improved|increased|less|lower|reduced|greater)\s\p{L}.{4,})$/u;
+const FOR = /^(.{12,}?)\s+for\s+((?:more|better|faster|easier|higher|less|lower|reduced|greater)\s\p{L}.{4,})$/u;
 const WHOLE =
-  /^(?:(?:this|that|it|which) (?:(?:will|would|should) (?:then )?(?:let|allow|enable|give|help|make|speed|reduce|improve|save|avoid|prevent|free)|enables|lets us|allows us|saves us)|the (?:benefit|gain|advantage) is)\s/i;
+  /^(?:(?:this|that|it|which) (?:(?:will|would|should) (?:then )?(?:let|allow|enable|give|help|make|speed|improve|save|avoid|free)|enables|allows us)|the (?:gain) is)\s/i;
 
 /** A question, a lack, and what follows for those who do the work. */
 const NO_GAIN = /\?\s*$|\b(?:not|cannot|must|should be|needs? to|have to|has to|just)\b|n['’]t\b/;

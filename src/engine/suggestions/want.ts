@@ -3,6 +3,7 @@ import { isInList } from '../signals/finders-book';
 import * as LISTS from '../signals/finders-lists.generated';
 import { beginsWithVerb, isUnknownVerb } from './begins-with-verb';
 import { firstPerson } from './first-person';
+import { JOINTS } from './joints';
 import { roleSide } from './role-side';
 import { lowerFirst } from './role-words';
 import { isVerb } from './split-actions';
@@ -27,14 +28,12 @@ const SHOWING = /^(only )?(?:show|display)\s+(?!up\b)/i;
 const IMPROVING = /^(?:improve|enhance)\s+(?!an?\b|the\b|how\b|our\b)/i;
 /** Orders to the product that are no deeds of people. */
 const ORDERS =
-  /^(?:allow|enable|let|make|warn|notify|remind|prompt|round|automatically|tell|suggest|highlight|translate|handle|detect|prevent|default|limit|redirect|improve|increase|reduce|extend|convert|calculate|sync|trigger|support|expose|refund|buzz|only|auto-\p{L}+|auto(?:fill|save|link|play|complete|detect|renew|assign|approve))$/iu;
-const MORE_DEEDS =
-  /^(?:swap|split|annotate|recognise|recognize|pause|rearrange|trade|pin|turn|drag|reuse|ask|see|tip|issue|switch|retry|regrade|reassign|stay|sign|return|ride|rent|hire)$/;
+  /^(?:allow|enable|let|make|warn|notify|remind|round|automatically|tell|suggest|handle|detect|prevent|limit|improve|reduce|extend|sync|support|expose|refund|buzz|only|auto-\p{L}+|auto(?:fill|save|link|play|renew))$/iu;
+const MORE_DEEDS = /^(?:swap|split|annotate|pin|turn|drag|ask|see|issue|switch|retry|stay|sign|return|ride|rent)$/;
 /** Somebody or something does something: a sentence, not the name of a thing. */
 const FINITE =
   /^(?:is|are|was|were|gets?|has|have|can|can['’]t|cannot|may|must|should|will|does|do|don['’]t|doesn['’]t)$/i;
-const INTRANSITIVE =
-  /^(?:sees|needs?|goes|jumps|appears?|becomes?|remembers|asks|paints|reaches|renders|fits|survives|rings|knows|carries|comes|tells)$/i;
+const INTRANSITIVE = /^(?:sees|needs?|goes|becomes?|asks|paints|reaches|fits|rings|knows|comes|tells)$/i;
 const TO_INFINITIVE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     is: 'be',
@@ -59,14 +58,13 @@ const OPENS_CLAUSE =
 const LONGEST = 110;
 /** What has no article: several things, and what is not counted. */
 const UNCOUNTED =
-  /(?:s|ed|en|ing|ness|ity|ance|ence|ment|tion|sion|age|data|mode|access|support|info|proof|mail|content|text|help|history|pricing|weather|wifi|sync|check-in)$/;
+  /(?:s|ed|en|ing|ness|ity|ance|ence|ment|tion|sion|age|data|mode|support|info|proof|mail|text|help|weather|sync|check-in)$/;
 const PLAIN = /^[a-z][a-z-]{2,}$/;
 /** Endings of both sorts, where the thing is one. */
 const ONE_THING =
   /^(?:notification|question|option|questionnaire|page|message|listing|setting|statement|receipt|status|utility|facility|entity|activity)$/;
 const DETERMINED = /^(?:an?|the|my|our|their|your|more|better|one|two|three|all|every|each|any|some|no|\d)\b/i;
-const AFTER_HEAD =
-  /\s(?:of|for|from|in|on|onto|into|to|with|w\/|without|by|at|as|when|while|before|after|that|which|via|through|using|until|between|within|across|per|and|or|so|instead|during|above|below|next|if)\s/i;
+const AFTER_HEAD = new RegExp(`\\s(?:${JOINTS}|instead|during|next|if)\\s`, 'i');
 const SUBCLAUSE =
   /\s(?:when|if|that|which|while|after|before|until|where|because|so|as|unless|whenever|how|what|who)\s.*$/i;
 

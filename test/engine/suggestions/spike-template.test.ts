@@ -118,12 +118,26 @@ describe('what a spike gives', () => {
     [
       'Choose a sensor for the gates',
       'Three makers sent samples (Alba, Bora or Cielo).',
-      ['# Question', '[which question?]', '# Options', 'Alba, Bora or Cielo.', '# Time-box'],
+      ['# Question', '[which question should it answer?]', '# Options', 'Alba, Bora or Cielo.', '# Time-box'],
+    ],
+    [
+      'Can the desk replace the paper list?',
+      'Acceptance criteria\n* a page for the guards',
+      [
+        '# Question',
+        'Can the desk replace the paper list?',
+        '# Time-box',
+        '[how long is enough?]',
+        '# Decision it feeds',
+        '[what will you decide with it?]',
+        '# Done when',
+        'A page for the guards',
+      ],
     ],
     [
       'Trial of repeaters in the cold store',
       'If it is not better than cables we drop it.',
-      ['# Question', '[which question?]', '# Time-box'],
+      ['# Question', '[which question should it answer?]', '# Time-box'],
     ],
   ];
 

@@ -28,33 +28,11 @@ it('puts whom a heading asks for behind its question', () => {
 type Whole = readonly [what: string, item: { summary: string; description: string }, lines: readonly string[]];
 const STORIES: readonly Whole[] = [
   [
-    'wants what a sentence wishes where the title is a thing',
-    { summary: 'Label printing', description: 'It would be nice to have a way to print a label at home.' },
-    [
-      '# Story',
-      'As a [who gains from this?], I want to print a label at home so that [what do they gain?]',
-      '# Acceptance criteria',
-      '[how would they see that it works?]',
-    ],
-  ],
-  [
     'takes no capitals of a title into a sentence',
     { summary: 'Label Maker for Opening Hours', description: '' },
     [
       '# Story',
       'As a [who gains from this?], I want a label maker for opening hours so that [what do they gain?]',
-      '# Acceptance criteria',
-      '[how would they see that it works?]',
-    ],
-  ],
-  [
-    'is of whoever does not want something',
-    { summary: 'Label printing', description: "As a courier I don't want to type addresses." },
-    [
-      '# Story',
-      'As a courier, I want label printing so that [what do they gain?]',
-      '# Background',
-      "As a courier I don't want to type addresses.",
       '# Acceptance criteria',
       '[how would they see that it works?]',
     ],

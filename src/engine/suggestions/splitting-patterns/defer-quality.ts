@@ -7,7 +7,7 @@ export const deferQuality: LinePattern = {
   says: 'The story keeps its key. How well it has to work becomes a story of its own.',
   kind: 'story',
   picks: (line) =>
-    /(?:[<≤]\s*|\b(?:within|under|below|in less than)\s+)\d[\d.,]*\s?(?:ms|milliseconds?|s|secs?|seconds?)\b|\b\d[\d.,]*k?\s(?:concurrent|users at once|requests)|\b(?:WCAG|uptime|99[.,]\d)\b/i.test(
+    /(?:[<≤]\s*|\b(?:within|under)\s+)\d[\d.,]*\s?(?:ms|s|secs?|seconds?)\b|\b\d[\d.,]*k?\s(?:requests)|\b(?:99[.,]\d)\b/i.test(
       line,
     ),
   fewest: 1,

@@ -6,9 +6,6 @@ export const simpleBeforeComplex: LinePattern = {
   title: 'Do the simple case first',
   says: 'The story keeps its key and the simple case. What the text puts off becomes a story of its own.',
   kind: 'story',
-  picks: (line) =>
-    /\b(?:later|nice to have|phase (?:2|two)|second phase|stretch|v2|in a second step|eventually|at some point|next step)\b/i.test(
-      line,
-    ),
+  picks: (line) => /\b(?:later|nice to have|stretch)\b/i.test(line),
   fewest: 1,
 };
