@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import { listedFindings } from '../shared/finding-words';
+import { RowByRow } from '../shared/row-by-row';
 import { Abstention } from './abstention';
 import { Decided } from './decided';
 import { Disagree } from './disagree';
@@ -13,7 +15,7 @@ import { SpikeNeeds } from './spike-needs';
 import { WhatTheWordsSay } from './what-the-words-say';
 import { HelpWhenSeen, OutcomeIfAny } from './workbench/lazily';
 
-/** The main column's layout: text beside reasons, findings, and what could help. */
+/** The main column’s layout: text beside reasons, drawn first, then findings and what could help. */
 export function Panel({ reading, actions, applying, forDraft }: LayoutProps) {
   const { verdict, decision, suggestions } = reading;
   const helps = suggestions.some(({ type }) => type !== 'keep');
@@ -33,10 +35,19 @@ export function Panel({ reading, actions, applying, forDraft }: LayoutProps) {
       {wordsStand(reading) ? (
         <>
           <NothingToChange suggestions={suggestions} />
-          <EvidenceView reading={reading} />
-          {!asksInDraft && <SpikeNeeds needs={verdict.spikeNeeds} card />}
-          <Findings findings={listedFindings(verdict.findings, verdict.kind === 'spike')} context={reading.context} />
-          {helps && <HelpWhenSeen reading={reading} applying={applying} forDraft={forDraft} />}
+          <RowByRow
+            rows={[
+              <EvidenceView key="why" reading={reading} />,
+              <Fragment key="what to do about it">
+                {!asksInDraft && <SpikeNeeds needs={verdict.spikeNeeds} card />}
+                <Findings
+                  findings={listedFindings(verdict.findings, verdict.kind === 'spike')}
+                  context={reading.context}
+                />
+                {helps && <HelpWhenSeen reading={reading} applying={applying} forDraft={forDraft} />}
+              </Fragment>,
+            ]}
+          />
         </>
       ) : (
         <>

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import type { HealthReading, HealthView } from '../../../src/contract/health-view';
 import { Message } from '../../shared/message';
+import { RowByRow } from '../../shared/row-by-row';
 import { isFiltered, NO_FILTERS } from '../address/address';
 import { useAddress } from '../address/use-address';
 import { PageKeys } from '../parts/page-keys';
-import { RowByRow } from '../row-by-row';
 import { BackfillCard } from './backfill-card';
 import { CapacityCard } from './capacity-card';
 import { ChecksCard } from './checks-card';

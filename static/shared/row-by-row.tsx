@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { afterPaint } from '../shared/after-paint';
+import { afterPaint } from './after-paint';
 
 /** Draws the first row at once and one more after each paint, so that what is looked at first waits for nothing below it. */
 export function RowByRow({ rows }: { readonly rows: readonly ReactNode[] }) {
