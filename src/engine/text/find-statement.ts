@@ -181,12 +181,19 @@ function tryGrant(search: Search, stretch: Stretch, word: Word): number {
 function tryPurpose(search: Search, stretch: Stretch, word: Word): number {
   const { text, end } = stretch;
   const isSo = (text.charCodeAt(word.at) | 32) === 115;
+  if (!isSo && !mayBeOrder(text, skipSpace(text, word.stop, end))) return 0;
   const ahead = text.slice(word.stop, Math.min(end, word.stop + 40));
   const link = isSo ? /^\s+that[\s*_]+(?=\S)/i.exec(ahead) : /^\s+order\s+(?:to|that)[\s*_]+(?=\S)/i.exec(ahead);
   if (!link && !(isSo && namesPeople(ahead))) return 0;
   search.tries--;
   const ends = word.stop + (link?.[0].length ?? 1);
   return keepPurpose(search, stretch, { from: search.sentence, marker: word.at, ends });
+}
+
+/** Most words after "in" begin with a letter that "order" does not. */
+function mayBeOrder(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at) | 32;
+  return letter === 111 || letter < 97 || letter > 122;
 }
 
 /** "so users can ...", "so that" left out. */
