@@ -5,8 +5,9 @@ import { temperatureFrom, textFacts } from './text-facts';
 
 const { temperature } = CALIBRATION;
 const attributes = Object.values(CALIBRATION.attributes);
-/** By profile, not a number until it is first met. */
+/** By profile, not a number until it is first met; nothing for no profile. */
 const sums = new Float64Array(KNOWN_WORDS.count).fill(Number.NaN);
+sums[0] = 0;
 
 /** The sum over a profile's attributes, added up when it is first met. */
 function weightOf(profile: number): number {

@@ -1,7 +1,7 @@
 import type { ParsedText } from '../text/parsed-text';
 import { readTokens } from '../text/read-tokens';
-import { SHAPE, type Tokens } from '../text/tokens';
-import { type KnownWords, profilesIn } from './word-attributes';
+import { SHAPE, TOKENS, type Tokens } from '../text/tokens';
+import { type KnownWords, PROFILES, profilesIn } from './word-attributes';
 
 /** A text unlike all others must not be stretched further than this. */
 const LOWEST = 0.5;
@@ -9,10 +9,12 @@ const HIGHEST = 2;
 
 const ODD = SHAPE.underscore | SHAPE.innerCapital | SHAPE.call | SHAPE.url | SHAPE.number;
 const facts = new Float64Array(9);
+const { shape } = TOKENS;
 
 /** Words by their attributes, and what each profile adds to the logarithm of a temperature. */
 export interface Familiarity {
   readonly known: KnownWords;
+  /** Nothing for no profile. */
   readonly weightOf: (profile: number) => number;
 }
 
@@ -30,7 +32,7 @@ export function textFacts(text: ParsedText, familiarity: Familiarity): Float64Ar
   facts[3] = flag(text.statement?.form === 'story');
   facts[4] = flag(text.criteria.length > 0);
   facts[5] = flag(hasCode(text));
-  facts[7] = countOdd(tokens) / words;
+  facts[7] = (tokens.shapes & ODD) === 0 ? 0 : countOdd(tokens) / words;
   addKnown(tokens, familiarity);
   return facts;
 }
@@ -44,23 +46,23 @@ function hasCode({ blocks }: ParsedText): boolean {
   return false;
 }
 
-function countOdd({ count, shape }: Tokens): number {
+function countOdd({ count }: Tokens): number {
   let odd = 0;
   for (let at = 0; at < count; at += 1) if (((shape[at] as number) & ODD) !== 0) odd += 1;
   return odd;
 }
 
 function addKnown(tokens: Tokens, { known, weightOf }: Familiarity): void {
-  const profiles = profilesIn(tokens, known);
+  profilesIn(tokens, known);
+  const { count } = tokens;
   let found = 0;
   let sum = 0;
-  for (let at = 0; at < tokens.count; at += 1) {
-    const profile = profiles[at] as number;
-    if (profile === 0) continue;
-    found += 1;
+  for (let at = 0; at < count; at += 1) {
+    const profile = PROFILES[at] as number;
+    found += Math.min(profile, 1);
     sum += weightOf(profile);
   }
-  const words = Math.max(1, tokens.count);
+  const words = Math.max(1, count);
   facts[6] = found / words;
   facts[8] = sum / words;
 }
