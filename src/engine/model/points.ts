@@ -20,9 +20,15 @@ export function pointsAt(rows: ArrayLike<number>, at: number): Points {
   };
 }
 
+/** The most points of any outcome. Looked up by its name, each would take longer than all of them. */
+export function highest({ story, enabler, spike, 'technical-task': task, defect, unclear }: Points): number {
+  return Math.max(story, enabler, spike, task, defect, unclear);
+}
+
 /** The outcome with the most points; the first of equals. Asked for every contribution, so each name stands here. */
-export function likeliest({ story, enabler, spike, 'technical-task': task, defect, unclear }: Points): Outcome {
-  const most = Math.max(story, enabler, spike, task, defect, unclear);
+export function likeliest(points: Points): Outcome {
+  const { story, enabler, spike, 'technical-task': task, defect } = points;
+  const most = highest(points);
   if (story === most) return 'story';
   if (enabler === most) return 'enabler';
   if (spike === most) return 'spike';
@@ -31,7 +37,8 @@ export function likeliest({ story, enabler, spike, 'technical-task': task, defec
 }
 
 /** How far the likeliest outcome stands above the mean of all. */
-export function lead({ story, enabler, spike, 'technical-task': task, defect, unclear }: Points): number {
+export function lead(points: Points): number {
+  const { story, enabler, spike, 'technical-task': task, defect, unclear } = points;
   const mean = (story + enabler + spike + task + defect + unclear) / OUTCOMES.length;
-  return Math.max(0, Math.max(story, enabler, spike, task, defect, unclear) - mean);
+  return Math.max(0, highest(points) - mean);
 }

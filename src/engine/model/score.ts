@@ -10,18 +10,23 @@ import { lead, likeliest, pointsAt, pointsOf } from './points';
 import { SIGNAL_WEIGHTS, STARTING_POINT } from './signal-weights.generated';
 import { styleOfWriting } from './style-of-writing';
 
-/** What one thing in a text adds. `id` is a signal's id, `wording`, `style-of-writing` or `starting-point`. */
-export interface Contribution {
+/** What can add to a score. `id` is a signal's id, `wording`, `style-of-writing` or `starting-point`. */
+export interface Weight {
   readonly id: string;
   readonly points: Points;
   /** The outcome it speaks for most, and how far above its mean. */
   readonly kind: Outcome;
   readonly lead: number;
-  readonly evidence: readonly Evidence[];
   /** A signal's sentence; null for what is told by what it adds. */
   readonly says: string | null;
   /** `team-corrections` only: how many similar items the team filed as `kind`. */
   readonly similar?: number;
+}
+
+/** What one thing in a text adds. A signal's weight is the same object wherever it is seen. */
+export interface Contribution {
+  readonly weight: Weight;
+  readonly evidence: readonly Evidence[];
 }
 
 /** What signals see, the strongest first, then the three contributions that are no signals; their sum is the logits. */
@@ -37,13 +42,14 @@ const NO_EVIDENCE: readonly Evidence[] = [];
 const START = weighed('starting-point', pointsOf(STARTING_POINT), NO_EVIDENCE);
 
 /** A signal with what it adds wherever it is seen, and how it is looked for. */
-interface Weighed extends Contribution {
+interface WeighedSignal {
+  readonly weight: Weight;
   readonly find: Find;
   readonly search: Search | null;
 }
 
 /** By place in `SIGNALS`, from when a text is first worth a closer look. */
-const weighedSignals: (Weighed | null)[] = SIGNALS.map(() => null);
+const weighedSignals: (WeighedSignal | null)[] = SIGNALS.map(() => null);
 /** Most signals need not be asked: a text without the words of their list, where they look, holds nothing for them. */
 const gates = new Int32Array(SIGNALS.length);
 const gateZones = new Int32Array(SIGNALS.length);
@@ -60,10 +66,10 @@ export function score(text: ParsedText): Score {
   sums.set(STARTING_POINT);
   addSignals(text, contributions);
   const wording = wordingContribution(text);
-  add(wording.points);
+  add(wording.weight.points);
   const logitsOfWords = pointsAt(sums, 0);
   const style = weighed('style-of-writing', styleOfWriting(text), NO_EVIDENCE);
-  add(style.points);
+  add(style.weight.points);
   contributions.push(wording, style, START);
   return { logits: pointsAt(sums, 0), logitsOfWords, contributions };
 }
@@ -72,10 +78,10 @@ function addSignals(text: ParsedText, contributions: Contribution[]): void {
   const hits = hitsOf(text);
   for (let at = 0; at < SIGNALS.length; at += 1) {
     if (!isOpen(at, hits.zones)) continue;
-    const { id, points, kind, lead, says, find, search } = weighedSignals[at] ?? weigh(at);
+    const { weight, find, search } = weighedSignals[at] ?? weigh(at);
     const evidence = search === null ? find(text) : collect(search, text, hits);
     if (evidence.length === 0) continue;
-    insert(contributions, { id, points, kind, lead, evidence, says });
+    insert(contributions, { weight, evidence });
     addWeights(at);
   }
 }
@@ -89,7 +95,7 @@ function isOpen(signal: number, zones: Int32Array): boolean {
 function insert(contributions: Contribution[], one: Contribution): void {
   let at = contributions.length;
   contributions.push(one);
-  for (; at > 0 && (contributions[at - 1] as Contribution).lead < one.lead; at -= 1)
+  for (; at > 0 && (contributions[at - 1] as Contribution).weight.lead < one.weight.lead; at -= 1)
     contributions[at] = contributions[at - 1] as Contribution;
   contributions[at] = one;
 }
@@ -114,23 +120,16 @@ function wordingContribution(text: ParsedText): Contribution {
 }
 
 function weighed(id: string, points: Points, evidence: readonly Evidence[]): Contribution {
-  return { id, points, kind: likeliest(points), lead: lead(points), evidence, says: null };
+  return { weight: weightOf(id, points, null), evidence };
 }
 
-function weigh(at: number): Weighed {
+function weightOf(id: string, points: Points, says: string | null): Weight {
+  return { id, points, kind: likeliest(points), lead: lead(points), says };
+}
+
+function weigh(at: number): WeighedSignal {
   const { id, says, find } = SIGNALS[at] as Signal;
-  const points = pointsAt(SIGNAL_WEIGHTS, at * K);
-  const search = searchOf(find);
-  const signal = {
-    id,
-    points,
-    kind: likeliest(points),
-    lead: lead(points),
-    evidence: NO_EVIDENCE,
-    says,
-    find,
-    search,
-  };
+  const signal = { weight: weightOf(id, pointsAt(SIGNAL_WEIGHTS, at * K), says), find, search: searchOf(find) };
   weighedSignals[at] = signal;
   return signal;
 }

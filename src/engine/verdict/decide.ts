@@ -1,6 +1,6 @@
-import { type Abstention, type Band, KINDS, type Kind, type Outcome, type Points } from '../kinds';
+import type { Abstention, Band, Kind, Outcome, Points } from '../kinds';
 import { CALIBRATION } from '../model/calibration-weights';
-import { likeliest } from '../model/points';
+import { highest, likeliest } from '../model/points';
 
 const { clearFrom, closeMargin } = CALIBRATION;
 
@@ -21,16 +21,20 @@ export function decide({ outcomes, likeliestByWords, isEnglish }: Grounds): Deci
   if (!isEnglish) return abstain('language');
   const best = likeliest(outcomes);
   if (best === 'defect' || best === 'unclear') return abstain(best);
-  const runnerUp = bestOther(outcomes, best);
-  if (outcomes[best] - runnerUp < closeMargin) return abstain('close');
-  const isClear = outcomes[best] >= clearFrom && likeliestByWords === best;
+  const confidence = highest(outcomes);
+  if (confidence - bestOther(outcomes, best) < closeMargin) return abstain('close');
+  const isClear = confidence >= clearFrom && likeliestByWords === best;
   return { kind: best, band: isClear ? 'clear' : 'leaning', abstained: null };
 }
 
-function bestOther(outcomes: Points, best: Kind): number {
-  let highest = 0;
-  for (const kind of KINDS) if (kind !== best) highest = Math.max(highest, outcomes[kind]);
-  return highest;
+/** The probability of the likeliest kind but one. */
+function bestOther({ story, enabler, spike, 'technical-task': task }: Points, best: Kind): number {
+  return Math.max(
+    best === 'story' ? 0 : story,
+    best === 'enabler' ? 0 : enabler,
+    best === 'spike' ? 0 : spike,
+    best === 'technical-task' ? 0 : task,
+  );
 }
 
 function abstain(abstained: Abstention): Decision {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../kinds';
-import type { Contribution } from '../model/score';
+import type { Contribution, Weight } from '../model/score';
 import type { Reason } from './verdict';
 
 /** Shares of the strongest signal of the same verdict. */
@@ -20,27 +20,27 @@ const PLURAL: Readonly<Record<Outcome, string>> = {
 /** Every contribution as a reason, in the order of `Score`: the strongest signal first, then the three that are none. */
 export function explain(contributions: readonly Contribution[]): readonly Reason[] {
   const [first] = contributions;
-  const strongest = Math.max(first === undefined ? 0 : first.lead, LEAST_STRONGEST);
+  const strongest = Math.max(first === undefined ? 0 : first.weight.lead, LEAST_STRONGEST);
   const reasons: Reason[] = [];
   for (const contribution of contributions) reasons.push(reasonOf(contribution, strongest));
   return reasons;
 }
 
-function reasonOf(contribution: Contribution, strongest: number): Reason {
-  const { id, points, kind, lead, evidence, says } = contribution;
+function reasonOf({ weight, evidence }: Contribution, strongest: number): Reason {
+  const { id, points, kind, lead, says } = weight;
   return {
     signal: id,
     kind,
     points: lead,
     pointsPerKind: points,
-    says: says ?? saysOf(contribution),
+    says: says ?? saysOf(weight),
     strength: strengthOf(lead / strongest),
     evidence,
   };
 }
 
 /** What no signal adds is told as what it is, many small weights by what they have in common, never as a list. */
-function saysOf({ id, kind, similar = 0 }: Contribution): string {
+function saysOf({ id, kind, similar = 0 }: Weight): string {
   switch (id) {
     case 'style-of-writing':
       return 'Length and form, which never decide alone.';

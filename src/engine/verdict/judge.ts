@@ -1,4 +1,4 @@
-import { likeliest } from '../model/points';
+import { highest, likeliest } from '../model/points';
 import { score } from '../model/score';
 import { temperatureOf } from '../model/temperature';
 import type { ParsedText } from '../text/parsed-text';
@@ -27,7 +27,7 @@ export function judge(text: ParsedText, adaptation: Adaptation = NO_ADAPTATION):
     kind,
     abstained,
     band,
-    confidence: outcomes[kind ?? likeliest(outcomes)],
+    confidence: highest(outcomes),
     probabilities: amongKinds(outcomes),
     outcomes,
     enablerType: kind === 'enabler' ? enablerTypeOf(text) : null,

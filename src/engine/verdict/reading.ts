@@ -14,7 +14,7 @@ const NOTHING: readonly Evidence[] = [];
 
 /** What a signal saw; empty where it saw nothing. */
 export function seen({ contributions }: Reading, signal: string): readonly Evidence[] {
-  for (const { id, evidence } of contributions) if (id === signal) return evidence;
+  for (const { weight, evidence } of contributions) if (weight.id === signal) return evidence;
   return NOTHING;
 }
 

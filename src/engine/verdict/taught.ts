@@ -1,6 +1,6 @@
 import type { Points } from '../kinds';
 import { lead, likeliest } from '../model/points';
-import type { Contribution, Score } from '../model/score';
+import type { Contribution, Score, Weight } from '../model/score';
 import type { ParsedText } from '../text/parsed-text';
 import { type Adaptation, pullOn } from './adaptation';
 
@@ -15,23 +15,22 @@ export function taught(
   { adaptation, temperature }: { readonly adaptation: Adaptation; readonly temperature: number },
 ): Score {
   const allowed = isAllowed(text, adaptation) ? withoutRoles(scored) : scored;
-  const signals = allowed.contributions.slice(0, -3).map(({ id }) => id);
+  const signals = allowed.contributions.slice(0, -3).map(({ weight }) => weight.id);
   const pull = pullOn(adaptation, signals);
   if (pull === null) return allowed;
   const points = pointsOf(pull.logOdds, temperature);
-  const contribution: Contribution = {
+  const weight: Weight = {
     id: TEAM_CORRECTIONS,
     points,
     kind: likeliest(points),
     lead: lead(points),
-    evidence: [],
     says: null,
     similar: pull.similar,
   };
   return {
     logits: moved(allowed.logits, points, 1),
     logitsOfWords: moved(allowed.logitsOfWords, points, 1),
-    contributions: ranked(allowed.contributions, contribution),
+    contributions: ranked(allowed.contributions, { weight, evidence: [] }),
   };
 }
 
@@ -44,7 +43,7 @@ function pointsOf(logOdds: readonly number[], temperature: number): Points {
 /** Signals stand by strength, before the three contributions that are none. */
 function ranked(all: readonly Contribution[], one: Contribution): readonly Contribution[] {
   const signals = all.slice(0, -3);
-  const found = signals.findIndex(({ lead: strength }) => strength < one.lead);
+  const found = signals.findIndex(({ weight }) => weight.lead < one.weight.lead);
   const at = found === -1 ? signals.length : found;
   return [...signals.slice(0, at), one, ...all.slice(at)];
 }
@@ -55,12 +54,12 @@ function isAllowed({ statement }: ParsedText, { roles }: Adaptation): boolean {
 }
 
 function withoutRoles({ logits, logitsOfWords, contributions }: Score): Score {
-  const dropped = contributions.filter(({ id }) => ROLE_SIGNALS.has(id));
-  const minus = (points: Points) => dropped.reduce((sum, { points: row }) => moved(sum, row, -1), points);
+  const dropped = contributions.filter(({ weight }) => ROLE_SIGNALS.has(weight.id));
+  const minus = (points: Points) => dropped.reduce((sum, { weight }) => moved(sum, weight.points, -1), points);
   return {
     logits: minus(logits),
     logitsOfWords: minus(logitsOfWords),
-    contributions: contributions.filter(({ id }) => !ROLE_SIGNALS.has(id)),
+    contributions: contributions.filter(({ weight }) => !ROLE_SIGNALS.has(weight.id)),
   };
 }
 
