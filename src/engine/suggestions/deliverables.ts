@@ -19,7 +19,7 @@ export function deliverables({ words }: Free): readonly string[] {
   if (
     parts.length < FEWEST ||
     DEMANDS.test(list) ||
-    list.includes(': ') ||
+    /:(?:\s|$)/.test(list) ||
     letters(parts.join('')) < letters(list) * MOST_OF_IT
   )
     return [];

@@ -43,17 +43,10 @@ function isAside({ sentences }: ParsedText, { form, ends }: Statement): boolean 
   if (form !== 'purpose' || ends?.part !== 'description') return false;
   const whole = sentences.find(({ part, start, end }) => part === ends.part && start <= ends.start && ends.start < end);
   const before = whole?.quote.slice(0, ends.start - whole.start) ?? '';
-  return (
-    (isTold(before) || SERVES.test(before)) &&
-    !DEMANDS.test(before) &&
-    scopeOf(before) === null &&
-    !beginsWithVerb(lowerFirst(before))
-  );
+  return isTold(before) && !DEMANDS.test(before) && scopeOf(before) === null && !beginsWithVerb(lowerFirst(before));
 }
 
-const SERVES = /\b(?:uses|provides|creates|contains|allows|lets|offers|returns|reads|writes|calls|exists)\b/i;
-const DEMANDS =
-  /\b(?:must|should|shall|will|would|could|needs?|want|wants|has to|have to|requires?|like to|important|this)\b/i;
+const DEMANDS = /\b(?:must|should|shall|will|would|could|needs?|want|wants|has to|have to|like to|this)\b/i;
 
 /** A gain that a title says in passing: ", so nights stay quiet", "to stop the leak". */
 function saidInTitle({ text }: ParsedText): string | null {

@@ -33,5 +33,5 @@ export function naming(question: Question, title: string): Question {
 
 function nameOf(title: string): string | null {
   if (title.length > LONGEST_NAME || title === '') return null;
-  return beginsWithVerb(title) ? gerundPhrase(lowerFirst(title.replace(/,\s.*$/, ''))) : `“${title}”`;
+  return (beginsWithVerb(title) ? gerundPhrase(lowerFirst(title.replace(/,\s.*$/, ''))) : null) ?? `“${title}”`;
 }

@@ -75,8 +75,9 @@ function tell(text: ParsedText, verdict: Verdict): Told {
   const lines = placed(free.filter((line) => line !== deed?.line));
   const done = doneWhen(text, lines);
   const { value, checks } = asked(text, verdict, {
-    knowsGain: goal.gain !== null || lines.some(({ says }) => says === 'why') || saysGain(text),
-    knowsCheck: done.lines.length > 0 || lines.some(({ says }) => says === 'done'),
+    gain: goal.gain !== null || saysGain(text),
+    reason: lines.some(({ says }) => says === 'why'),
+    check: done.lines.length > 0 || lines.some(({ says }) => says === 'done'),
   });
   const whys = lines.filter(({ use }) => use === 'why').map(({ line }) => line);
   const notes = lines.filter(({ use, line }) => use === 'note' && !done.scope.includes(line)).map(({ line }) => line);
@@ -152,25 +153,32 @@ function goalAndRest(text: ParsedText): { readonly goal: Goal; readonly free: re
 
 /** What a text does and does not say. */
 interface Known {
-  readonly knowsGain: boolean;
-  readonly knowsCheck: boolean;
+  readonly gain: boolean;
+  readonly reason: boolean;
+  readonly check: boolean;
 }
 
-/** What to ask: the gain; how it is checked, by a number where the gain has none. */
+/** What to ask: the gain, and how it is checked. */
 function asked(
   text: ParsedText,
   verdict: Verdict,
   known: Known,
 ): Readonly<Record<'value' | 'checks', readonly Question[]>> {
-  const isGain = isOutcome(narrativeDeed(text));
-  const { knowsGain, knowsCheck } = known;
-  const value = verdict.kind === 'enabler' ? ASK.value : ASK.serves;
-  const isServed = knowsGain || isGain || namesParent(text);
-  // Whoever says by how much has measured it.
-  const lacksNumber = verdict.findings.some(({ id }) => id === 'unmeasured-value');
-  const needsNumber = isGain ? !knowsCheck : knowsGain && lacksNumber;
-  const needsCheck = !knowsCheck && (isServed || verdict.kind === 'enabler' || isOpenEnded(text));
-  return { value: isServed ? [] : [value], checks: needsNumber ? [ASK.measure] : needsCheck ? [ASK.done] : [] };
+  const isServed = known.gain || known.reason || isOutcome(narrativeDeed(text)) || namesParent(text);
+  const check = checkAsked(text, verdict, known);
+  return {
+    value: isServed ? [] : [verdict.kind === 'enabler' ? ASK.value : ASK.serves],
+    checks: check === null ? [] : [check],
+  };
+}
+
+/** By a number where the gain has none: whoever says by how much has measured it. */
+function checkAsked(text: ParsedText, { kind, findings }: Verdict, { gain, reason, check }: Known): Question | null {
+  if ((gain || reason) && findings.some(({ id }) => id === 'unmeasured-value')) return ASK.measure;
+  if (check) return null;
+  if (isOutcome(narrativeDeed(text))) return ASK.measure;
+  const isOpen = kind === 'enabler' || isOpenEnded(text) || (!reason && (gain || namesParent(text)));
+  return isOpen ? ASK.done : null;
 }
 
 /** A plain deed ("rename the column") is done when it is done. */

@@ -4,7 +4,7 @@ import { fixed, own } from './outline-words';
 const SHAKY = '(?:flaky|flickering|unstable|unreliable|brittle|intermittent(?:ly failing)?|failing|broken|red)';
 /** What is not wanted: to mend it is to be rid of it. */
 const TROUBLE =
-  /\b(?:bugs?|errors?|issues?|problems?|typos?|leaks?|crash(?:es)?|warnings?|races?|deadlocks?|fail\w*|missing|wrong|incorrect|vulnerab\w*|CVE\S*|duplicates?|findings?|violations?|statements?|mistakes?|debt|links?|TODOs?|conflicts?|imports?)\b/i;
+  /\b(?:bugs?|errors?|issues?|problems?|typos?|leaks?|crash(?:es)?|warnings?|races?|deadlocks?|fail\w*|missing|wrong|incorrect|vulnerab\w*|CVE\S*|duplicates?|findings?|violations?|debt|links?|imports?)\b|\sby\s/i;
 const LONGEST = 80;
 
 interface Rewording {
@@ -27,7 +27,11 @@ const REWORDINGS: readonly Rewording[] = [
     quality: ' faster',
   },
   { act: /^(?:speed up|fix slow) (.+)$/i, quality: ' faster' },
-  { act: /^(?:fix|repair) (?:up )?(.+)$/i, quality: ' dependable' },
+  // What says more than its thing says already what is wrong with it.
+  {
+    act: /^(?:fix|repair) (?:up )?(?!.*\s(?:to|of|for|in|on|when|that)\s)(\S+(?: \S+){0,2})$/i,
+    quality: ' dependable',
+  },
 ];
 
 /** A repair or a tuning told by its outcome: "fix flaky login tests" as "make login tests dependable"; null for any other deed. */

@@ -4,8 +4,7 @@ import { fixed, own } from './outline-words';
 import { asks } from './spike-given';
 
 /** Two ways or more side by side, after the verb that only says that they are looked at. */
-const LOOKS_AT =
-  /^(?:compare|measure|benchmark|simulate|test|trial|evaluate|weigh|assess|try|investigate|research|spike|check)\s+(?=\S)/i;
+const LOOKS_AT = /^(?:compare|measure|benchmark|simulate|test|trial|evaluate|assess|try|investigate)\s+(?=\S)/i;
 const VERSUS = /\s+(?:vs\.?|versus)\s+/i;
 const NO_CHOICE = /\b(?:between|differences?|comparison)\b/i;
 /** "whether we can", "how the desk should": an indirect question with a verb that can go first. */
@@ -14,13 +13,10 @@ const INDIRECT =
 /** "why they left" is told as it is: it asks without being a question. */
 const TELLS =
   /^(?:how|why|what|when|where|which)\s+(?:(?:much|many|long|far|often)\s+)?(?:we|they|it|I|you|the|our|this|these|people|users|customers)\s/i;
-/** What is done with the answer. */
-const AFTERWARDS =
-  /,\s+(?:and\s+)?(?:then\s+)?(?:synthesi[sz]e|recommend|report|propose|document|write|present|share|summari[sz]e|estimate)\b.*$/i;
 
 /** Words that ask as a question: with its sign, with its verb first where that takes no other words, and with "or" for "vs". */
 export function questionLine(said: string): readonly OutlineWords[] {
-  const words = withoutTail(said.replace(/,?\s+so (?:that|I|we)\s.*$/i, '').replace(AFTERWARDS, ''), '.');
+  const words = withoutTail(said.replace(/,?\s+so (?:that|I|we)\s.*$/i, ''), '.');
   const ways = NO_CHOICE.test(words) ? [] : words.replace(LOOKS_AT, '').split(VERSUS);
   if (ways.length > 1 && !words.endsWith('?')) return choiceOf(ways);
   const [, asked, who = '', verb = '', rest = ''] = INDIRECT.exec(words) ?? [];

@@ -18,7 +18,7 @@ const TOLD =
   /\b(?:is|are|has|have|ends?|takes?|sits?|goes|gets?|stays?|means|=)\b|\s=\s|\b(?:last|every|each|per|since)\s+(?:week|month|night|year|day|quarter|summer|winter|release|may|june|july|december|january|february|march|april)\b/i;
 /** Says what happened, or how it is for us. */
 const HAPPENED =
-  /\b(?:was|were|had|got|went|came|lost|cost|took|stood|sent|broke|asked|told|found|wiped)\b|^(?:the |our )?(?:current|existing|present)\b|n['’]t want\b|^(?:we|they|users?|people|nobody|everyone|each|this|that|it)\s(?!issue|ticket|task|story|only|should|must|shall|will|wants?|needs?|can\b|could|may|would|includes?|involves?|covers?)\p{L}+/iu;
+  /\b(?:was|were|had|got|went|came|lost|cost|took|stood|sent|broke|asked|told|found|wiped)\b|^(?:the |our )?(?:current|existing|present)\b|n['’]t want\b|^(?:we|they|users?|people|nobody|everyone|each|this|that|it)\s(?!is (?:done|used|based|an?\b|the\b)|issue|ticket|task|story|only|should|must|shall|will|wants?|needs?|can\b|could|may|would|includes?|involves?|covers?)\p{L}+/iu;
 /** A figure of any sort. */
 const FIGURE =
   /(?<![-=])[<>≤≥]\s*\d|\d\s?(?:%|ms\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|h\b|hrs?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|[kmg]b\b|[kmg]ib\b|rps\b|nodes?\b)|\b(?:under|within)\s+\d/i;

@@ -24,6 +24,9 @@ const SETTINGS =
 /** Names of a few words each, in brackets. */
 const NAMED =
   /\(((?!e\.g|i\.e)[^\s(),;/]+(?:\s[^\s(),;/]+){0,3}(?:(?:,\s|\s?\/\s?|,?\sor\s|\svs\.?\s)[^\s(),;/]+(?:\s[^\s(),;/]+){0,3}){1,7})\)/i;
+const LONGEST_OWNER = 110;
+/** A count is no choice. */
+const COUNT = /\bone or two\b/i;
 const WAY_OUT = /\b(?:one|another|other) (?:possible )?(?:solution|option)s?\b.{12}/i;
 const INSIDE =
   /\b(?:ask(?: \p{L}+)?|find out|measure) ((?:why|how|whether|if|which|what|who|when|where)\s[^.;()]{8,160}?)(?=[.;,:]\s|\s?[.;:]?$)/iu;
@@ -32,7 +35,7 @@ const NO_LIMIT_BEFORE =
   /\b(?:logs?|data|usage|traffic|last|past|over)\s+(?:(?:for|of|from|over)\s+)?(?:the\s+)?(?:last\s+|past\s+)?$/i;
 
 const SPAN =
-  '(?:\\d+(?:[.,]\\d+)?\\s?(?:person[- ]?)?(?:d|days?|h|hrs?|hours?|w|wks?|weeks?|sprints?)|half a day|(?:one|two|three|a) (?:days?|weeks?|sprints?))\\b';
+  '(?:\\d+(?:[.,]\\d+)?\\s?(?:person[- ]?)?(?:d|days?|h|hrs?|hours?|w|wks?|weeks?|sprints?)|half a day|(?:a|one|two|three|four|five) (?:days?|weeks?|sprints?))\\b';
 /** "time-box: 2 days", "max 3 d", "one week at most". */
 const TIME_BOX = new RegExp(
   `\\b(?:time-?\\s?box(?:ed)?|max(?:imum)?\\.?|at most|no more than|not more than|up to)(?:\\s*(?:to|of|is|:|=|-))?[\\s*]*(${SPAN})|(${SPAN})\\s(?:max|tops|at most|time-?box)`,
@@ -57,6 +60,7 @@ export function givenNeeds(text: ParsedText, needs: Needs): Needs {
     decision,
     options,
     'time-box': timeBoxIn(text, needs),
+    owner: ownerIn(text, needs),
   };
   const asked = question?.quote ?? '';
   const isChoice = !YES_OR_NO.test(asked) && CHOOSES.test(`${text.text.summary} ${asked}`);
@@ -117,11 +121,19 @@ function timeBoxIn({ text }: ParsedText, needs: Needs): Evidence | null {
   return isNone ? null : found;
 }
 
+/** A long sentence tells what something is responsible for, rather than who brings an answer back. */
+function ownerIn(text: ParsedText, needs: Needs): Evidence | null {
+  const found = evidenceOf(needs, 'owner');
+  const whole = found && sentenceOf(text, found);
+  return whole && whole.quote.length > LONGEST_OWNER ? null : found;
+}
+
 /** Ways to go; what a product lets people set is none. */
 function optionsIn(text: ParsedText, needs: Needs): Evidence | null {
   const found = evidenceOf(needs, 'options');
   const whole = found && sentenceOf(text, found);
-  const isSetting = whole !== null && SETTINGS.test(whole.quote) && !WEIGHS.test(whole.quote);
+  const said = whole?.quote ?? '';
+  const isSetting = COUNT.test(said) || (SETTINGS.test(said) && !WEIGHS.test(said));
   const isTitle = found?.part === 'summary' && !WEIGHS.test(text.text.summary);
   return found && !isSetting && !isTitle ? found : (inBrackets(text) ?? firstSentence(text, WAY_OUT));
 }

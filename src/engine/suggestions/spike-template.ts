@@ -23,9 +23,6 @@ const MOST_OF_IT = 0.8;
 /** How many first sentences may say what is to be found out. */
 const NEAR = 2;
 const BEFORE_DECISION = /^.*\bso (?:that )?(?:we|I|they) can\s+/i;
-/** The word that only names a need, where its heading says it already. */
-const LABEL = /^(?:the )?(?:questions?|options|candidates|alternatives)\b[\s:–-]*(?=\S)/i;
-
 const NEEDS: Readonly<Record<Exclude<SpikeNeed, 'owner'>, { readonly heading: string; readonly question: Question }>> =
   {
     question: { heading: 'Question', question: openQuestion('question', 'Which question should it answer?', 'How …?') },
@@ -103,7 +100,7 @@ function section(heading: string, lines: OutlineSection['lines']): OutlineSectio
 /** What is asked, by words that ask, else by what the title or what there is to do asks without saying so. */
 function questionLines(text: ParsedText, evidence: Evidence | null): OutlineSection['lines'] {
   const first = evidence ? askedBy(text, evidence) : (untoldQuestion(text) ?? [slot(NEEDS.question.question.id)]);
-  const others = otherQuestions(text, evidence).map(({ quote }) => bareWords(quote).replace(LABEL, ''));
+  const others = otherQuestions(text, evidence).map(({ quote }) => bareWords(quote));
   return [first, ...others.map((words) => [own(words)])];
 }
 
@@ -127,7 +124,7 @@ function toldBy(text: ParsedText, need: SpikeNeed, evidence: Evidence): string {
   const isInBrackets = need === 'options' && text.text[part].charAt(start - 1) === '(';
   const isShort = need === 'question' && quote.trim().split(/\s+/).length < 3;
   const isWhole = isBare || isShort || !(need === 'time-box' || need === 'question' || isInBrackets);
-  const words = bareWords(isWhole && whole ? pastPrefix(text, whole) : quote).replace(LABEL, '');
+  const words = bareWords(isWhole && whole ? pastPrefix(text, whole) : quote);
   return need === 'decision' ? words.replace(BEFORE_DECISION, '') : words;
 }
 

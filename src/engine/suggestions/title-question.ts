@@ -12,7 +12,7 @@ const TROUBLE =
 const TRIES =
   /^(?:evaluate|assess|trial|try(?: out)?|pilot|consider|experiment with)\s+(.+\s(?:for|as|instead of)\s.+)$/i;
 const NO_THING =
-  /^(?:whether|if|how|what|which|options?|alternatives?|possible|different|candidates?|ways?|using|moving|the\s|our\s|\p{L}+ing\s|impact|effort|risks?|costs?|feasibility|need|performance|requirements?|\d)/iu;
+  /^(?:whether|if|how|what|which|options?|possible|ways?|the\s|our\s|\p{L}+ing\s|impact|effort|risks?|costs?|feasibility|need|performance|requirements?|\d)/iu;
 const MORE = /[?;:]|,\s|\.\s|\s(?:and|so|to) /;
 const LONGEST = 140;
 

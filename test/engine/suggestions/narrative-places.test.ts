@@ -196,6 +196,19 @@ it.each(WHOLE)('%s', (_what, item, lines) => {
   expect(found && told(found).slice(1)).toEqual(lines);
 });
 
+it('asks nothing of a plain deed with its reason', () => {
+  const item = { summary: 'Rename the printer table to label_printer', description: 'Nobody finds it today.' };
+  const [found] = suggestFor(item, 'technical-task', { band: 'leaning' });
+  expect(found?.questions).toEqual([]);
+});
+
+it('quotes a deed that has no short name', () => {
+  const [found] = suggestFor({ summary: 'Create and publish the label sheet' }, 'technical-task');
+  expect(found?.questions.map(({ ask }) => ask)).toEqual([
+    'Which story needs “Create and publish the label sheet”, or what gets better?',
+  ]);
+});
+
 it('asks for no check of a plain deed', () => {
   const [found] = suggestFor({ summary: 'Rename the printer table to label_printer' }, 'technical-task');
   expect(found?.questions.map(({ id }) => id)).toEqual(['value']);

@@ -195,6 +195,11 @@ describe('a technical narrative', () => {
     expect(found?.type).toBe('keep');
   });
 
+  it('leaves a repair that says what is wrong in its own words', () => {
+    const [found] = suggestFor({ summary: 'Fix example of the kiosk to be callable from a disk' }, 'technical-task');
+    expect(found && told(found)[0]).toBe('Fix example of the kiosk to be callable from a disk');
+  });
+
   it('names the outcome of a repair', () => {
     const [found] = suggestFor({ summary: 'Fix flaky checkout tests' }, 'technical-task');
     expect(found && told(found).slice(0, 3)).toEqual([

@@ -110,11 +110,7 @@ describe('what a spike gives', () => {
       'Find out whether the desk can read them at night.',
       ['# Question', 'Can the desk read them at night?', '# Time-box'],
     ],
-    [
-      'Ask eight guards how they close the gates, then recommend a sensor',
-      '',
-      ['# Question', 'How they close the gates.', '# Time-box'],
-    ],
+    ['Ask eight guards how they close the gates', '', ['# Question', 'How they close the gates.', '# Time-box']],
     [
       'Choose a sensor for the gates',
       'Three makers sent samples (Alba, Bora or Cielo).',
@@ -132,6 +128,19 @@ describe('what a spike gives', () => {
         '[what will you decide with it?]',
         '# Done when',
         'A page for the guards',
+      ],
+    ],
+    [
+      'Why do guards leave the gate open?',
+      'Take up to four days. Bring back the causes, and which one or two we go after. Another part of the desk will from that day on be responsible for every single gate that a guard has left open at night.',
+      [
+        '# Question',
+        'Why do guards leave the gate open?',
+        '# Time-box',
+        'Four days.',
+        '# Decision it feeds',
+        '[what will you decide with it?]',
+        '# Background',
       ],
     ],
     [
