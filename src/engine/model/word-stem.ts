@@ -14,6 +14,7 @@ const ENDINGS = [
 /**
  * What a table says of a word, else of the word that it is a form of: "invoices" counts as "invoice" where only that is known.
  * Words are hashes, and a hash can be taken back letter by letter; what takes off letters that are not there meets no word.
+ * Whoever knows the last letter (`SHAPE.form`) asks for other words only where it ends a form.
  */
 export function ofWordOrStem(word: number, lookUp: (word: number) => number): number {
   let found = lookUp(word);

@@ -1,4 +1,5 @@
 import { COLUMN, forgetColumn, metWords } from '../text/met-words';
+import { SHAPE } from '../text/tokens';
 import { digitAt, openTable, type PackedTable, placeOf, type UnpackEntry, type WordTable } from '../text/word-table';
 import type { KnownWords } from './word-attributes';
 import { ofWordOrStem } from './word-stem';
@@ -87,15 +88,17 @@ function openKnown({ known, profiles }: PackedWording): KnownWords {
     const place = placeOf(table, word);
     return place === 0 ? 0 : (table.numbers[place] as number);
   };
+  const profileOfMet = (word: number, shape: number): number =>
+    (shape & SHAPE.form) === 0 ? profileOf(word) : ofWordOrStem(word, profileOf);
   return {
     count: profiles.length / PROFILE_LETTERS + 1,
-    profilesOf: ({ count, hash, row }, found) => {
+    profilesOf: ({ count, hash, row, shape }, found) => {
       if (entered !== null && entered !== table) forgetColumn(COLUMN.known);
       entered = table;
       for (let at = 0; at < count; at += 1) {
         const column = (row[at] as number) + COLUMN.known;
         // Plus 1: 0 says that nobody has asked yet.
-        if (metWords[column] === 0) metWords[column] = ofWordOrStem(hash[at] as number, profileOf) + 1;
+        if (metWords[column] === 0) metWords[column] = 1 + profileOfMet(hash[at] as number, shape[at] as number);
         found[at] = (metWords[column] as number) - 1;
       }
     },

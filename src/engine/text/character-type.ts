@@ -1,5 +1,14 @@
-/** Shape bits of a token. */
-export const SHAPE = { number: 1, underscore: 2, innerCapital: 4, call: 8, url: 16, letter: 32, digit: 64 } as const;
+/** Shape bits of a token; `form` says that its last letter ends forms of words: "invoices", "saved", "moving". */
+export const SHAPE = {
+  number: 1,
+  underscore: 2,
+  innerCapital: 4,
+  call: 8,
+  url: 16,
+  letter: 32,
+  digit: 64,
+  form: 128,
+} as const;
 
 /** What a character is: above zero a part of words, its folded code below bit 16 and `SHAPE` bits above it. */
 export const TYPE = { separator: 0, stop: -1, symbol: -2, mark: -3 } as const;

@@ -126,16 +126,24 @@ function addWord(source: string, from: number, first: number): number {
   let bits = first & ~CAPITAL_TYPE;
   let end = from + 1;
   let behind = 0;
+  let last = 0;
   for (; end < length; end += 1) {
     behind = source.charCodeAt(end);
     const type = typeOf(behind);
     if (type <= 0) break;
-    hash = mix(hash, type & 0xffff);
+    last = type & 0xffff;
+    hash = mix(hash, last);
     bits |= type;
   }
   if ((bits & MARKED) !== 0 || mayGoOn(behind)) return addMarked(source, { from, end, hash, bits });
-  add(from, end, hash, (bits >> 16) & 127);
+  add(from, end, hash, shapeOf(bits, last));
   return behind === SPACE ? end + 1 : end;
+}
+
+/** The shape of a word, by the bits of its letters and the last of them. */
+function shapeOf(bits: number, last: number): number {
+  const shape = (bits >> 16) & 127;
+  return last === 0x73 || last === 0x64 || last === 0x67 ? shape | SHAPE.form : shape;
 }
 
 /** Whether a sign behind a word makes a call or an address of it. */
@@ -154,7 +162,7 @@ interface Word {
 function addMarked(source: string, { from, end, hash, bits }: Word): number {
   const last = (bits & APOSTROPHE_TYPE) === 0 ? end : withoutApostrophes(source, end);
   if (source.startsWith('://', last)) return add(from, endOfLink(source, last), 0, SHAPE.url);
-  let shape = (bits >> 16) & 127;
+  let shape = shapeOf(bits, typeOf(source.charCodeAt(last - 1)) & 0xffff);
   if (source.startsWith('()', last)) shape |= SHAPE.call;
   if ((bits & CAPITAL_TYPE) !== 0) shape |= innerCapital(source, from, last);
   return add(from, last, last === end ? hash : hashOf(source.slice(from, last)), shape);

@@ -39,9 +39,15 @@ test('what stands between two words is kept: nothing, a hyphen, a dot inside, a 
   expect(Array.from(gap.subarray(0, 10))).toEqual([block, space, hyphen, space, dot, space, slash, space, mark, stop]);
 });
 
+test('a shape tells what may be a form of another word', () => {
+  const { shape, count } = tokensOf("trails TRAILS hiked hiking trail's hike S d.");
+  const forms = Array.from({ length: count }, (_, at) => ((shape[at] ?? 0) & SHAPE.form) !== 0);
+  expect(forms).toEqual([true, true, true, true, true, false, false, false]);
+});
+
 test('shapes tell identifiers and calls from words', () => {
   const { shape } = tokensOf('trail_id readAll() Trail s3 7');
-  expect(shape[0]).toBe(SHAPE.letter | SHAPE.underscore);
+  expect(shape[0]).toBe(SHAPE.letter | SHAPE.underscore | SHAPE.form);
   expect(shape[1]).toBe(SHAPE.letter | SHAPE.innerCapital | SHAPE.call);
   expect(shape[2]).toBe(SHAPE.letter);
   expect(shape[3]).toBe(SHAPE.letter | SHAPE.digit);
