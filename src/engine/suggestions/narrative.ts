@@ -81,13 +81,13 @@ function tell(text: ParsedText, verdict: Verdict): Told {
   });
   const whys = lines.filter(({ use }) => use === 'why').map(({ line }) => line);
   const notes = lines.filter(({ use, line }) => use === 'note' && !done.scope.includes(line)).map(({ line }) => line);
-  const sections = [
-    section('Goal', goalLines(goal, deed?.words ?? null, value)),
-    section('Why now', paragraphs(whys)),
-    section('Done when', [...done.lines, ...checks.map(({ id }) => [slot(id)])], true),
-    section('Notes', [...goal.rest, ...paragraphs(notes)], isList(notes)),
-  ];
-  return { sections: sections.filter((one) => one.lines.length > 0), questions: [...value, ...checks] };
+  const head = [section('Goal', goalLines(goal, deed?.words ?? null, value)), section('Why now', paragraphs(whys))];
+  const last = section('Done when', [...done.lines, ...checks.map(({ id }) => [slot(id)])], true);
+  // Where nothing else stands before the checks, the text itself leads to them.
+  const leads = head.every(({ lines: said }) => said.length === 0);
+  const rest = section(leads ? 'Background' : 'Notes', [...goal.rest, ...paragraphs(notes)], isList(notes));
+  const sections = leads ? [rest, last] : [...head, last, rest];
+  return { sections: sections.filter(({ lines: said }) => said.length > 0), questions: [...value, ...checks] };
 }
 
 /** The gain, else what is done in more words than the title has; a title that says it all is not said again. */
@@ -109,9 +109,8 @@ function doneWhen(text: ParsedText, lines: readonly Placed[]): DoneWhen {
   const list = workList(lines);
   const knowsCheck = text.criteria.length > 0 || lines.some(({ use }) => use === 'done');
   const limit = knowsCheck ? null : titleLimit(text);
-  const parts = lines.map((one) => {
-    const { line, use, says } = one;
-    if (use === 'done' || list.includes(one)) return [criterionWords(labelled(line))];
+  const parts = lines.map(({ line, use, says }) => {
+    if (use === 'done' || list.includes(line)) return checksIn(line);
     if (use === 'why' || knowsCheck) return [];
     return says === 'done' ? [line.words] : scopeIn(line);
   });
@@ -122,11 +121,17 @@ function doneWhen(text: ParsedText, lines: readonly Placed[]): DoneWhen {
   };
 }
 
+/** A check as one, or as the parts that it only lists. */
+function checksIn(line: Free): readonly string[] {
+  const parts = line.isItem ? [] : deliverables(line);
+  return parts.length > 0 ? parts : [criterionWords(labelled(line))];
+}
+
 /** The entries of a list that only names what there is to make. */
-function workList(lines: readonly Placed[]): readonly Placed[] {
-  const entries = lines.filter(({ use, line }) => use === 'note' && line.isItem);
-  const long = entries.filter(({ line }) => line.words.length > LONGEST_ENTRY).length;
-  const isWork = entries.every(({ line: { words, under } }) => !words.endsWith('?') && !NO_WORK.test(under ?? ''));
+function workList(lines: readonly Placed[]): readonly Free[] {
+  const entries = lines.filter(({ use, line }) => use === 'note' && line.isItem).map(({ line }) => line);
+  const long = entries.filter(({ words }) => words.length > LONGEST_ENTRY).length;
+  const isWork = entries.every(({ words, under }) => !words.endsWith('?') && !NO_WORK.test(under ?? ''));
   return entries.length > 1 && long * 3 <= entries.length && isWork ? entries : [];
 }
 

@@ -30,9 +30,6 @@ const COUNT = /\bone or two\b/i;
 const WAY_OUT = /\b(?:one|another|other) (?:possible )?(?:solution|option)s?\b.{12}/i;
 const INSIDE =
   /\b(?:ask(?: \p{L}+)?|find out|measure) ((?:why|how|whether|if|which|what|who|when|where)\s[^.;()]{8,160}?)(?=[.;,:]\s|\s?[.;:]?$)/iu;
-/** A stretch of data, and an end that is not said. */
-const NO_LIMIT_BEFORE =
-  /\b(?:logs?|data|usage|traffic|last|past|over)\s+(?:(?:for|of|from|over)\s+)?(?:the\s+)?(?:last\s+|past\s+)?$/i;
 
 const SPAN =
   '(?:\\d+(?:[.,]\\d+)?\\s?(?:person[- ]?)?(?:d|days?|h|hrs?|hours?|w|wks?|weeks?|sprints?)|half a day|(?:a|one|two|three|four|five) (?:days?|weeks?|sprints?))\\b';
@@ -115,9 +112,7 @@ function timeBoxIn({ text }: ParsedText, needs: Needs): Evidence | null {
   // "90 days of usage" is what is looked at, "by the end of" no end.
   const isNone =
     found &&
-    (/^\s+of\b/.test(text[found.part].slice(found.end, found.end + 5)) ||
-      /\b(?:of|the|this)$/i.test(found.quote) ||
-      NO_LIMIT_BEFORE.test(text[found.part].slice(Math.max(0, found.start - 30), found.start)));
+    (/^\s+of\b/.test(text[found.part].slice(found.end, found.end + 5)) || /\b(?:of|the|this)$/i.test(found.quote));
   return isNone ? null : found;
 }
 

@@ -13,7 +13,7 @@ const TODAY = /^(?:today|now|right now)\b|\b(?:currently|at the moment|at presen
 const TALK =
   /\b(?:I|I['’]m|my|we|we['’]re|us|wants?|wanted|asked|asking|ask (?:weekly|daily|every)|would|could|might|perhaps|maybe|recommend|suggest(?:ed)?|think|important|priority|happy|sorry|thanks|please|agreed|discussed|complain\w*|(?:have|has) no|don['’]t have|can['’]t|cannot|calls?|rings?|said|says|was|were|did|often|means|can (?:take|cause|lead|pose|result|be (?:slow|hard|very))|has been|have been|duplicate|jira|ticket|issue)\b|^(?:e\.g|for\s|see\b|ref\b|depends|follow|https?:|from\s\p{L}+:|part of|parent|not part|unfortunately|note\b|nb\b|this\s)/iu;
 /** What somebody said or went through. */
-const TOLD = /\bI\b(?! (?:see|can|get|click|open))|\b(?:me|requested|asked|raised|reported|complained|thanks)\b/;
+const TOLD = /\bI\b(?! (?:should|see|can|get|click|open))|\b(?:requested|asked|raised|reported|complained|thanks)\b/;
 const LATER = /\b(?:out of scope|not in scope|open questions?|not now|phase 2)\b|^later\b|\blater(?: on)?[:.]?$/i;
 const ASIDE_LABEL =
   /\b(?:links?|references?|background|context|why|problem|steps|reproduce|current(?:ly)?|today|actual(?: result)?)\b/i;

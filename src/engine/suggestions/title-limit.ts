@@ -3,13 +3,13 @@ import type { ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
 import { fixed, own } from './outline-words';
 
-const UNIT = 'ms|msec|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|%|[KMG]i?B|[kmg]b|rps|tps|qps';
+const UNIT = 'ms|s|sec|min|minutes?|h|hours?|days?|%|[KMG]B';
 const FROM_TO = new RegExp(
   `(\\d[\\d.,]*)\\s?(?:${UNIT})?\\s?(?:->|→|=>|\\bto\\b)\\s?((\\d[\\d.,]*)\\s?(?:${UNIT}))(?![\\p{L}\\d])`,
   'u',
 );
 const LIMIT = new RegExp(
-  `(?:\\bp\\d\\d\\s)?(?:(?:\\b(?:under|below|within|at most|at least|over|above)\\s)|[<>≤≥]\\s?)\\d[\\d.,]*\\s?(?:${UNIT})(?![\\p{L}\\d])`,
+  `(?:\\bp\\d\\d\\s)?(?:(?:\\b(?:under|below|within|at most|at least)\\s)|[<>≤≥]\\s?)\\d[\\d.,]*\\s?(?:${UNIT})(?![\\p{L}\\d])`,
   'iu',
 );
 

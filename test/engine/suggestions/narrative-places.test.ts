@@ -121,10 +121,10 @@ const WHOLE: readonly Whole[] = [
         'Drivers are loaded by the depot server. This means that a printer cannot be swapped during the night.',
     },
     [
+      '# Background',
+      'Drivers are loaded by the depot server. This means that a printer cannot be swapped during the night.',
       '# Done when',
       '[when is it done?]',
-      '# Notes',
-      'Drivers are loaded by the depot server. This means that a printer cannot be swapped during the night.',
     ],
   ],
   [

@@ -6,6 +6,7 @@ const PLACES: readonly (readonly [sentence: string, place: string])[] = [
   ['All properties of the webhook should be available', 'Acceptance criteria'],
   ['With many shelves this action can take several minutes', 'Background'],
   ['Unfortunately it only shows the first shelf', 'Background'],
+  ['The list shows me each book of a shelf', 'Acceptance criteria'],
   ['The token is kept in a column', 'Technical note'],
 ];
 
