@@ -16,14 +16,14 @@ Points are log-odds: what a signal adds for each outcome when it is seen. Every 
 /** The text of docs/signals.md: every signal by what it points to, with its points and its examples. */
 export function signalsPage(): string {
   const sections = OUTCOMES.map((outcome) => {
-    const signals = SIGNALS.filter(({ pointsTo }) => pointsTo === outcome);
+    const signals = SIGNALS.filter(({ id }) => aboutSignal(id).pointsTo === outcome);
     return [`## Points to: ${outcome.replace('-', ' ')}`, ...signals.map(describe)].join('\n\n');
   });
   return `${[HEAD.trimEnd(), ...sections].join('\n\n')}\n`;
 }
 
-function describe({ id, says, looksAt }: Signal): string {
-  const { why, source, ...examples } = aboutSignal(id);
+function describe({ id, says }: Signal): string {
+  const { why, source, looksAt, ...examples } = aboutSignal(id);
   const fires = examples.fires.map(
     ({ summary, description, quotes }) =>
       `- Seen in ${item(summary, description)}: ${quotes.map((quote) => `“${oneLine(quote)}”`).join(', ')}`,

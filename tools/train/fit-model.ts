@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../../src/engine/kinds';
 import { SIGNALS } from '../../src/engine/signals/index';
+import { aboutSignal } from '../docs/signal-file';
 import type { LabelledItem } from './corpus';
 import type { Column, Extracted } from './extract';
 import { centred, keepDirection } from './keep-direction';
@@ -110,7 +111,7 @@ function sizesOf(
   return new Map([...kept].map(([column, number]) => [column, sizes[number] as number]));
 }
 
-const POINTS_TO = new Map(SIGNALS.map(({ id, pointsTo }) => [id, OUTCOMES.indexOf(pointsTo)]));
+const POINTS_TO = new Map(SIGNALS.map(({ id }) => [id, OUTCOMES.indexOf(aboutSignal(id).pointsTo)]));
 
 /** Kept columns of signals, with the outcome that each points to. */
 function signalColumns(

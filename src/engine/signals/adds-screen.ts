@@ -8,8 +8,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const addsScreen: Signal = {
   id: 'adds-screen',
-  looksAt: 'summary',
-  pointsTo: 'story',
   says: 'Adds something that people see.',
   find: pairs({ verb: LISTS.addsScreenVerb, noun: LISTS.addsScreenNoun }),
 };
@@ -20,6 +18,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'story',
   why: 'A new page, button, filter or report is a visible change.',
   source: 'user-stories-applied',
   fires: [{ summary: 'Add a filter for steep trails', quotes: ['Add a filter'] }],

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const allowsPerson: Signal = {
   id: 'allows-person',
-  looksAt: 'text',
-  pointsTo: 'story',
   says: 'Lets someone outside the team do something.',
   find: sequences({
     in: 'text',
@@ -37,6 +35,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'story',
   why: 'Allowing, letting and helping put something into the hands of people.',
   source: 'user-stories-applied',
   fires: [

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const behindTheScreen: Signal = {
   id: 'behind-the-screen',
-  looksAt: 'statement',
-  pointsTo: 'technical-task',
   says: 'A means: it happens behind the screen.',
   find: phrases({ in: 'means', of: LISTS.behindTheScreen }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'statement',
+  pointsTo: 'technical-task',
   why: 'Keeping, fetching, storing and processing are done by the system; a person only notices what comes of it.',
   source: 'practice-guide',
   fires: [

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const bodyOpensWithInvestigation: Signal = {
   id: 'body-opens-with-investigation',
-  looksAt: 'description',
-  pointsTo: 'spike',
   says: 'Begins by asking for knowledge.',
   find: phrases({ in: 'bodyOpening', of: LISTS.bodyOpensWithInvestigation }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'spike',
   why: 'A description that opens with finding out, comparing or deciding asks for an answer.',
   source: 'kinds-guide',
   fires: [

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const breadth: Signal = {
   id: 'breadth',
-  looksAt: 'text',
-  pointsTo: 'enabler',
   says: 'Reaches past one feature.',
   find: phrases({
     in: 'text',
@@ -33,6 +31,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'enabler',
   why: 'Work across services, teams or the whole platform is ranked on its own.',
   source: 'kinds-guide',
   fires: [{ summary: 'One log format across all services', quotes: ['across', 'all services'] }],

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const buildAndRelease: Signal = {
   id: 'build-and-release',
-  looksAt: 'summary',
-  pointsTo: 'enabler',
   says: 'Works on how software is built and shipped.',
   find: phrases({
     in: 'summary',
@@ -40,6 +38,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'enabler',
   why: 'Builds, releases and environments serve every change of the team.',
   source: 'safe-enablers',
   fires: [{ summary: 'Build for every branch in the cloud', quotes: ['Build'] }],

@@ -15,8 +15,6 @@ const builder = roles({ of: LISTS.builderGainsBuilder });
 
 export const builderGains: Signal = {
   id: 'builder-gains',
-  looksAt: 'statement',
-  pointsTo: 'technical-task',
   says: 'The gain is for whoever does the step.',
   find: gated(
     (text) => {
@@ -33,6 +31,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'statement',
+  pointsTo: 'technical-task',
   why: 'A builder who wants something so that the builder can go on describes a step of the work.',
   source: 'practice-guide',
   fires: [{ summary: 'As a developer, I want a table so that I can store names', quotes: ['I'] }],

@@ -15,8 +15,6 @@ const step = phrases({
 
 export const builderWantsStep: Signal = {
   id: 'builder-wants-step',
-  looksAt: 'statement',
-  pointsTo: 'technical-task',
   says: 'Whoever builds it wants {quote}: a step of the work.',
   find: gated((text) => (builder(text).length === 0 ? [] : step(text)), {
     list: LISTS.builderWantsStepStep,
@@ -51,6 +49,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'statement',
+  pointsTo: 'technical-task',
   why: 'A story form that speaks for the team or for a system, around something done behind the screen, is a step in disguise.',
   source: 'practice-guide',
   fires: [

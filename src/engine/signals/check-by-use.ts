@@ -20,8 +20,6 @@ function requestsIn(text: ParsedText): ParsedText['criteria'] {
 
 export const checkByUse: Signal = {
   id: 'check-by-use',
-  looksAt: 'criteria',
-  pointsTo: 'story',
   says: 'A check that someone can do by using it.',
   find: gated(
     (text) => {
@@ -51,6 +49,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'criteria',
+  pointsTo: 'story',
   why: 'Criteria that speak of screens and people are checked by using the product.',
   source: 'practice-guide',
   fires: [

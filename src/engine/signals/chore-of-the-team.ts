@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const choreOfTheTeam: Signal = {
   id: 'chore-of-the-team',
-  looksAt: 'text',
-  pointsTo: 'technical-task',
   says: 'A chore around the work.',
   find: phrases({
     in: 'summary',
@@ -54,6 +52,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'technical-task',
   why: 'Meetings, accounts and orders have to be done, and deliver nothing by themselves.',
   source: 'corpus',
   fires: [{ summary: 'Prepare the agenda of the kick-off', quotes: ['agenda', 'kick-off'] }],

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const codeAsObject: Signal = {
   id: 'code-as-object',
-  looksAt: 'summary',
-  pointsTo: 'technical-task',
   says: 'What is made is a piece of code.',
   find: phrases({ in: 'head', of: LISTS.codeAsObject }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'technical-task',
   why: 'The thing that the work makes is seen by the team alone.',
   source: 'invest',
   fires: [{ summary: 'Add an index on trail_id to the reviews table', quotes: ['index'] }],

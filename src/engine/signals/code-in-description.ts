@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const codeInDescription: Signal = {
   id: 'code-in-description',
-  looksAt: 'description',
-  pointsTo: 'technical-task',
   says: 'Describes pieces of code.',
   find: phrases({ in: 'early', of: LISTS.codeInDescription }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'technical-task',
   why: 'The text speaks of classes, files, tables or endpoints.',
   source: 'invest',
   fires: [

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const codeInSummary: Signal = {
   id: 'code-in-summary',
-  looksAt: 'summary',
-  pointsTo: 'technical-task',
   says: 'Names a piece of code, not a gain.',
   find: phrases({ in: 'summary', of: LISTS.codeInSummary }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'technical-task',
   why: 'Classes, tables, scripts and endpoints are handled by the team alone.',
   source: 'invest',
   fires: [{ summary: 'Add an index on trail_id to the reviews table', quotes: ['index', 'table'] }],

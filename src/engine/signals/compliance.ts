@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const compliance: Signal = {
   id: 'compliance',
-  looksAt: 'text',
-  pointsTo: 'enabler',
   says: 'Keeps a law or a standard.',
   find: phrases({
     in: 'text',
@@ -22,6 +20,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'enabler',
   why: 'Compliance has to hold for the whole product, whatever features there are.',
   source: 'safe-enablers',
   fires: [{ summary: 'Delete accounts after two years to comply with GDPR', quotes: ['GDPR'] }],

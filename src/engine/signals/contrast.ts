@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const contrast: Signal = {
   id: 'contrast',
-  looksAt: 'description',
-  pointsTo: 'defect',
   says: 'Sets what is against what should be.',
   find: phrases({
     in: 'description',
@@ -20,6 +18,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'defect',
   why: '"But", "instead" and "although" part what happens from what was expected.',
   source: 'corpus',
   fires: [{ summary: 'Photo order', description: 'Sorted by date, but the newest comes last.', quotes: ['but'] }],

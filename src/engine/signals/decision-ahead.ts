@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const decisionAhead: Signal = {
   id: 'decision-ahead',
-  looksAt: 'text',
-  pointsTo: 'spike',
   says: 'A decision waits for the answer.',
   find: phrases({
     in: 'text',
@@ -55,6 +53,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'spike',
   why: 'Work whose result feeds a decision delivers knowledge.',
   source: 'practice-guide',
   fires: [

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const defaultOrOption: Signal = {
   id: 'default-or-option',
-  looksAt: 'text',
-  pointsTo: 'story',
   says: 'Speaks of a choice or a default.',
   find: phrases({
     in: 'text',
@@ -34,6 +32,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'story',
   why: 'Options and defaults are what people meet when they use the product.',
   source: 'corpus',
   fires: [

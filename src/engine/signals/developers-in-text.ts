@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const developersInText: Signal = {
   id: 'developers-in-text',
-  looksAt: 'text',
-  pointsTo: 'enabler',
   says: 'Speaks of those who build the product.',
   find: phrases({ in: 'text', of: LISTS.developersInText, notIn: 'role' }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'enabler',
   why: 'When developers are the ones to notice, the work serves the team.',
   source: 'corpus',
   fires: [

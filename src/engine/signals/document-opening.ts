@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const documentOpening: Signal = {
   id: 'document-opening',
-  looksAt: 'statement',
-  pointsTo: 'technical-task',
   says: 'Opens with writing something down.',
   find: phrases({
     in: ['opening', 'wanted'],
@@ -30,6 +28,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'statement',
+  pointsTo: 'technical-task',
   why: 'What is delivered is a text for the team or about the product.',
   source: 'kinds-guide',
   fires: [{ summary: 'Document the import format', quotes: ['Document'] }],

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const documentWork: Signal = {
   id: 'document-work',
-  looksAt: 'summary',
-  pointsTo: 'technical-task',
   says: 'Writing that supports the work.',
   find: phrases({
     in: 'summary',
@@ -35,6 +33,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'technical-task',
   why: 'Documents, guides and release notes support what is delivered.',
   source: 'kinds-guide',
   fires: [{ summary: 'Update the README for contributors', quotes: ['README'] }],

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const doubt: Signal = {
   id: 'doubt',
-  looksAt: 'text',
-  pointsTo: 'spike',
   says: 'Weighs whether it can or should be done.',
   find: phrases({ in: 'text', of: LISTS.doubt }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'spike',
   why: 'Feasibility, alternatives and open questions come before building.',
   source: 'kinds-guide',
   fires: [

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const easierToUse: Signal = {
   id: 'easier-to-use',
-  looksAt: 'text',
-  pointsTo: 'story',
   says: 'Makes the product easier to use.',
   find: phrases({
     in: 'text',
@@ -42,6 +40,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'story',
   why: 'Ease of use is noticed by people, not by systems.',
   source: 'user-stories-applied',
   fires: [

@@ -7,8 +7,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const failureInDescription: Signal = {
   id: 'failure-in-description',
-  looksAt: 'description',
-  pointsTo: 'defect',
   says: 'Tells of something that goes wrong.',
   find: phrases({
     in: 'early',
@@ -23,6 +21,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'defect',
   why: 'The text reports an error, a crash or a wrong result of the product.',
   source: 'kinds-guide',
   fires: [

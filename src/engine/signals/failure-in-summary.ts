@@ -7,8 +7,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const failureInSummary: Signal = {
   id: 'failure-in-summary',
-  looksAt: 'summary',
-  pointsTo: 'defect',
   says: 'Says that something goes wrong.',
   find: phrases({
     in: 'summary',
@@ -23,6 +21,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'defect',
   why: 'A report that the product misbehaves is a defect, not work to plan as a story or a task.',
   source: 'kinds-guide',
   fires: [

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const fieldWork: Signal = {
   id: 'field-work',
-  looksAt: 'summary',
-  pointsTo: 'spike',
   says: 'Sends somebody to look, ask or try.',
   find: phrases({
     in: 'opening',
@@ -64,6 +62,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'spike',
   why: 'Talking to people, watching and trying things out bring knowledge back.',
   source: 'kinds-guide',
   fires: [{ summary: 'Sit with two night wardens through a full shift', quotes: ['Sit with'] }],

@@ -11,8 +11,6 @@ const MOST = 3;
 
 export const fileName: Signal = {
   id: 'file-name',
-  looksAt: 'text',
-  pointsTo: 'technical-task',
   says: 'Names a file of the code.',
   find: (text) => {
     const tokens = readTokens(text);
@@ -22,6 +20,8 @@ export const fileName: Signal = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'technical-task',
   why: 'Work that can be pointed to in a file is a step that the team alone sees.',
   source: 'kinds-guide',
   fires: [{ summary: 'Sort the imports in trail.service.ts', quotes: ['trail.service.ts'] }],

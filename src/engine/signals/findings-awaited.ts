@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const findingsAwaited: Signal = {
   id: 'findings-awaited',
-  looksAt: 'description',
-  pointsTo: 'spike',
   says: 'Ends with findings or a decision.',
   find: phrases({
     in: 'description',
@@ -49,6 +47,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'spike',
   why: 'What is handed over is a write-up, a recommendation or a decision.',
   source: 'practice-guide',
   fires: [

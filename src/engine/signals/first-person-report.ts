@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const firstPersonReport: Signal = {
   id: 'first-person-report',
-  looksAt: 'description',
-  pointsTo: 'defect',
   says: 'Somebody reports what they saw.',
   find: phrases({
     in: 'description',
@@ -48,6 +46,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'defect',
   why: 'Reports tell what a person got, saw or was told.',
   source: 'corpus',
   fires: [{ summary: 'Map turns grey', description: 'I noticed it on two phones.', quotes: ['I noticed'] }],

@@ -13,8 +13,6 @@ const speaker = roles({});
 
 export const firstPersonWant: Signal = {
   id: 'first-person-want',
-  looksAt: 'text',
-  pointsTo: 'story',
   says: 'Says what somebody wants.',
   find: gated(
     (text) => {
@@ -39,6 +37,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'story',
   why: 'A wish in the first person is the form that stories are told in; who speaks, if that is said, is seen apart.',
   source: 'user-stories-applied',
   fires: [{ summary: 'I want to read reviews of a trail before I choose it', quotes: ['I want'] }],

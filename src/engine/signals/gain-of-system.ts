@@ -10,8 +10,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const gainOfSystem: Signal = {
   id: 'gain-of-system',
-  looksAt: 'statement',
-  pointsTo: 'enabler',
   says: 'The gain is told for the system.',
   find: phrases({
     in: 'ends',
@@ -37,6 +35,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'statement',
+  pointsTo: 'enabler',
   why: 'The reason speaks of servers, load, releases or the team: a gain past one feature.',
   source: 'safe-enablers',
   fires: [{ summary: 'Shard the trail index so that search keeps answering when one node is full', quotes: ['node'] }],

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const howAndWhich: Signal = {
   id: 'how-and-which',
-  looksAt: 'summary',
-  pointsTo: 'spike',
   says: 'Leaves the how open.',
   find: phrases({
     in: 'summary',
@@ -22,6 +20,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'spike',
   why: '"How to", "which" and "whether" name what is not known yet.',
   source: 'kinds-guide',
   fires: [{ summary: 'Find out how to offer maps without a connection', quotes: ['how'] }],

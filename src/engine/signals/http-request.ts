@@ -13,8 +13,6 @@ const PATH = /^\s+\/$/;
 
 export const httpRequest: Signal = {
   id: 'http-request',
-  looksAt: 'text',
-  pointsTo: 'technical-task',
   says: 'A request, not something to see on a screen.',
   find: gated(
     (text) => {
@@ -31,6 +29,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'technical-task',
   why: 'Requests and their paths are checked by a developer; a person using the product never meets them.',
   source: 'practice-guide',
   fires: [

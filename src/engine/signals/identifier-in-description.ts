@@ -4,13 +4,13 @@ import type { AboutSignal, Signal } from './signal';
 
 export const identifierInDescription: Signal = {
   id: 'identifier-in-description',
-  looksAt: 'description',
-  pointsTo: 'technical-task',
   says: 'Names things as the code does.',
   find: shapes({ in: 'description', of: ['underscore', 'call', 'innerCapital'], except: BRAND_NAMES }),
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'technical-task',
   why: 'Names from the code tell how it is done rather than what it is for.',
   source: 'corpus',
   fires: [

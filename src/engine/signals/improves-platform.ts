@@ -11,8 +11,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const improvesPlatform: Signal = {
   id: 'improves-platform',
-  looksAt: 'summary',
-  pointsTo: 'enabler',
   says: 'Works on the system, beyond one feature.',
   find: pairs({
     verb: LISTS.improvesPlatformVerb,
@@ -26,6 +24,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'enabler',
   why: 'What is scaled, hardened or moved serves every feature that stands on it.',
   source: 'safe-enablers',
   fires: [

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const improvingOpening: Signal = {
   id: 'improving-opening',
-  looksAt: 'statement',
-  pointsTo: 'enabler',
   says: 'Opens with making the system better.',
   find: phrases({ in: ['opening', 'wanted'], of: LISTS.improvingOpening }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'statement',
+  pointsTo: 'enabler',
   why: 'Scaling, hardening, automating and migrating work on the system itself.',
   source: 'safe-enablers',
   fires: [{ summary: 'Shard the trail index so that search keeps answering when one node is full', quotes: ['Shard'] }],

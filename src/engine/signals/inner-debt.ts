@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const innerDebt: Signal = {
   id: 'inner-debt',
-  looksAt: 'text',
-  pointsTo: 'enabler',
   says: 'Makes later changes cheaper.',
   find: phrases({ in: 'text', of: LISTS.innerDebt }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'enabler',
   why: 'Debt and duplication cost every change that follows.',
   source: 'safe-enablers',
   fires: [

@@ -7,8 +7,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const investigationInDescription: Signal = {
   id: 'investigation-in-description',
-  looksAt: 'description',
-  pointsTo: 'spike',
   says: 'Asks for findings on the way.',
   find: phrases({
     in: 'description',
@@ -24,6 +22,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'spike',
   why: 'The text sets out to learn something before anything is built.',
   source: 'kinds-guide',
   fires: [

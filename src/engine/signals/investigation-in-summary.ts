@@ -7,8 +7,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const investigationInSummary: Signal = {
   id: 'investigation-in-summary',
-  looksAt: 'summary',
-  pointsTo: 'spike',
   says: 'Speaks of an investigation.',
   find: phrases({
     in: 'summary',
@@ -43,6 +41,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'spike',
   why: 'Research, analysis and prototypes bring knowledge back, not a change of the product.',
   source: 'kinds-guide',
   fires: [{ summary: 'Vector tiles prototype', quotes: ['prototype'] }],

@@ -7,8 +7,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const investigationOpening: Signal = {
   id: 'investigation-opening',
-  looksAt: 'statement',
-  pointsTo: 'spike',
   says: 'Asks for knowledge, not for something to use.',
   find: phrases({
     in: ['opening', 'wanted'],
@@ -31,6 +29,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'statement',
+  pointsTo: 'spike',
   why: 'What is delivered is an answer or a decision, and that is what a spike is for.',
   source: 'kinds-guide',
   fires: [

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const layerOfFeature: Signal = {
   id: 'layer-of-feature',
-  looksAt: 'summary',
-  pointsTo: 'technical-task',
   says: 'One layer of a feature.',
   find: phrases({
     in: 'opening',
@@ -44,6 +42,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'technical-task',
   why: 'The screen, the interface or the database of a feature shows nobody anything by itself.',
   source: 'practice-guide',
   fires: [

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const makingOpening: Signal = {
   id: 'making-opening',
-  looksAt: 'summary',
-  pointsTo: 'technical-task',
   says: 'Opens with making something.',
   find: phrases({
     in: 'opening',
@@ -44,6 +42,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'technical-task',
   why: 'Building, creating and writing name the step, not what it is good for.',
   source: 'corpus',
   fires: [{ summary: 'Create the reviews table', quotes: ['Create'] }],

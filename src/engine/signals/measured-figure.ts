@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const measuredFigure: Signal = {
   id: 'measured-figure',
-  looksAt: 'text',
-  pointsTo: 'enabler',
   says: 'Names a figure for the system to reach.',
   find: phrases({
     in: 'text',
@@ -44,6 +42,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'enabler',
   why: 'Milliseconds, percentages and gigabytes measure the system.',
   source: 'corpus',
   fires: [{ summary: 'Faster search', description: 'p95 below 300 ms.', quotes: ['p95', '300 ms'] }],

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const messageToSomeone: Signal = {
   id: 'message-to-someone',
-  looksAt: 'text',
-  pointsTo: 'unclear',
   says: 'A message rather than a piece of work.',
   find: phrases({
     in: 'text',
@@ -29,6 +27,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'unclear',
   why: 'Greetings, thanks and questions to colleagues are talk.',
   source: 'kinds-guide',
   fires: [

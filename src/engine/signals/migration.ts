@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const migration: Signal = {
   id: 'migration',
-  looksAt: 'text',
-  pointsTo: 'enabler',
   says: 'Moves the product onto something else.',
   find: phrases({
     in: 'text',
@@ -44,6 +42,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'enabler',
   why: 'Migrations change what every feature stands on.',
   source: 'safe-enablers',
   fires: [{ summary: 'Migrate search to the new cluster', quotes: ['Migrate'] }],

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const momentOfFailure: Signal = {
   id: 'moment-of-failure',
-  looksAt: 'text',
-  pointsTo: 'defect',
   says: 'Tells when it happens.',
   find: phrases({
     in: 'text',
@@ -50,6 +48,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'defect',
   why: '"When I click" and "after the update" place something that was observed.',
   source: 'corpus',
   fires: [{ summary: 'Map turns grey', description: 'It happens when I zoom out twice.', quotes: ['when I'] }],

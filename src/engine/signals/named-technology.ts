@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const namedTechnology: Signal = {
   id: 'named-technology',
-  looksAt: 'text',
-  pointsTo: 'technical-task',
   says: 'Settles the how.',
   find: phrases({ in: 'text', of: LISTS.namedTechnology, joined: true }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'technical-task',
   why: 'A product, library or format is chosen already; the gain could be reached in other ways too.',
   source: 'practice-guide',
   fires: [

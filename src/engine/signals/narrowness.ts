@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const narrowness: Signal = {
   id: 'narrowness',
-  looksAt: 'text',
-  pointsTo: 'technical-task',
   says: 'Says itself that it is small.',
   find: phrases({
     in: 'text',
@@ -37,6 +35,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'technical-task',
   why: 'One line, one file, just a rename: a step.',
   source: 'corpus',
   fires: [

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const negation: Signal = {
   id: 'negation',
-  looksAt: 'description',
-  pointsTo: 'defect',
   says: 'Says what does not happen.',
   find: phrases({
     in: 'early',
@@ -48,6 +46,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'defect',
   why: 'Reports say what the product does not do; plans say what it will do.',
   source: 'corpus',
   fires: [{ summary: 'Upload of photos', description: 'The photo is not shown after the upload.', quotes: ['not'] }],

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const nothingToSee: Signal = {
   id: 'nothing-to-see',
-  looksAt: 'text',
-  pointsTo: 'enabler',
   says: 'Says that nobody will see it.',
   find: phrases({
     in: 'text',
@@ -42,6 +40,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'enabler',
   why: 'Work that changes nothing visible is for the team or the system.',
   source: 'kinds-guide',
   fires: [

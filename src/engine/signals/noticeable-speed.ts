@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const noticeableSpeed: Signal = {
   id: 'noticeable-speed',
-  looksAt: 'summary',
-  pointsTo: 'story',
   says: 'Speed as a person notices it.',
   find: phrases({
     in: 'summary',
@@ -43,6 +41,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'story',
   why: 'A time that somebody waits is a promise to them, not to the system.',
   source: 'kinds-guide',
   fires: [{ summary: 'Search results appear within a second', quotes: ['within a second'] }],

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const offerOpening: Signal = {
   id: 'offer-opening',
-  looksAt: 'statement',
-  pointsTo: 'story',
   says: 'Puts something into the hands of someone.',
   find: phrases({ in: ['opening', 'wanted', 'enabled'], of: LISTS.offerOpening, most: 2 }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'statement',
+  pointsTo: 'story',
   why: 'Letting, showing, exporting and choosing are things that a person can do or see afterwards.',
   source: 'user-stories-applied',
   fires: [

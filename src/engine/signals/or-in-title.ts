@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const orInTitle: Signal = {
   id: 'or-in-title',
-  looksAt: 'summary',
-  pointsTo: 'spike',
   says: 'Names two ways.',
   find: phrases({
     in: 'summary',
@@ -23,6 +21,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'spike',
   why: 'Two ways side by side in a title often wait for a choice.',
   source: 'corpus',
   fires: [{ summary: 'Own tiles or a provider', quotes: ['or'] }],

@@ -7,8 +7,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const outsideRole: Signal = {
   id: 'outside-role',
-  looksAt: 'statement',
-  pointsTo: 'story',
   says: 'Someone outside the team.',
   find: roles({ except: LISTS.outsideRoleExcept }),
 };
@@ -18,6 +16,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'statement',
+  pointsTo: 'story',
   why: 'A story is told from the side of someone who uses the product or is served by it.',
   source: 'user-stories-applied',
   fires: [

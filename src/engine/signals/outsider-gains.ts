@@ -21,8 +21,6 @@ const able = sequences({
 
 export const outsiderGains: Signal = {
   id: 'outsider-gains',
-  looksAt: 'statement',
-  pointsTo: 'story',
   says: 'Points to a story: what someone outside gains.',
   find: gated(
     (text) => {
@@ -41,6 +39,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'statement',
+  pointsTo: 'story',
   why: 'The reason names who is better off: a customer, a guest, a nurse.',
   source: 'user-stories-applied',
   fires: [

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const partOfSomething: Signal = {
   id: 'part-of-something',
-  looksAt: 'text',
-  pointsTo: 'technical-task',
   says: 'A part of something larger.',
   find: phrases({
     in: 'text',
@@ -43,6 +41,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'technical-task',
   why: 'Text that names its parent or a step number leans on another item.',
   source: 'corpus',
   fires: [

@@ -5,8 +5,6 @@ const LONGEST_QUOTE = 60;
 
 export const pastedCode: Signal = {
   id: 'pasted-code',
-  looksAt: 'description',
-  pointsTo: 'defect',
   says: 'Pastes code or output.',
   find: ({ blocks, text }) => {
     const code = blocks.find((block) => block.type === 'code' && block.part === 'description');
@@ -17,6 +15,8 @@ export const pastedCode: Signal = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'defect',
   why: 'Output and code are pasted to show what went wrong, or what the code looks like today.',
   source: 'corpus',
   fires: [{ summary: 'Import stops', description: '```\nread(file)\nclose(file)\n```', quotes: ['read(file)'] }],

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const payOff: Signal = {
   id: 'pay-off',
-  looksAt: 'text',
-  pointsTo: 'enabler',
   says: 'Says what it saves or prevents.',
   find: phrases({ in: 'text', of: LISTS.payOff }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'enabler',
   why: 'A stated pay-off lets technical work be ranked beside stories.',
   source: 'practice-guide',
   fires: [

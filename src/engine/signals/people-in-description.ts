@@ -7,8 +7,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const peopleInDescription: Signal = {
   id: 'people-in-description',
-  looksAt: 'description',
-  pointsTo: 'story',
   says: 'Speaks of people outside the team.',
   find: phrases({
     in: 'early',
@@ -32,6 +30,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'story',
   why: 'Text that tells what its users see or do is about them.',
   source: 'corpus',
   fires: [

@@ -7,8 +7,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const peopleInSummary: Signal = {
   id: 'people-in-summary',
-  looksAt: 'summary',
-  pointsTo: 'story',
   says: 'Names people outside the team.',
   find: phrases({
     in: 'summary',
@@ -49,6 +47,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'story',
   why: 'Work that speaks of its users in the title is mostly told from their side.',
   source: 'corpus',
   fires: [{ summary: 'Show a summary of the trip to the driver', quotes: ['driver'] }],

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const personCan: Signal = {
   id: 'person-can',
-  looksAt: 'text',
-  pointsTo: 'story',
   says: 'Says what a person can do afterwards.',
   find: sequences({
     in: 'text',
@@ -46,6 +44,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'story',
   why: 'When the work is done, someone outside the team can do something new.',
   source: 'kinds-guide',
   fires: [

@@ -15,8 +15,6 @@ const builder = roles({ of: LISTS.personalGainBuilder });
 
 export const personalGain: Signal = {
   id: 'personal-gain',
-  looksAt: 'statement',
-  pointsTo: 'story',
   says: 'A gain that this person would name.',
   find: gated(
     (text) => {
@@ -47,6 +45,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'statement',
+  pointsTo: 'story',
   why: 'The reason speaks of somebody outside the team: what they can do, know or avoid.',
   source: 'user-stories-applied',
   fires: [

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const pictureOfIt: Signal = {
   id: 'picture-of-it',
-  looksAt: 'description',
-  pointsTo: 'defect',
   says: 'Refers to a screenshot.',
   find: phrases({
     in: 'description',
@@ -28,6 +26,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'defect',
   why: 'Screenshots mostly show something that looks wrong.',
   source: 'corpus',
   fires: [

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const placeholder: Signal = {
   id: 'placeholder',
-  looksAt: 'text',
-  pointsTo: 'unclear',
   says: 'Stands in for a text to come.',
   find: phrases({ in: 'text', of: LISTS.placeholder, most: 1 }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'unclear',
   why: 'Placeholders say that there is nothing to read yet.',
   source: 'kinds-guide',
   fires: [{ summary: 'Widgets, phase 2 (placeholder)', quotes: ['placeholder'] }],

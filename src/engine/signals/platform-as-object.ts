@@ -7,8 +7,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const platformAsObject: Signal = {
   id: 'platform-as-object',
-  looksAt: 'summary',
-  pointsTo: 'enabler',
   says: 'What is made is a piece of the platform.',
   find: phrases({ in: 'head', of: LISTS.platformAsObject }),
 };
@@ -18,6 +16,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'enabler',
   why: 'The thing that the work makes or changes carries many features.',
   source: 'safe-enablers',
   fires: [{ summary: 'Second search cluster', quotes: ['cluster'] }],

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const platformInDescription: Signal = {
   id: 'platform-in-description',
-  looksAt: 'description',
-  pointsTo: 'enabler',
   says: 'Describes what the product runs on.',
   find: phrases({ in: 'description', of: LISTS.platformInDescription }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'enabler',
   why: 'The text speaks of servers, deployments, monitoring or storage.',
   source: 'safe-enablers',
   fires: [

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const platformInSummary: Signal = {
   id: 'platform-in-summary',
-  looksAt: 'summary',
-  pointsTo: 'enabler',
   says: 'Works on what the product runs on.',
   find: phrases({ in: 'summary', of: LISTS.platformInSummary }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'enabler',
   why: 'Servers, pipelines and environments carry many features at once; work on them stands on its own.',
   source: 'safe-enablers',
   fires: [

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const productForDevelopers: Signal = {
   id: 'product-for-developers',
-  looksAt: 'summary',
-  pointsTo: 'story',
   says: 'Names what developers use of a product.',
   find: phrases({ in: 'summary', of: LISTS.productForDevelopers }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'story',
   why: 'For a product made for developers, a new command, option or plugin is what its users get.',
   source: 'kinds-guide',
   fires: [{ summary: 'Add a flag to print the route as text', quotes: ['flag'] }],

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const proofOfConcept: Signal = {
   id: 'proof-of-concept',
-  looksAt: 'text',
-  pointsTo: 'spike',
   says: 'Tries something out before it is built.',
   find: phrases({
     in: 'text',
@@ -36,6 +34,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'spike',
   why: 'A prototype or proof of concept is thrown away; what stays is what it taught.',
   source: 'kinds-guide',
   fires: [{ summary: 'Vector tiles: proof of concept', quotes: ['proof of concept'] }],

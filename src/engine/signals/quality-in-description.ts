@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const qualityInDescription: Signal = {
   id: 'quality-in-description',
-  looksAt: 'description',
-  pointsTo: 'enabler',
   says: 'Speaks of load, outages or reliability.',
   find: phrases({ in: 'description', of: LISTS.qualityInDescription }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'enabler',
   why: 'Qualities of the system are gains past one feature.',
   source: 'safe-enablers',
   fires: [

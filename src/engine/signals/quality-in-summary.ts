@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const qualityInSummary: Signal = {
   id: 'quality-in-summary',
-  looksAt: 'summary',
-  pointsTo: 'enabler',
   says: 'Works on a quality of the whole system.',
   find: phrases({ in: 'summary', of: LISTS.qualityInSummary }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'enabler',
   why: 'Speed, safety and reliability of the system are worth ranking on their own.',
   source: 'safe-enablers',
   fires: [{ summary: 'Cut memory use of the import by half', quotes: ['memory'] }],

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const questionInDescription: Signal = {
   id: 'question-in-description',
-  looksAt: 'description',
-  pointsTo: 'spike',
   says: 'Asks questions.',
   find: phrases({ in: 'description', of: LISTS.questionInDescription }),
 };
@@ -16,6 +14,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'spike',
   why: 'Questions in the text are what the work has to answer.',
   source: 'corpus',
   fires: [{ summary: 'Map tiles', description: 'Do they work offline? How large are they?', quotes: ['?', '?'] }],

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const questionMark: Signal = {
   id: 'question-mark',
-  looksAt: 'summary',
-  pointsTo: 'spike',
   says: 'Ends in a question mark.',
   find: phrases({ in: 'summary', of: LISTS.questionMark, most: 1 }),
 };
@@ -16,6 +14,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'spike',
   why: 'An open question in the title waits for knowledge or a decision.',
   source: 'corpus',
   fires: [{ summary: 'Own map tiles or a provider?', quotes: ['?'] }],

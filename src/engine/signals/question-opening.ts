@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const questionOpening: Signal = {
   id: 'question-opening',
-  looksAt: 'summary',
-  pointsTo: 'spike',
   says: 'Opens with a question.',
   find: phrases({
     in: 'opening',
@@ -31,6 +29,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'spike',
   why: 'A question asks for an answer; the answer is what gets delivered.',
   source: 'kinds-guide',
   fires: [

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const regression: Signal = {
   id: 'regression',
-  looksAt: 'text',
-  pointsTo: 'defect',
   says: 'Used to work.',
   find: phrases({
     in: 'text',
@@ -41,6 +39,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'defect',
   why: 'What worked before and stopped working is a defect.',
   source: 'kinds-guide',
   fires: [{ summary: 'Print of the route', description: 'It used to work until last week.', quotes: ['used to work'] }],

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const releaseWork: Signal = {
   id: 'release-work',
-  looksAt: 'summary',
-  pointsTo: 'technical-task',
   says: 'Handles a release or a version.',
   find: phrases({
     in: 'summary',
@@ -32,6 +30,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'technical-task',
   why: 'Cutting, tagging and merging releases are chores of the team.',
   source: 'kinds-guide',
   fires: [{ summary: 'Tag the 2.4 release', quotes: ['Tag the', 'release'] }],

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const screenInDescription: Signal = {
   id: 'screen-in-description',
-  looksAt: 'description',
-  pointsTo: 'story',
   says: 'Describes what is on the screen.',
   find: phrases({
     in: 'early',
@@ -20,6 +18,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'story',
   why: 'Buttons, pages and clicks describe what people see and do.',
   source: 'corpus',
   fires: [

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const screenInSummary: Signal = {
   id: 'screen-in-summary',
-  looksAt: 'summary',
-  pointsTo: 'story',
   says: 'Names something people see or touch.',
   find: phrases({ in: 'summary', notIn: 'ends', of: LISTS.screenInSummary }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'story',
   why: 'Pages, lists, messages and reports are where people outside the team meet the product.',
   source: 'user-stories-applied',
   fires: [{ summary: 'Dark mode for the trail map', quotes: ['Dark mode', 'map'] }],

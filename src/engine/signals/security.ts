@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const security: Signal = {
   id: 'security',
-  looksAt: 'text',
-  pointsTo: 'enabler',
   says: 'Keeps attackers or mistakes out.',
   find: phrases({
     in: 'text',
@@ -32,6 +30,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'enabler',
   why: 'Security of the whole product is work that stands on its own.',
   source: 'safe-enablers',
   fires: [{ summary: 'Encrypt backups at rest', quotes: ['Encrypt'] }],

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const shouldInDescription: Signal = {
   id: 'should-in-description',
-  looksAt: 'description',
-  pointsTo: 'story',
   says: 'Says how it should behave.',
   find: phrases({ in: 'description', of: LISTS.shouldInDescription, most: 2 }),
 };
@@ -16,6 +14,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'story',
   why: 'Behaviour that is asked for, in "should" and "must".',
   source: 'corpus',
   fires: [{ summary: 'Nicknames', description: 'Search should find trails by nickname.', quotes: ['should'] }],

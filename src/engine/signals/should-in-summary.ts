@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const shouldInSummary: Signal = {
   id: 'should-in-summary',
-  looksAt: 'summary',
-  pointsTo: 'story',
   says: 'Says how the product should be.',
   find: phrases({
     in: 'summary',
@@ -33,6 +31,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'story',
   why: '"Should", "must" and "can" in a title describe behaviour that somebody will notice.',
   source: 'corpus',
   fires: [{ summary: 'Search should find trails by nickname', quotes: ['should'] }],

@@ -7,9 +7,6 @@ import type { ParsedText } from '../text/parsed-text';
 export interface Signal {
   /** The file's name, a noun for what is seen. */
   readonly id: string;
-  readonly looksAt: 'summary' | 'description' | 'statement' | 'criteria' | 'text';
-  /** The outcome it mostly speaks for. */
-  readonly pointsTo: Outcome;
   /** One sentence for the panel, present tense, under 60 characters; `{quote}` stands for the first evidence. */
   readonly says: string;
   /** Finds it. Pure; never throws; evidence in reading order, without overlaps. */
@@ -18,6 +15,9 @@ export interface Signal {
 
 /** What each signal's file exports beside it as `about`: for readers and tests, kept out of what runs. */
 export interface AboutSignal {
+  readonly looksAt: 'summary' | 'description' | 'statement' | 'criteria' | 'text';
+  /** The outcome it mostly speaks for. */
+  readonly pointsTo: Outcome;
   /** Why this points there. */
   readonly why: string;
   readonly source: SourceId;

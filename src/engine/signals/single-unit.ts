@@ -9,8 +9,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const singleUnit: Signal = {
   id: 'single-unit',
-  looksAt: 'summary',
-  pointsTo: 'technical-task',
   says: 'As small as one piece of code.',
   find: pairs({ verb: LISTS.singleUnitVerb, noun: LISTS.singleUnitNoun }),
 };
@@ -21,6 +19,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'technical-task',
   why: 'Work on one class, file, table or endpoint is a step under something larger.',
   source: 'kinds-guide',
   fires: [{ summary: 'Add an index on trail_id to the reviews table', quotes: ['Add an index'] }],

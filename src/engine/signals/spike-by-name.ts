@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const spikeByName: Signal = {
   id: 'spike-by-name',
-  looksAt: 'text',
-  pointsTo: 'spike',
   says: 'Calls itself a spike.',
   find: phrases({
     in: 'summary',
@@ -34,6 +32,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'spike',
   why: 'The team uses the word for time-boxed learning; it may be wrong, so other words count too.',
   source: 'corpus',
   fires: [{ summary: 'Spike: offline maps', quotes: ['Spike'] }],

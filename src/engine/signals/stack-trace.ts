@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const stackTrace: Signal = {
   id: 'stack-trace',
-  looksAt: 'description',
-  pointsTo: 'defect',
   says: 'Pastes what the program printed.',
   find: phrases({
     in: 'description',
@@ -43,6 +41,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'defect',
   why: 'Traces and error output are pasted into reports of defects.',
   source: 'corpus',
   fires: [

@@ -17,8 +17,6 @@ const OPENS_A_CLAUSE = smallWords(
 
 export const stateOfAffairs: Signal = {
   id: 'state-of-affairs',
-  looksAt: 'summary',
-  pointsTo: 'defect',
   says: 'States how things are, not what to do.',
   find: gated(
     (text) => {
@@ -36,6 +34,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'defect',
   why: 'Titles of reports are sentences about the product: it is, does or shows something.',
   source: 'corpus',
   fires: [{ summary: 'The map is upside down on tablets', quotes: ['is'] }],

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const staysUp: Signal = {
   id: 'stays-up',
-  looksAt: 'text',
-  pointsTo: 'enabler',
   says: 'Keeps the system answering.',
   find: phrases({
     in: 'text',
@@ -44,6 +42,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'enabler',
   why: 'Surviving load and lost nodes is a quality of the system.',
   source: 'safe-enablers',
   fires: [

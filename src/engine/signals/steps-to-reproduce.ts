@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const stepsToReproduce: Signal = {
   id: 'steps-to-reproduce',
-  looksAt: 'description',
-  pointsTo: 'defect',
   says: 'Tells how to see it happen.',
   find: phrases({
     in: 'description',
@@ -39,6 +37,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'defect',
   why: 'Steps, expected and actual results belong to a report of a defect.',
   source: 'kinds-guide',
   fires: [

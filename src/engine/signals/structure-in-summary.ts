@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const structureInSummary: Signal = {
   id: 'structure-in-summary',
-  looksAt: 'summary',
-  pointsTo: 'enabler',
   says: 'Works on how the product is built inside.',
   find: phrases({ in: 'summary', of: LISTS.structureInSummary }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'enabler',
   why: 'Architecture, protocols and data models outlast a single feature.',
   source: 'safe-enablers',
   fires: [{ summary: 'Shard the trail index so that search keeps answering when one node is full', quotes: ['index'] }],

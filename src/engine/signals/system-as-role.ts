@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const systemAsRole: Signal = {
   id: 'system-as-role',
-  looksAt: 'statement',
-  pointsTo: 'technical-task',
   says: 'A system wants nothing. Who gains from it?',
   find: roles({ of: LISTS.systemAsRole }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'statement',
+  pointsTo: 'technical-task',
   why: 'A part of the product cannot gain anything, so the text describes a step that the product takes.',
   source: 'practice-guide',
   fires: [

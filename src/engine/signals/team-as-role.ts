@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const teamAsRole: Signal = {
   id: 'team-as-role',
-  looksAt: 'statement',
-  pointsTo: 'technical-task',
   says: 'Names who builds it. A story names who gains.',
   find: roles({ of: LISTS.teamAsRole }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'statement',
+  pointsTo: 'technical-task',
   why: 'A role from the delivery team usually marks a step in the disguise of a story: nobody outside the team is served by it directly.',
   source: 'practice-guide',
   fires: [

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const teamSpeaks: Signal = {
   id: 'team-speaks',
-  looksAt: 'text',
-  pointsTo: 'spike',
   says: 'The team speaks of itself.',
   find: phrases({ in: 'text', of: LISTS.teamSpeaks, most: 2 }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'spike',
   why: 'A team that says "we" speaks of itself and its system; mostly it wants to know or to settle something.',
   source: 'corpus',
   fires: [{ summary: 'Split our build', description: 'We wait for it an hour each day.', quotes: ['our', 'We'] }],

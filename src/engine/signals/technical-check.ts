@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const technicalCheck: Signal = {
   id: 'technical-check',
-  looksAt: 'criteria',
-  pointsTo: 'technical-task',
   says: 'A check that takes a developer.',
   find: phrases({ in: 'criteria', of: LISTS.technicalCheck }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'criteria',
+  pointsTo: 'technical-task',
   why: 'Checking it needs a request, a log, a schema or a command.',
   source: 'practice-guide',
   fires: [

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const testWork: Signal = {
   id: 'test-work',
-  looksAt: 'summary',
-  pointsTo: 'technical-task',
   says: 'Testing, as work of the team.',
   find: phrases({
     in: 'summary',
@@ -32,6 +30,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'technical-task',
   why: 'Writing and running tests supports other work and is not seen outside.',
   source: 'kinds-guide',
   fires: [{ summary: 'As a tester, I want test data for bookings', quotes: ['test data'] }],

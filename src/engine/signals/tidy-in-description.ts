@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const tidyInDescription: Signal = {
   id: 'tidy-in-description',
-  looksAt: 'description',
-  pointsTo: 'technical-task',
   says: 'Describes steps on what is there.',
   find: phrases({ in: 'early', of: LISTS.tidyInDescription }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'technical-task',
   why: 'Removing, renaming, replacing and updating say what is done to the code.',
   source: 'corpus',
   fires: [

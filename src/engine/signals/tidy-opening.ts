@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const tidyOpening: Signal = {
   id: 'tidy-opening',
-  looksAt: 'statement',
-  pointsTo: 'technical-task',
   says: 'A step on what is already there.',
   find: phrases({ in: ['opening', 'wanted'], of: LISTS.tidyOpening }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'statement',
+  pointsTo: 'technical-task',
   why: 'Removing, renaming, moving and upgrading are steps; they serve a story or an enabler rather than standing alone.',
   source: 'kinds-guide',
   fires: [

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const timeBox: Signal = {
   id: 'time-box',
-  looksAt: 'text',
-  pointsTo: 'spike',
   says: 'Limits how long it may take.',
   find: phrases({ in: 'text', of: LISTS.timeBox }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'spike',
   why: 'A spike is time-boxed; other work ends when it is done.',
   source: 'practice-guide',
   fires: [

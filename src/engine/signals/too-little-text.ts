@@ -11,8 +11,6 @@ const SAYS_NOTHING = smallWords(
 
 export const tooLittleText: Signal = {
   id: 'too-little-text',
-  looksAt: 'text',
-  pointsTo: 'unclear',
   says: 'Hardly a word to go on.',
   find: (text) => {
     const tokens = readTokens(text);
@@ -21,6 +19,8 @@ export const tooLittleText: Signal = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'unclear',
   why: 'One or two bare words can stand for any kind of work.',
   source: 'kinds-guide',
   fires: [

@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const umbrella: Signal = {
   id: 'umbrella',
-  looksAt: 'text',
-  pointsTo: 'unclear',
   says: 'Only holds other items.',
   find: phrases({ in: 'text', of: LISTS.umbrella, most: 1 }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'unclear',
   why: 'An umbrella has no content of its own; its items are read one by one.',
   source: 'kinds-guide',
   fires: [{ summary: 'Umbrella for the payment work', quotes: ['Umbrella'] }],

@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const vagueTitle: Signal = {
   id: 'vague-title',
-  looksAt: 'summary',
-  pointsTo: 'unclear',
   says: 'Names no work that can be read.',
   find: phrases({
     in: 'summary',
@@ -38,6 +36,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'unclear',
   why: 'Stuff, leftovers and pointers to a talk leave the work itself out.',
   source: 'kinds-guide',
   fires: [{ summary: 'Honeymoon stuff', quotes: ['stuff'] }],

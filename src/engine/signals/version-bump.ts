@@ -12,8 +12,6 @@ const FARTHEST = 8;
 
 export const versionBump: Signal = {
   id: 'version-bump',
-  looksAt: 'summary',
-  pointsTo: 'technical-task',
   says: 'Changes a version number.',
   find: gated(
     (text) => {
@@ -34,6 +32,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'summary',
+  pointsTo: 'technical-task',
   why: 'A version bump is a chore; what it makes possible would be the enabler.',
   source: 'kinds-guide',
   fires: [

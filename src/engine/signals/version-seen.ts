@@ -5,8 +5,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const versionSeen: Signal = {
   id: 'version-seen',
-  looksAt: 'description',
-  pointsTo: 'defect',
   says: 'Names the version it was seen in.',
   find: phrases({
     in: 'description',
@@ -43,6 +41,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'description',
+  pointsTo: 'defect',
   why: 'Reports say where something was seen: a version, a browser, a device.',
   source: 'corpus',
   fires: [{ summary: 'Grey map', description: 'Seen on Android 14.', quotes: ['Android 14'] }],

@@ -19,8 +19,6 @@ const FARTHEST = 14;
 
 export const weighedOptions: Signal = {
   id: 'weighed-options',
-  looksAt: 'text',
-  pointsTo: 'spike',
   says: 'Weighs options; nothing is chosen yet.',
   find: (text) => {
     const options = named(text);
@@ -40,6 +38,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'spike',
   why: 'Two ways side by side wait for a comparison, and its result is knowledge.',
   source: 'kinds-guide',
   fires: [

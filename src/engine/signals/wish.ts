@@ -6,8 +6,6 @@ import type { AboutSignal, Signal } from './signal';
 
 export const wish: Signal = {
   id: 'wish',
-  looksAt: 'text',
-  pointsTo: 'story',
   says: 'A wish for the product.',
   find: phrases({ in: 'text', of: LISTS.wish, most: 2 }),
 };
@@ -17,6 +15,8 @@ export const lists: Lists = {
 };
 
 export const about: AboutSignal = {
+  looksAt: 'text',
+  pointsTo: 'story',
   why: 'Feature requests say what would be nice to have or possible to do.',
   source: 'user-stories-applied',
   fires: [
