@@ -18,11 +18,21 @@ const PLACES: readonly { readonly in: Zone; readonly notIn?: Zone; readonly coun
   { in: 'description', notIn: 'ends', counts: 0.5 },
 ];
 
-const TYPES: readonly { readonly type: EnablerType; readonly finds: readonly { find: Find; counts: number }[] }[] = [
-  { type: 'compliance', finds: finds(LISTS.enablerTypeCompliance, 4) },
-  { type: 'infrastructure', finds: finds(LISTS.enablerTypeInfrastructure, 1) },
-  { type: 'architecture', finds: finds(LISTS.enablerTypeArchitecture, 1) },
-];
+interface Sought {
+  readonly type: EnablerType;
+  readonly finds: readonly { readonly find: Find; readonly counts: number }[];
+}
+
+/** Made for the first enabler: loading the engine need not wait for a dozen finders. */
+let sought: readonly Sought[] | null = null;
+
+function makeSought(): readonly Sought[] {
+  return [
+    { type: 'compliance', finds: finds(LISTS.enablerTypeCompliance, 4) },
+    { type: 'infrastructure', finds: finds(LISTS.enablerTypeInfrastructure, 1) },
+    { type: 'architecture', finds: finds(LISTS.enablerTypeArchitecture, 1) },
+  ];
+}
 
 /** The words of the lists above. */
 export const lists: Lists = {
@@ -53,7 +63,8 @@ export const lists: Lists = {
 export function enablerTypeOf(text: ParsedText): EnablerType {
   let best: EnablerType = 'architecture';
   let most = 0;
-  for (const { type, finds: places } of TYPES) {
+  sought ??= makeSought();
+  for (const { type, finds: places } of sought) {
     const total = places.reduce((sum, { find, counts }) => sum + counts * find(text).length, 0);
     if (total < most || total === 0) continue;
     best = type;
