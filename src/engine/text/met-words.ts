@@ -1,4 +1,4 @@
-import { hashOf } from './word-hash';
+import { hashesOf } from './word-hash';
 
 const ROWS = 8192;
 const COLUMNS = 8;
@@ -72,7 +72,7 @@ const sets: string[] = [];
 /** All bits of a hash; made when the first word is met. */
 let hashes: ReadonlyMap<number, number> | null = null;
 
-/** A set of words, parted by spaces. */
+/** A set of words in lower case, parted by single spaces. */
 export function smallWords(words: string): SmallWords {
   if (hashes !== null) forget();
   hashes = null;
@@ -82,9 +82,6 @@ export function smallWords(words: string): SmallWords {
 function hashAll(): ReadonlyMap<number, number> {
   const all = new Map<number, number>();
   for (const [at, words] of sets.entries())
-    for (const word of words.split(' ')) {
-      const hash = hashOf(word);
-      all.set(hash, (all.get(hash) ?? 0) | (1 << at));
-    }
+    for (const hash of hashesOf(words)) all.set(hash, (all.get(hash) ?? 0) | (1 << at));
   return all;
 }

@@ -11,6 +11,23 @@ export function hashOf(word: string): number {
   return extendHash(FNV_OFFSET, word);
 }
 
+const SPACE = 0x20;
+
+/** The hash of each of some words in lower case, parted by single spaces: one pass, as the first text waits for it. */
+export function hashesOf(words: string): readonly number[] {
+  const hashes: number[] = [];
+  let hash = FNV_OFFSET;
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (code === SPACE) {
+      hashes.push(hash);
+      hash = FNV_OFFSET;
+    } else hash = Math.imul(hash ^ code, FNV_PRIME);
+  }
+  hashes.push(hash);
+  return hashes;
+}
+
 /** The hash of a word with more letters at its end. */
 export function extendHash(hash: number, more: string): number {
   let extended = hash;
