@@ -90,8 +90,8 @@ function placeByWords(words: string): SentenceUse {
 }
 
 function demands(words: string): boolean {
-  if (words.length > LONGEST_DEMAND || UNSURE.test(words)) return false;
-  return MUST.test(words.replace(CLAUSE, ' ')) || TO_BE.test(words);
+  const isDemand = MUST.test(words) && MUST.test(words.replace(CLAUSE, ' '));
+  return (isDemand || TO_BE.test(words)) && words.length <= LONGEST_DEMAND && !UNSURE.test(words);
 }
 
 /** What somebody else said is a reason, whatever it asks for. */
@@ -101,6 +101,7 @@ function isQuoted(words: string): boolean {
 
 function isRequired(words: string): boolean {
   return (
+    HAS_TO.test(words) &&
     HAS_TO.test(words.replace(CLAUSE, ' ')) &&
     !/^(?:this|it|we) |\b(?:determine|decide|discuss|find out|figure out|clarify)\b/i.test(words)
   );
