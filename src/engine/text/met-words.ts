@@ -81,7 +81,7 @@ export function smallWords(words: string): SmallWords {
 
 function hashAll(): ReadonlyMap<number, number> {
   const all = new Map<number, number>();
-  for (const [at, words] of sets.entries())
-    for (const hash of hashesOf(words)) all.set(hash, (all.get(hash) ?? 0) | (1 << at));
+  for (let at = 0; at < sets.length; at += 1)
+    for (const hash of hashesOf(sets[at] as string)) all.set(hash, (all.get(hash) ?? 0) | (1 << at));
   return all;
 }
