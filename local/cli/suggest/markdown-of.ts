@@ -9,7 +9,7 @@ export function markdownOf({ sections }: Item): string {
 
 function sectionOf({ heading, lines, list }: Item['sections'][number]): string {
   const written = lines.map((line) => (list ? `- ${escaped(line)}` : escaped(line)));
-  return `### ${heading}\n\n${written.join(list ? '\n' : '\n\n')}`;
+  return `${heading === '' ? '' : `### ${heading}\n\n`}${written.join(list ? '\n' : '\n\n')}`;
 }
 
 /** What would be read as markup of its own: a tag anywhere, a heading or a quote at the start. */

@@ -20,6 +20,7 @@ export interface Question {
   readonly choices: readonly { readonly value: string; readonly source: string }[];
 }
 
+/** Lines under a heading; an empty heading means none. */
 export interface OutlineSection {
   readonly heading: string;
   readonly lines: readonly (readonly OutlineWords[])[];

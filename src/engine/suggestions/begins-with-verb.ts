@@ -15,6 +15,9 @@ const NO_VERB =
 const NO_OBJECT =
   /^(?:of|per|notes|fixtures|cards|cases|users|is|are|was|were|has|have|must|should|will|can|queue|mode|button|level|[=:+/–—-]|pipeline|server|numbers?|sheet|process)$/;
 
+/** "Soak test with 4,000 scans": a verb of two words, where something stands behind it. */
+const TESTS = /^(?:load|soak|stress|smoke)[- ]test (?:with|w\/|the|each|every|all|by|for|at|on|it)/i;
+
 /** Endings that hardly anything but verbs have, and the things that have them too. */
 const VERB_END = /^[a-z]*(?:[a-z]{2}i[sz]e|[a-z]ify|[a-z]{3}ate)$/;
 const NO_VERB_END =
@@ -31,6 +34,10 @@ export function isUnknownVerb(first: string, second: string): boolean {
   );
 }
 
+function hasVerbEnd(word: string): boolean {
+  return VERB_END.test(word) && !NO_VERB_END.test(word);
+}
+
 function isListed(word: string): boolean {
   return isInList(word, LISTS.suggestOrderVerb);
 }
@@ -42,10 +49,11 @@ export function beginsWithVerb(phrase: string): boolean {
   const words = phrase.toLowerCase().split(' ');
   const [first = '', second = ''] = words;
   if (second === '' || NO_OBJECT.test(second) || INFLECTED.test(first)) return false;
+  if (TESTS.test(phrase)) return true;
   if (isInList(first, LISTS.suggestMaybeVerb)) return isVerb(words, 0);
   if (isUnknownVerb(first, second)) return true;
-  if (VERB_END.test(first) && !NO_VERB_END.test(first)) return true;
-  return isListed(first.replace(/^(?:re|de|un)-?(?=[a-z]{4})/, '')) || isListed(first)
+  if (hasVerbEnd(first)) return true;
+  return isListed(first.replace(/^(?:re|de|un|pre)-?(?=[a-z]{4})/, '')) || isListed(first)
     ? !NOUN_LIKE.test(first) || OBJECT.test(second)
     : false;
 }

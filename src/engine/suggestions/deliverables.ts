@@ -11,11 +11,10 @@ const DEMANDS = /^(?:this|that|it|we)\b|\b(?:shall|can|may|might|needs?|do|does|
 /** Where more is lost, the line is no bare list. */
 const MOST_OF_IT = 0.85;
 
-/** The parts of a work that a sentence only lists: "rewind buffer, tolerance model, shadow mode"; empty for any other sentence. */
+/** The deeds that a sentence only lists, "rebuild the index, drop the old one", or what its semicolons part; empty for any other sentence. */
 export function deliverables({ words }: Free): readonly string[] {
   const list = words.replace(ANNOUNCES, '');
   const parts = commaList(list);
-  const [first = '', ...others] = parts;
   if (
     parts.length < FEWEST ||
     DEMANDS.test(list) ||
@@ -24,7 +23,7 @@ export function deliverables({ words }: Free): readonly string[] {
   )
     return [];
   const isDeed = (part: string): boolean => beginsWithVerb(lowerFirst(part));
-  return isDeed(first) && !others.every(isDeed) ? [] : parts;
+  return list.includes(';') || parts.every(isDeed) ? parts : [];
 }
 
 function letters(words: string): number {

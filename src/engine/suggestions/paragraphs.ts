@@ -6,7 +6,7 @@ const LONG = 350;
 const FEWEST = 3;
 /** Goes on about the sentence before it. */
 const GOES_ON =
-  /^(?:so|but|then|thus|and|also|as such|instead|however|therefore|otherwise|for example|e\.g\.|i\.e\.|in (?:that|this|such) (?:case|way)|(?:this|that|which|it) (?:means|would|will|way|allows|implies|leads|happens|could|can)|these|those|the (?:former|latter))\b/i;
+  /^(?:so|but|then|thus|and|also|as such|instead|however|therefore|for example|e\.g\.|i\.e\.|in (?:that|this|such) (?:case|way)|(?:this|that|which|it) (?:means|would|will|way|allows|implies|leads|happens|could|can)|these|those|the (?:former|latter))\b/i;
 
 /** Whether a sentence only goes on about the one before it, or stands in the same entry of a list. */
 export function goesOn(before: Free, line: Free): boolean {

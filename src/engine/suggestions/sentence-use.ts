@@ -1,6 +1,7 @@
 import { isInList } from '../signals/finders-book';
 import * as LISTS from '../signals/finders-lists.generated';
 import { beginsWithVerb } from './begins-with-verb';
+import { lowerFirst } from './role-words';
 import { scopeOf } from './scope-of';
 
 const MUST =
@@ -18,7 +19,7 @@ const TOLD =
   /\b(?:is|are|has|have|ends?|takes?|sits?|goes|gets?|stays?|means|=)\b|\s=\s|\b(?:last|every|each|per|since)\s+(?:week|month|night|year|day|quarter|summer|winter|release|may|june|july|december|january|february|march|april)\b/i;
 /** Says what happened, or how it is for us. */
 const HAPPENED =
-  /\b(?:was|were|had|got|went|came|lost|cost|took|stood|sent|broke|asked|told|found|wiped)\b|^(?:the |our )?(?:current|existing|present)\b|n['’]t want\b|^(?:we|they|users?|people|nobody|everyone|each|this|that|it)\s(?!is (?:done|used|based|an?\b|the\b)|issue|ticket|task|story|only|should|must|shall|will|wants?|needs?|can\b|could|may|would|includes?|involves?|covers?)\p{L}+/iu;
+  /\b(?:was|were|had|got|went|came|lost|cost|took|stood|sent|broke|asked|told|found|wiped)\b|^(?:the |our )?(?:current|existing|present)\b|^last \p{L}+[:,]|n['’]t want\b|^(?:we|they|users?|people|nobody|everyone|each|this|that|it)\s(?!is (?:done|used|based|an?\b|the\b)|issue|ticket|task|story|epic|only|should|must|shall|will|wants?|needs?|can\b|could|may|would|includes?|involves?|covers?)\p{L}+/iu;
 /** A figure of any sort. */
 const FIGURE =
   /(?<![-=])[<>≤≥]\s*\d|\d\s?(?:%|ms\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|h\b|hrs?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|[kmg]b\b|[kmg]ib\b|rps\b|nodes?\b)|\b(?:under|within)\s+\d/i;
@@ -26,9 +27,13 @@ const FIGURE =
 const MONEY = /[£$€]\s?\d|\d\s?(?:EUR|USD|GBP|CHF)\b|\bsaves?\b/;
 /** How things are once it is done, and what proves it. */
 const STATE =
-  /^(?:rehearse|verify|prove|validate)\b|^(?:no|zero|all)\s(?!.*\byet\b)|\btests? (?:prove|show|cover|pass|run)|\b(?:is|are) (?:gone|green|removed|off|in place)\b/i;
+  /^(?:rehearse|verify|prove|validate|(?:load|soak|stress|smoke)[- ]test)\b|^(?:no|zero|all)\s(?!.*\byet\b)|\btests? (?:prove|show|cover|pass|run)|\b(?:is|are) (?:gone|green|removed|off|in place)\b/i;
+/** "Keys stored in the vault": what is done to a thing, without a verb of telling. */
+const DONE_TO =
+  /^(?!(?:the|we|they|it|this|that|an?|our|users?)\s)(?:\p{L}[\p{L}\d-]*\s){1,3}(?!need|speed|feed|crash|fail|stopp|dropp|happen|appear|occur|start|end|mov|chang|turn|learn|complain|ask|report)\p{Ll}{2,}ed\s(?:in an?|in the|in one|by|per|at|every|within|hourly|daily|weekly|monthly|yearly)\s(?!last|us\b|me\b)/iu;
+const FINITE = /\b(?:is|are|was|were|be|been|has|have|had|got|gets?|will|can|that|which|who)\b/i;
 const WHY =
-  /\b(?:because|since|bc|so that|in order to|today|currently|presently|(?<!for |not )now|at the moment|at present|otherwise|should (?:help|make|improve|give|save|speed)|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|costs?|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|winter|may|june|release|audit)|takes (?:\S+ )?\d|takes (?:too|so|ages|hours|days)|waits|grows|lags|triples|doubles|by hand|manually|incidents?|outages?|auditors? (?:ask\w*|want\w*|found|need\w*)|deadline|nobody|never|no longer|any ?more|stuck|blocked|locked out|(?:without|w\/out) (?:it|them)|deprecated|outdated|too (?:much|many|long|slow|large)|fail(?:s|ed|ing)?|breaks|breaking|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t)\b|\p{L}+ will not\b/iu;
+  /\b(?:because|since|bc|so that|in order to|today|currently|presently|(?<!for |not )now|at the moment|at present|otherwise|should (?:help|make|improve|give|save|speed)|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|costs?|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|winter|may|june|release|audit)|takes (?:\S+ )?\d|takes (?:too|so|ages|hours|days)|waits|grows|lags|triples|doubles|by hand|manually|incidents?|outages?|auditors? (?:ask\w*|want\w*|found|need\w*)|deadline|nobody|never|no longer|any ?more|stuck|blocked|(?:times?|timed|timing) out|locked out|(?:without|w\/out) (?:it|them)|deprecated|outdated|too (?:much|many|long|slow|large)|fail(?:s|ed|ing)?|breaks|breaking|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t)\b|\p{L}+ will not\b/iu;
 /** An aside, something for later, or a pointer that says nothing itself. */
 const NOTE = /^(?:note|nb|n\.b\.|p\.?s|out of scope|see|ref|(?:further|more) (?:details?|info\w*))\b|\b(?:one day)\b/i;
 
@@ -40,6 +45,9 @@ const CHECK_LABEL =
   /\b(?:dod|accept\w*|goals?|aims?|targets?|evidence|proof|done|exit|criteria|expected|wanted|success|budget)\b/i;
 const NOTE_LABEL =
   /\b(?:scope|work|how|solution|tech|technical|implementation|steps|plan|notes?|details|needs?|asks?|requests?|action|items?|to-?do|tasks?)\b/i;
+/** Says who does it, and when: nothing to check. */
+const PLANNING_LABEL =
+  /\b(?:efforts?|estimates?|estimated|staff(?:ing)?|duration|planned|start|end|due|dates?|owner|assignee|sprint|points|priority|schedule|costs?)\b/i;
 /** Links and keys say nothing by their letters. */
 const LINK = /\bhttps?:\S+|\b[A-Z][A-Z0-9]+-\d+\b/g;
 const INLINE_LABEL = /^([\p{L} ]{2,18}):\s/u;
@@ -52,7 +60,7 @@ const CONDITION = /^(?:if|when|whenever)\s(?!.*\b(?:may|might|could|would|should
 const LONGEST_DEMAND = 220;
 const UNSURE = /\b(?:probably|perhaps|maybe|IMO)\b/i;
 /** Tells one thing against another. */
-const WEIGHED = /\b(?:but|although|though|may|might|seems?)\b/i;
+const WEIGHED = /\b(?:[Bb]ut|[Aa]lthough|[Tt]hough|may|might|seems?)\b/;
 
 /** A figure in a long sentence is told by the way. */
 const LONGEST_CHECK = 90;
@@ -78,7 +86,7 @@ export function sentenceUse(line: Sentence): SentenceUse {
   const byLabel = label === null ? null : labelUse(label);
   // A list of work to do gives no reasons by the way.
   if (byLabel === null && line.isItem && placeByWords(words) === 'why') return 'note';
-  if (byLabel === 'note') return isCheck(words) ? 'done' : 'note';
+  if (byLabel === 'note') return isCheck(words) && !PLANNING_LABEL.test(label ?? '') ? 'done' : 'note';
   return byLabel ?? placeByWords(words);
 }
 
@@ -91,7 +99,11 @@ function placeByWords(words: string): SentenceUse {
 
 function demands(words: string): boolean {
   const isDemand = MUST.test(words) && MUST.test(words.replace(CLAUSE, ' '));
-  return (isDemand || TO_BE.test(words)) && words.length <= LONGEST_DEMAND && !UNSURE.test(words);
+  return (
+    (isDemand || (TO_BE.test(words) && !beginsWithVerb(lowerFirst(words)))) &&
+    words.length <= LONGEST_DEMAND &&
+    !UNSURE.test(words)
+  );
 }
 
 /** What somebody else said is a reason, whatever it asks for. */
@@ -109,7 +121,7 @@ function isRequired(words: string): boolean {
 
 /** What a label says that the sentences below it are for; null where it does not say. */
 export function labelUse(label: string): SentenceUse | null {
-  if (/^(?:non|not|out)\b/i.test(label)) return 'note';
+  if (/^(?:non|not|out)\b/i.test(label) || PLANNING_LABEL.test(label)) return 'note';
   if (REASON_LABEL.test(label)) return 'why';
   if (CHECK_LABEL.test(label) || demands(label)) return 'done';
   return NOTE_LABEL.test(label) ? 'note' : null;
@@ -132,6 +144,7 @@ export function isTold(words: string): boolean {
 
 function isCheck(words: string): boolean {
   if (WEIGHED.test(words)) return false;
+  if (DONE_TO.test(words) && !FINITE.test(words)) return true;
   if (LIMIT.test(words) || STATE.test(words)) return true;
   return words.length <= LONGEST_CHECK && FIGURE.test(words) && !isTold(words) && !MONEY.test(words);
 }

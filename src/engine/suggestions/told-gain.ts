@@ -14,11 +14,18 @@ const FOR = /^(.{12,}?)\s+for\s+((?:more|better|faster|easier|higher|less|lower|
 const WHOLE =
   /^(?:(?:this|that|it|which) (?:(?:will|would|should) (?:then )?(?:let|allow|enable|give|help|make|speed|improve|save|avoid|free)|enables|allows us)|the (?:gain) is)\s/i;
 
+/** "The goal is to keep nights quiet". */
+const CALLED =
+  /^(?:the|our) (?:\p{Ll}+ )?(?:goal|aim|purpose|objective)(?: of (?:\S+ ){1,4}| here | )is to (?=\p{L}+ \S)/iu;
+
 /** A question, a lack, and what follows for those who do the work. */
 const NO_GAIN = /\?\s*$|\b(?:not|cannot|must|should be|needs? to|have to|has to|just)\b|n['’]t\b/;
 
-/** The first gain that a sentence of the description tells in passing, with its place; null where none does. */
+/** What a sentence of the description calls its goal, else the first gain that one tells in passing, with its place; null where none does. */
 export function toldGain(lines: readonly Free[]): (ToldGain & { readonly at: number }) | null {
+  const called = lines.findIndex(({ words }) => CALLED.test(words));
+  const goal = lines[called];
+  if (goal) return { gain: goal.words.replace(CALLED, ''), rest: '', at: called };
   for (const [at, line] of lines.entries()) {
     const found = sentenceUse(line) === 'why' && !WHOLE.test(line.words) ? null : gainIn(line.words);
     if (found) return { ...found, at };

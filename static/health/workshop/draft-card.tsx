@@ -29,7 +29,7 @@ export function DraftCard({ item, reading }: DraftCardProps) {
       </p>
       {item.sections.map((section) => (
         <div key={section.heading} className="draft-section">
-          <h5>{section.heading}</h5>
+          {section.heading !== '' && <h5>{section.heading}</h5>}
           {section.list ? (
             <ul>
               {Object.entries(section.lines).map(([place, line]) => (

@@ -61,9 +61,9 @@ export function AfterCard({ item, place, moving, reading, filedAs, done, edits, 
       />
       {item.sections.map((section, index) => (
         <div key={section.heading} className="draft-section">
-          <h5>{section.heading}</h5>
+          {section.heading !== '' && <h5>{section.heading}</h5>}
           <Editable
-            label={`${section.heading} of ${name}`}
+            label={`${section.heading || 'Text'} of ${name}`}
             lines={section.lines}
             list={section.list}
             {...field(index)}

@@ -6,14 +6,8 @@ const EXAMPLES: readonly Example[] = [
     summary: 'As QA we want test cards for every bank so that we can test payments without real money',
     description: '',
     title: 'Tell it as a technical narrative',
-    asks: ['When is providing test cards for every bank done?'],
-    lines: [
-      'Provide test cards for every bank',
-      '# Goal',
-      'We can test payments without real money.',
-      '# Done when',
-      '[when is it done?]',
-    ],
+    asks: [],
+    lines: ['Provide test cards for every bank', '# Goal', 'We can test payments without real money.'],
   },
   {
     kind: 'technical-task',
@@ -23,10 +17,9 @@ const EXAMPLES: readonly Example[] = [
     asks: ['Which story needs providing a BookingRepository, or what gets better?'],
     lines: [
       'Provide a BookingRepository',
-      '# Goal',
-      '[which story needs it, or what gets better?]',
-      '# Notes',
       'Plain JPA. No caching yet.',
+      '# What it is for',
+      '[which story needs it, or what gets better?]',
     ],
   },
   {
@@ -37,10 +30,9 @@ const EXAMPLES: readonly Example[] = [
     asks: ['Which story needs renaming column cust_no to customer_number, or what gets better?'],
     lines: [
       'Rename column cust_no to customer_number',
-      '# Goal',
-      '[which story needs it, or what gets better?]',
-      '# Notes',
       'Only in the billing schema. Views stay as they are until March.',
+      '# What it is for',
+      '[which story needs it, or what gets better?]',
     ],
   },
   {
@@ -105,10 +97,10 @@ const EXAMPLES: readonly Example[] = [
     ],
     lines: [
       'Automate the release of the kiosk software',
-      '# Goal',
-      '[what gets better, for whom, by how much?]',
       '# Done when',
       '[when is it done?]',
+      '# What it is for',
+      '[what gets better, for whom, by how much?]',
     ],
   },
   {
@@ -186,7 +178,7 @@ describe('a technical narrative', () => {
 
   it('asks nothing of what names its story', () => {
     const [found] = suggestFor({ summary: 'Add a column', description: 'Part of SHOP-12.' }, 'technical-task');
-    expect(found?.questions.map(({ id }) => id)).toEqual(['done']);
+    expect(found?.questions).toEqual([]);
   });
 
   it('reads a bare heading and a bold label as labels', () => {

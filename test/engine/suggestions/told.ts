@@ -25,11 +25,14 @@ function verdictOf(kind: Verdict['kind'], more: Partial<Verdict> = {}): Verdict 
   };
 }
 
-/** A draft as a reader sees it: one line each, sections after "#", sub-tasks after ">". */
+/** A draft as a reader sees it: one line each, sections after "#", where they have a heading, sub-tasks after ">". */
 export function told(suggestion: Suggestion, answers: Answers = {}): readonly string[] {
   return draft(suggestion, answers).flatMap((item) => [
     plainText(item.summary),
-    ...item.sections.flatMap(({ heading, lines }) => [`# ${heading}`, ...lines.map(plainText)]),
+    ...item.sections.flatMap(({ heading, lines }) => [
+      ...(heading === '' ? [] : [`# ${heading}`]),
+      ...lines.map(plainText),
+    ]),
     ...item.subtasks.flatMap(({ summary, criteria, note }) => [
       `> ${plainText(summary)}`,
       ...criteria.map((line) => `>> ${plainText(line)}`),

@@ -1,0 +1,75 @@
+import type { OutlineWords } from '../drafting/draft';
+import type { ParsedText } from '../text/parsed-text';
+import { beginsWithVerb } from './begins-with-verb';
+import { criterionWords } from './criterion-words';
+import { deliverables } from './deliverables';
+import { type Free, labelled } from './free-lines';
+import { own } from './outline-words';
+import type { Placed } from './placed';
+import { lowerFirst } from './role-words';
+import { scopeOf } from './scope-of';
+import { titleLimit } from './title-limit';
+
+/** A list of these leads to something or tells of it, and is not done itself. */
+const NO_WORK =
+  /\b(?:steps|instructions|reproduce|how to|notes?|examples?|options?|links?|see|out of scope|today|current(?:ly)?|change(?:s|log))\b/i;
+const LONGEST_ENTRY = 120;
+/** Only announces the list below it, whose heading says as much. */
+const ANNOUNCES =
+  /^(?:\S+ ){0,5}(?:are|is|includes?|following|needed|need to|tasks?|steps|to-?do|outcomes?|work|scope|items?):$/i;
+
+export interface DoneWhen {
+  readonly lines: readonly (readonly OutlineWords[])[];
+  /** The notes that stand there, and the lines that only announce them. */
+  readonly scope: readonly Free[];
+}
+
+/** What is called a check or says one, and the list of the work; where nothing is a check, the title's limit and what there is to do. */
+export function doneWhen(text: ParsedText, lines: readonly Placed[]): DoneWhen {
+  const list = workList(lines);
+  const knowsCheck = text.criteria.length > 0 || lines.some(({ use }) => use === 'done');
+  const limit = knowsCheck ? null : titleLimit(text);
+  const parts = lines.map(({ line, use, says }) => {
+    if (use === 'done' || list.includes(line)) return checksIn(line);
+    if (use === 'why' || knowsCheck) return [];
+    return says === 'done' ? [line.words] : scopeIn(line);
+  });
+  const checks = [...text.criteria.map(({ quote }) => criterionWords(quote)), ...new Set(parts.flat())];
+  const isTold = (at: number): boolean => (parts[at] ?? []).length > 0;
+  return {
+    lines: [...(limit === null ? [] : [limit]), ...checks.map((words) => [own(words)])],
+    scope: lines.filter((one, at) => isTold(at) || (isTold(at + 1) && announces(one, lines[at + 1]))).map(lineOf),
+  };
+}
+
+function lineOf({ line }: Placed): Free {
+  return line;
+}
+
+function announces({ line }: Placed, next: Placed | undefined): boolean {
+  return next?.line.isItem === true && !line.isItem && ANNOUNCES.test(line.words);
+}
+
+/** A check as one, or as the parts that it only lists. */
+function checksIn(line: Free): readonly string[] {
+  const parts = line.isItem ? [] : deliverables(line);
+  return parts.length > 0 ? parts : [scopeOf(line.words) ?? criterionWords(labelled(line))];
+}
+
+/** The entries of a list that only names what there is to make. */
+function workList(lines: readonly Placed[]): readonly Free[] {
+  const entries = lines.filter(({ use, line }) => use === 'note' && line.isItem).map(lineOf);
+  const long = entries.filter(({ words }) => words.length > LONGEST_ENTRY).length;
+  const isWork = entries.every(
+    ({ words, under }) => words.includes(' ') && !words.endsWith('?') && !NO_WORK.test(under ?? ''),
+  );
+  return entries.length > 1 && long * 3 <= entries.length && isWork ? entries : [];
+}
+
+/** What a sentence says that there is to do, or a line of a list, or a sentence that is one. */
+function scopeIn(line: Free): readonly string[] {
+  const work = scopeOf(line.words);
+  if (work !== null) return [work];
+  const isStep = line.isItem && !NO_WORK.test(line.under ?? '') && beginsWithVerb(lowerFirst(line.words));
+  return isStep ? [line.words] : deliverables(line);
+}

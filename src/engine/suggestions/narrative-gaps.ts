@@ -1,0 +1,65 @@
+import type { Question } from '../drafting/draft';
+import type { ParsedText } from '../text/parsed-text';
+import type { Verdict } from '../verdict/verdict';
+import { beginsWithVerb } from './begins-with-verb';
+import { NARRATIVE_QUESTIONS as ASK } from './narrative-questions';
+import { narrativeDeed, wordsOf } from './narrative-title';
+import { isOutcome } from './outcome';
+import { lowerFirst } from './role-words';
+import { titleLimit } from './title-limit';
+
+const PARENT = /\b(?:part of|parent(?: is)?:?|story(?: is)?:?|needed (?:by|for)|for|under|see) [A-Z][A-Z0-9]+-\d+\b/i;
+
+/** Deeds that say nothing of when they are done. */
+const OPEN_ENDED =
+  /^(?:improve|refactor|clean|optimi[sz]e|review|rework|handle|support|harden|tidy|simplify|reduce|make|prepare|finali[sz]e|complete|enhance|extend|address|moderni[sz]e|rewrite|allow|enable|ensure|tune|work|investigate|test)\b/i;
+
+/** What a text does and does not say. */
+interface Known {
+  readonly gain: boolean;
+  readonly reason: boolean;
+  readonly check: boolean;
+  /** Whether it says anything besides. */
+  readonly text: boolean;
+}
+
+/** What to ask: the gain, or how it is checked; both only of an enabler that is no more than a title, and a task that says anything is asked for no check. */
+export function narrativeGaps(
+  text: ParsedText,
+  verdict: Verdict,
+  known: Known,
+): Readonly<Record<'value' | 'checks', readonly Question[]>> {
+  const isServed = known.gain || known.reason || saysGain(text) || isOutcome(narrativeDeed(text)) || namesParent(text);
+  const isBare = !known.text && !known.check;
+  const isAsked = verdict.kind === 'enabler' ? isServed || isBare : isServed;
+  const check = isAsked ? checkAsked(text, verdict, known) : null;
+  return {
+    value: isServed ? [] : [verdict.kind === 'enabler' ? ASK.value : ASK.serves],
+    checks: check === null ? [] : [check],
+  };
+}
+
+/** By a number where the gain has none: whoever says by how much has measured it. */
+function checkAsked(text: ParsedText, { kind, findings }: Verdict, { gain, reason, ...known }: Known): Question | null {
+  if ((gain || reason) && findings.some(({ id }) => id === 'unmeasured-value')) return ASK.measure;
+  if (known.check) return null;
+  if (isOutcome(narrativeDeed(text))) return ASK.measure;
+  const isTold = known.text || reason;
+  return kind === 'enabler' || (!isTold && isOpenEnded(text)) ? ASK.done : null;
+}
+
+/** A plain deed ("rename the column") is done when it is done. */
+function isOpenEnded(text: ParsedText): boolean {
+  const deed = lowerFirst(wordsOf(narrativeDeed(text)));
+  return OPEN_ENDED.test(deed) || !beginsWithVerb(deed);
+}
+
+/** A title that tells a gain by its figures: "2h -> 35 min", "licence saving 1 M". */
+function saysGain(text: ParsedText): boolean {
+  return !text.statement?.ends && (titleLimit(text) !== null || /\bsav(?:es?|ing)\b/i.test(text.text.summary));
+}
+
+/** "Part of SHOP-12": whatever it serves is named. */
+function namesParent({ text }: ParsedText): boolean {
+  return PARENT.test(text.description) || PARENT.test(text.summary);
+}
