@@ -24,6 +24,18 @@ export function paragraphsOf<One extends { readonly line: Free }>(all: readonly 
   return parts;
 }
 
+/** Lines in runs: the entries of one list, or a single line of prose. */
+export function listsOf<One extends { readonly line: Free }>(all: readonly One[]): readonly (readonly One[])[] {
+  const runs: One[][] = [];
+  for (const one of all) {
+    const run = runs.at(-1);
+    const last = run?.at(-1)?.line;
+    if (run && last?.isItem && one.line.isItem && last.under === one.line.under) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
 /** Whether a paragraph is a train of thought that no heading names. */
 export function isLong(part: readonly { readonly line: Free }[]): boolean {
   const length = part.reduce((sum, { line }) => sum + line.words.length, 0);

@@ -48,7 +48,8 @@ const NEAR = 300;
 /** Who is named that early is whom it is about. */
 const NEAREST = 40;
 /** What goes on with another subject is more than the deed. */
-const MORE_THAN_ONE = /,\s|\band\b.*\b(?:is|are|was|were|has|have|gets?|must|can|may|will)\b/;
+const MORE_THAN_ONE =
+  /,\s(?!(?:\p{L}+ly|(?:per|once|each|every)\s\p{L}+(?:\s\p{L}+)?)$)|\band\b.*\b(?:is|are|was|were|has|have|gets?|must|can|may|will)\b/u;
 
 /** Reads the story out of its statement, else out of a line that says what somebody does ("Agent sees ...", "Pay online"). */
 export function readStory(text: ParsedText): StoryReading {

@@ -35,8 +35,9 @@ export function storyOf(text: ParsedText, taken: readonly Range[] = []): StoryIt
   const sections = [
     section('Story', story.isSummary ? [] : [line]),
     section('Background', linesOf(free, 'background')),
-    section('Acceptance criteria', checks.length > 0 ? checks : [[slot(CHECK_SLOT)]], true),
+    section('Acceptance criteria', checks, true),
     section('Technical note', [...criteria.technical.map((words) => [own(words)]), ...linesOf(free, 'note')], true),
+    section('Acceptance criteria', checks.length > 0 ? [] : [[slot(CHECK_SLOT)]], true),
   ];
   return {
     item: {

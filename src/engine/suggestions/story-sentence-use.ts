@@ -1,6 +1,9 @@
+import { isInList } from '../signals/finders-book';
+import * as LISTS from '../signals/finders-lists.generated';
+import { isPerson } from '../text/person-words';
 import type { Free } from './free-lines';
 import { settlesHow } from './implementation-note';
-import { goesOn, isLong, paragraphsOf } from './paragraphs';
+import { goesOn, isLong, listsOf, paragraphsOf } from './paragraphs';
 import { sentenceUse } from './sentence-use';
 
 /** What the product does or refuses, whatever else the sentence says. */
@@ -12,6 +15,9 @@ const TODAY = /^(?:today|now|right now)\b|\b(?:currently|at the moment|at presen
 /** What somebody says about the item, rather than what the product does. */
 const TALK =
   /\b(?:I|I['’]m|my|we|we['’]re|us|wants?|wanted|asked|asking|ask (?:weekly|daily|every)|would|could|might|perhaps|maybe|recommend|suggest(?:ed)?|think|important|priority|happy|sorry|thanks|please|agreed|discussed|complain\w*|(?:have|has) no|don['’]t have|can['’]t|cannot|calls?|rings?|said|says|was|were|did|often|means|can (?:take|cause|lead|pose|result|be (?:slow|hard|very))|has been|have been|duplicate|jira|ticket|issue)\b|^(?:e\.g|for\s|see\b|ref\b|depends|follow|https?:|from\s\p{L}+:|part of|parent|not part|unfortunately|note\b|nb\b|this\s)/iu;
+/** Goes on about something, or argues for it; what a product does begins otherwise. */
+const ARGUES =
+  /^(?:there(?:['’]s| is| are)|like|also,?\s\p{L}+ing|in the meantime|until then|long(?:er)?[- ]term|proposed|and|because)\b|\b(?:you['’](?:ll|d|ve)|if you)\b|https?:/iu;
 /** What somebody said or went through. */
 const TOLD = /\bI\b(?! (?:should|see|can|get|click|open))|\b(?:requested|asked|raised|reported|complained|thanks)\b/;
 const LATER = /\b(?:out of scope|not in scope|open questions?|not now|phase 2)\b|^later\b|\blater(?: on)?[:.]?$/i;
@@ -29,17 +35,29 @@ function storySentenceUse(line: Free): 'check' | 'note' | 'background' {
   return line.isItem || isCheck(line) ? 'check' : 'background';
 }
 
-type StoryUse = ReturnType<typeof storySentenceUse>;
+interface Placed {
+  readonly line: Free;
+  readonly use: ReturnType<typeof storySentenceUse>;
+}
 
 /** Places every sentence of a story; a long paragraph and what goes on about another sentence stay whole. */
-export function placedInStory(lines: readonly Free[]): readonly { readonly line: Free; readonly use: StoryUse }[] {
-  const all: { readonly line: Free; readonly use: StoryUse }[] = [];
+export function placedInStory(lines: readonly Free[]): readonly Placed[] {
+  const all: Placed[] = [];
   for (const line of lines) {
     const before = all.at(-1);
     all.push({ line, use: before && goesOn(before.line, line) ? before.use : storySentenceUse(line) });
   }
-  return paragraphsOf(all).flatMap((part) =>
+  return paragraphsOf(wholeLists(all)).flatMap((part) =>
     isLong(part) ? part.map(({ line }) => ({ line, use: 'background' })) : part,
+  );
+}
+
+/** A list that mostly holds checks holds nothing else. */
+function wholeLists(all: readonly Placed[]): readonly Placed[] {
+  const isCheckList = (list: readonly Placed[]): boolean =>
+    list.filter(({ use }) => use === 'check').length * 2 > list.length;
+  return listsOf(all).flatMap((list) =>
+    list[0]?.line.isItem && isCheckList(list) ? list.map(({ line }) => ({ line, use: 'check' as const })) : list,
   );
 }
 
@@ -49,10 +67,29 @@ function isAside({ words, under }: Free): boolean {
   return under !== null && (under.endsWith('?') || LATER.test(under) || ASIDE_LABEL.test(under));
 }
 
+/** "Shows the fee in bold", "Reader gets a note": what the product does, or whoever uses it. */
+function does(words: string): boolean {
+  const [first = '', second = ''] = words.toLowerCase().split(' ');
+  return isDeed(first) || (isPerson(first) && isDeed(second));
+}
+
+function isDeed(word: string): boolean {
+  return (
+    /^(?:says|sees|gets|goes|stays)$/.test(word) ||
+    (/s$/.test(word) && isInList(word.replace(/s$/, ''), LISTS.suggestActionVerb))
+  );
+}
+
+/** The words past "Says": what a screen says is no talk. */
+function says(words: string): string {
+  return words.replace(/^Says\s/, '');
+}
+
 /** What the product does, told briefly. */
 function isCheck(line: Free): boolean {
   const { words } = line;
-  const isRule = RULE.test(words);
-  if (TALK.test(words) || words.split(' ').length < 3) return false;
+  const isRule = RULE.test(words) || does(words);
+  if (words.split(' ').length < 3 || ARGUES.test(words)) return false;
+  if (TALK.test(says(words))) return false;
   return words.length <= (isRule ? LONGEST_RULE : LONGEST_CHECK) && (isRule || sentenceUse(line) !== 'why');
 }

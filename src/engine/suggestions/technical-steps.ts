@@ -5,6 +5,7 @@ import { bareWords } from './bare-words';
 import type { Range } from './free-lines';
 import { settlesHow } from './implementation-note';
 import { inlineSteps } from './inline-steps';
+import { isTold } from './sentence-use';
 import { userActions } from './user-actions';
 
 /** A technical step that a list names. */
@@ -24,7 +25,7 @@ const NO_STEP_LABEL = /\b(?:reproduce|repro|accept\w*|criteria|expected|actual|o
 const INTRODUCES =
   /(?::|\b(?:includes?|involves?|following|means|needs?|are|is|in|for|with|to|as|by|on|of|and|that))\W*$/i;
 const SENTENCE =
-  /^(?:the|if|when|all|this|that|it|we|i|a|an|as|for|also)\s|\b(?:should|must|would|could|will|fails?)\b/i;
+  /^(?:the|if|when|all|this|that|it|we|i|a|an|as|for|also|no|not)\s|\b(?:should|must|would|could|will|fails?)\b/i;
 const LONGEST_TERSE = 120;
 const LAYER = /^(?:back-?end|be|fe|api|db|database|ui|ios|qa|server|client|data|schema|ci)\s*[:–—-]/i;
 /** A rule or a doubt in a list of steps is no step. */
@@ -84,7 +85,7 @@ function holdsSteps(text: ParsedText, { label, above, items }: List): boolean {
 
 /** A note on work to do, not a sentence on how something behaves. */
 function isTerse(words: string): boolean {
-  return words.length <= LONGEST_TERSE && !SENTENCE.test(words);
+  return words.length <= LONGEST_TERSE && !SENTENCE.test(words) && !isTold(words) && !RULE.test(words);
 }
 
 /** Where most items are what people see, only the technical ones are steps. */

@@ -8,6 +8,11 @@ const PLACES: readonly (readonly [sentence: string, place: string])[] = [
   ['Unfortunately it only shows the first shelf', 'Background'],
   ['The list shows me each book of a shelf', 'Acceptance criteria'],
   ['The token is kept in a column', 'Technical note'],
+  ["Says 'members only' in bold", 'Acceptance criteria'],
+  ['Reader gets a note when 3 days of the loan are left, worked out from the last return', 'Acceptance criteria'],
+  ['There are just tons of shelves like that', 'Background'],
+  ["Until then you'll have to print the list", 'Background'],
+  ['Proposed look: https://example.org/shelves', 'Background'],
 ];
 
 it.each(PLACES)('a story puts "%s" under %s', (sentence, place) => {
@@ -34,6 +39,45 @@ const STORIES: readonly Whole[] = [
     [
       '# Story',
       'As a [who gains from this?], I want a label maker for opening hours so that [what do they gain?]',
+      '# Acceptance criteria',
+      '[how would they see that it works?]',
+    ],
+  ],
+  [
+    'says how often without another subject',
+    { summary: 'Warden sees free beds, nightly', description: '' },
+    [
+      '# Story',
+      'As a warden, I want to see free beds, nightly so that [what do they gain?]',
+      '# Acceptance criteria',
+      '[how would they see that it works?]',
+    ],
+  ],
+  [
+    'keeps a list of statements as its checks',
+    {
+      summary: 'Reader skips the fee question on the terminal',
+      description:
+        '- "No fee" is as large as the others\n- not shown on the export screen\n- fee goes to the ledger export\n- change takes effect on the next loan, no restart of the service',
+    },
+    [
+      '# Story',
+      'As a reader, I want to skip the fee question on the terminal so that [what do they gain?]',
+      '# Acceptance criteria',
+      '"No fee" is as large as the others',
+      'Not shown on the export screen',
+      'Fee goes to the ledger export',
+      'Change takes effect on the next loan, no restart of the service',
+    ],
+  ],
+  [
+    'asks for a check behind all that the text says',
+    { summary: 'Shelf plan', description: 'The token is kept in a column.' },
+    [
+      '# Story',
+      'As a [who gains from this?], I want a shelf plan so that [what do they gain?]',
+      '# Technical note',
+      'The token is kept in a column',
       '# Acceptance criteria',
       '[how would they see that it works?]',
     ],
