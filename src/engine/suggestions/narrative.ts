@@ -10,7 +10,7 @@ import { narrativeGaps } from './narrative-gaps';
 import { naming } from './narrative-questions';
 import { narrativeDeed, narrativeTitle, wordsOf } from './narrative-title';
 import { own, slot } from './outline-words';
-import { asParagraphs } from './paragraphs';
+import { asParagraphs, isList } from './paragraphs';
 import { type Placed, placed } from './placed';
 import { isCalledCheck } from './sentence-use';
 import type { Suggestion } from './suggestion';
@@ -126,9 +126,4 @@ function section(heading: string, lines: Lines, list = false): OutlineSection {
 
 function paragraphs(lines: readonly Free[]): Lines {
   return asParagraphs(lines, labelled).map((words) => [own(words)]);
-}
-
-/** Mostly entries of a list. */
-function isList(lines: readonly Free[]): boolean {
-  return lines.filter(({ isItem }) => isItem).length * 2 > lines.length;
 }

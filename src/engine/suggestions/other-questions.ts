@@ -3,6 +3,8 @@ import type { Block, ParsedText } from '../text/parsed-text';
 
 const MOST = 6;
 const LONGEST = 200;
+const ASKS =
+  /^(?:(?:is|are|can|could|do|does|did|should|will|would) (?:it|this|that|there|we|they|the|our|an?)\b(?!.*:$)|what \p{Ll}+s:\s)/iu;
 const LABEL = /^\W*(?:(?:open|key|main) )?questions?(?: to (?:answer|ask))?\W*$/i;
 
 /** The other questions of the description: those of a list that is called so, and whatever else ends in a question mark. */
@@ -10,11 +12,16 @@ export function otherQuestions(text: ParsedText, first: Evidence | null): readon
   if (first === null) return [];
   const listed = listedQuestions(text);
   const single = text.sentences.filter(
-    ({ part, quote }) => part === 'description' && quote.trimEnd().endsWith('?') && quote.length <= LONGEST,
+    ({ part, quote }) => part === 'description' && isQuestion(quote.trim()) && quote.length <= LONGEST,
   );
   return [...listed, ...single.filter((one) => !listed.some((other) => overlap(one, other)))]
     .filter((one) => first.part === 'summary' || !overlap(one, first))
     .slice(0, MOST);
+}
+
+/** By its mark, or by its verb in front: "Is it worth the jump." */
+function isQuestion(quote: string): boolean {
+  return quote.endsWith('?') || ASKS.test(quote);
 }
 
 /** The entries below a line that says "Questions". */

@@ -59,3 +59,8 @@ export function asParagraphs(lines: readonly Free[], told: (line: Free) => strin
   }
   return [...new Set(parts)];
 }
+
+/** Mostly entries of a list. */
+export function isList(lines: readonly Free[]): boolean {
+  return lines.filter(({ isItem }) => isItem).length * 2 > lines.length;
+}

@@ -13,7 +13,7 @@ const WEIGHS = /\s(?:vs\.?|versus|or)\s/i;
 const CHOOSES = /\b(?:which|compar\w+|choose|select\w*|pick|options?|alternatives?|best|replace\w*|vendors?)\b/i;
 /** What hangs on the answer, where no word of deciding says it. */
 const HANGS =
-  /\b(?:go\s?\/\s?no.?go|we (?:drop|pick|sign|buy|choose|stop|build|keep)|drop it|answer wanted|yes\s?\/\s?no|makes? the call|will (?:take|decide)|needs? (?:the answer|it|this|the figures?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer))\b/i;
+  /\b(?:go\s?\/\s?no.?go|we (?:drop|pick|sign|buy|choose|stop|build|keep)|drop it|answer wanted|yes\s?(?:\/|or)\s?no|makes? the call|will (?:take|decide)|needs? (?:the answer|it|this|the figures?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer))\b/i;
 
 /** Has two answers, and no other options. */
 const YES_OR_NO = /^(?:find out |check |see )?(?:whether|if|can|could|should|is|are|do|does|will)\b/i;
@@ -38,6 +38,8 @@ const TIME_BOX = new RegExp(
   `\\b(?:time-?\\s?box(?:ed)?|max(?:imum)?\\.?|at most|no more than|not more than|up to)(?:\\s*(?:to|of|is|:|=|-))?[\\s*]*(${SPAN})|(${SPAN})\\s(?:max|tops|at most|time-?box)`,
   'i',
 );
+/** A stretch of time that a line begins with: "One day, then we choose". */
+const FIRST_SPAN = new RegExp(`(?:^|[.!?]\\s+|\\n[-*\\s]*)(${SPAN})(?=\\s*(?:[,.;]|then\\b|$))`, 'im');
 
 /** Whether words ask something, rather than name what is looked at. */
 export function asks(words: string): boolean {
@@ -102,7 +104,7 @@ function askedInside({ sentences }: ParsedText): Evidence | null {
 /** A limit that is called one, before any other stretch of time. */
 function timeBoxIn({ text }: ParsedText, needs: Needs): Evidence | null {
   for (const part of ['summary', 'description'] as const) {
-    const found = TIME_BOX.exec(text[part]);
+    const found = TIME_BOX.exec(text[part]) ?? FIRST_SPAN.exec(text[part]);
     const quote = found?.[1] ?? found?.[2];
     if (!found || !quote) continue;
     const start = found.index + found[0].indexOf(quote);

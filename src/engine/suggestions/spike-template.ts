@@ -11,7 +11,7 @@ import { numberWord } from './number-words';
 import { openQuestion } from './open-question';
 import { otherQuestions } from './other-questions';
 import { own, slot } from './outline-words';
-import { asParagraphs } from './paragraphs';
+import { asParagraphs, isList } from './paragraphs';
 import { questionLine } from './question-line';
 import { scopeOf } from './scope-of';
 import { givenNeeds, sentenceOf } from './spike-given';
@@ -23,16 +23,17 @@ const MOST_OF_IT = 0.8;
 /** How many first sentences may say what is to be found out. */
 const NEAR = 2;
 const BEFORE_DECISION = /^.*\bso (?:that )?(?:we|I|they) can\s+/i;
-const NEEDS: Readonly<Record<Exclude<SpikeNeed, 'owner'>, { readonly heading: string; readonly question: Question }>> =
-  {
-    question: { heading: 'Question', question: openQuestion('question', 'Which question should it answer?', 'How …?') },
-    options: { heading: 'Options', question: openQuestion('options', 'Which options are there?', 'One or more') },
-    'time-box': { heading: 'Time-box', question: openQuestion('time-box', 'How long is enough?', '2 days') },
-    decision: {
-      heading: 'Decision it feeds',
-      question: openQuestion('decision', 'What will you decide with it?', 'With the answer, we will decide …'),
-    },
-  };
+type Needs = Verdict['spikeNeeds'];
+type AskedNeed = Exclude<SpikeNeed, 'owner'>;
+const NEEDS: Readonly<Record<AskedNeed, { readonly heading: string; readonly question: Question }>> = {
+  question: { heading: 'Question', question: openQuestion('question', 'Which question should it answer?', 'How …?') },
+  options: { heading: 'Options', question: openQuestion('options', 'Which options are there?', 'One or more') },
+  'time-box': { heading: 'Time-box', question: openQuestion('time-box', 'How long is enough?', '2 days') },
+  decision: {
+    heading: 'Decision it feeds',
+    question: openQuestion('decision', 'What will you decide with it?', 'With the answer, we will decide …'),
+  },
+};
 
 /** What every spike has to say besides its question: how long, and for which decision. */
 export const SPIKE_QUESTIONS: readonly Question[] = [NEEDS['time-box'].question, NEEDS.decision.question];
@@ -42,9 +43,11 @@ export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): 
   const needs = givenNeeds(text, spikeNeeds);
   const asked = untoldQuestion(text);
   // Who brings the answer back is told where the text says it; what the answer is for matters more.
-  const open = needs.flatMap(({ need, evidence }) =>
+  const gaps = needs.flatMap(({ need, evidence }) =>
     evidence !== null || need === 'owner' || (need === 'question' && asked !== null) ? [] : [need],
   );
+  // What is decided with an answer shows once there is a question.
+  const open = gaps.filter((need) => need !== 'decision' || !gaps.includes('question'));
   if (kind !== 'spike' || open.length === 0) return null;
   const count = numberWord(open.length);
   return {
@@ -61,7 +64,7 @@ export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): 
         role: 'subject',
         kind,
         summary: [...titlePrefix(text), own(titleOf(text))],
-        sections: [...sections(text, needs), ...checks(text), ...background(text, needs)],
+        sections: sections(text, needs, open),
         subtasks: [],
       },
     ],
@@ -77,14 +80,24 @@ function titleOf({ text, openingStart }: ParsedText): string {
   );
 }
 
-function sections(text: ParsedText, needs: Verdict['spikeNeeds']): readonly OutlineSection[] {
-  return needs.flatMap((one) => {
-    const { need, evidence } = one;
-    if (need === 'owner') return evidence === null ? [] : [section('Owner', [[own(toldBy(text, need, evidence))]])];
-    const { heading, question } = NEEDS[need];
-    if (need === 'question') return [section(heading, questionLines(text, evidence))];
-    return [section(heading, [evidence === null ? [slot(question.id)] : [own(toldBy(text, need, evidence))]])];
-  });
+/** What is told stands first, what is open last; the text itself leads where it tells no question. */
+function sections(text: ParsedText, needs: Needs, open: readonly AskedNeed[]): readonly OutlineSection[] {
+  const rest = background(text, needs, open.includes('question') ? '' : 'Background');
+  const told = needs.flatMap((one) => toldSection(text, one, open));
+  const asked = open.map((need) => section(NEEDS[need].heading, [[slot(NEEDS[need].question.id)]]));
+  return open.includes('question')
+    ? [...rest, ...told, ...checks(text), ...asked]
+    : [...told, ...checks(text), ...rest, ...asked];
+}
+
+function toldSection(
+  text: ParsedText,
+  { need, evidence }: Needs[number],
+  open: readonly AskedNeed[],
+): readonly OutlineSection[] {
+  const heading = need === 'owner' ? 'Owner' : NEEDS[need].heading;
+  if (need === 'question' && !open.includes(need)) return [section(heading, questionLines(text, evidence))];
+  return evidence === null ? [] : [section(heading, [[own(toldBy(text, need, evidence))]])];
 }
 
 /** What a spike hands over, where the text says it. */
@@ -99,7 +112,7 @@ function section(heading: string, lines: OutlineSection['lines']): OutlineSectio
 
 /** What is asked, by words that ask, else by what the title or what there is to do asks without saying so. */
 function questionLines(text: ParsedText, evidence: Evidence | null): OutlineSection['lines'] {
-  const first = evidence ? askedBy(text, evidence) : (untoldQuestion(text) ?? [slot(NEEDS.question.question.id)]);
+  const first = evidence ? askedBy(text, evidence) : (untoldQuestion(text) ?? []);
   const others = otherQuestions(text, evidence).map(({ quote }) => bareWords(quote));
   return [first, ...others.map((words) => [own(words)])];
 }
@@ -134,17 +147,17 @@ function pastPrefix({ openingStart }: ParsedText, { part, start, quote }: Eviden
 }
 
 /** What no need has told stays as it is: also a sentence of which a need took only a few words. */
-function background(text: ParsedText, needs: Verdict['spikeNeeds']): readonly OutlineSection[] {
+function background(text: ParsedText, needs: Needs, heading: string): readonly OutlineSection[] {
   const taken = needs.flatMap(({ need, evidence }) => {
     const whole = evidence ? sentenceOf(text, evidence) : null;
     const told = evidence ? bareWords(toldBy(text, need, evidence)).length : 0;
     return whole?.part === 'description' && told + 1 >= whole.quote.length * MOST_OF_IT ? [whole] : [];
   });
   const question = needs.find(({ need }) => need === 'question')?.evidence ?? null;
-  const free = freeLines(text, [...taken, ...otherQuestions(text, question)]);
+  const free = freeLines({ ...text, statement: null }, [...taken, ...otherQuestions(text, question)]);
   const said = free.filter(({ words }) => !isCircularGain(text.text.summary, words));
   const lines = asParagraphs(said, labelled).map((words) => [own(words)]);
-  return lines.length === 0 ? [] : [section('Background', lines)];
+  return lines.length === 0 ? [] : [{ heading, lines, list: isList(said) }];
 }
 
 function capital(word: string): string {

@@ -24,10 +24,14 @@ const QUANTITY =
 const SEVERAL =
   /^(?:implications|effects|costs|risks|options|requirements|differences|causes)\s(?:of|for|between)\s.+$/i;
 
+/** What stands before the finding out, and the way that is looked for. */
+const LEADS_TO =
+  /^.*?\bto (?=define|determine|find|establish|investigate|identify)|\b(?<=(?:best|right|optimal) way) to/gi;
+
 /** The question that a title asks without saying so; null where any question would be made up. */
 export function titleQuestion(title: string): readonly OutlineWords[] | null {
   const words = withoutTail(title.replace(/\s*\([^()]*\)/g, ''), '.');
-  return words.length > LONGEST || MORE.test(words.replace(/^.*?\bto (?=define|determine|find|establish)/i, ''))
+  return words.length > LONGEST || MORE.test(words.replace(LEADS_TO, ''))
     ? null
     : (cause(words) ?? use(words) ?? quantity(words));
 }
