@@ -27,7 +27,7 @@ const NO_VERB_END =
 export function isUnknownVerb(first: string, second: string): boolean {
   return (
     DETERMINER.test(second) &&
-    /^[a-z]{3,}$/.test(first) &&
+    /^[a-z][a-z-]{2,}$/.test(first) &&
     !INFLECTED.test(first) &&
     !NO_VERB.test(first) &&
     !/ly$/.test(first)

@@ -1,6 +1,6 @@
 import { withoutTail } from '../drafting/without-tail';
 import type { Evidence, Part } from '../evidence';
-import type { ParsedText } from '../text/parsed-text';
+import type { Block, ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
 
 /** A sentence that neither statement nor criteria hold, with the label that it stands under. */
@@ -32,10 +32,10 @@ const NO_PROSE: ReadonlySet<string> = new Set(['heading', 'quote', 'cell']);
 
 /** The description's remaining sentences in bare words, without those in `taken`. */
 export function freeLines(text: ParsedText, taken: readonly Range[] = []): readonly Free[] {
-  const headings = text.blocks.filter((block) => isDescription(block) && block.type === 'heading');
+  const headings = headingsOf(text);
   let next = 0;
   let under: string | null = null;
-  return joined(text, freeSentences(text, taken)).flatMap((sentence) => {
+  return joined(text, freeSentences(text, [...taken, ...headings])).flatMap((sentence) => {
     for (let heading = headings[next]; heading && heading.start < sentence.start; heading = headings[next]) {
       under = wordsOf(text, heading);
       next++;
@@ -46,7 +46,18 @@ export function freeLines(text: ParsedText, taken: readonly Range[] = []): reado
     }
     const lead = leadOf(sentence.quote);
     if (lead?.goesOn) under = lead.label;
-    return [freeLine(text, { sentence, lead, under })];
+    return [freeLine(text, { sentence, lead, under, headings })];
+  });
+}
+
+/** "Night gates" right above a list is its heading, though nothing marks it. */
+const BARE_HEADING = /^(?:[^\s.?!:;,]+\s?){1,4}$/;
+
+function headingsOf({ text, blocks }: ParsedText): readonly Block[] {
+  return blocks.filter((block, at) => {
+    const isBare = block.type === 'paragraph' && blocks[at + 1]?.type === 'item';
+    const words = text.description.slice(block.start, block.end);
+    return isDescription(block) && (block.type === 'heading' || (isBare && BARE_HEADING.test(words)));
   });
 }
 
@@ -68,12 +79,14 @@ interface Place {
   readonly sentence: Evidence;
   readonly lead: Lead | null;
   readonly under: string | null;
+  readonly headings: readonly Block[];
 }
 
-function freeLine(text: ParsedText, { sentence: { start, quote }, lead, under }: Place): Free {
+function freeLine(text: ParsedText, { sentence: { start, quote }, lead, under, headings }: Place): Free {
   const at = text.blocks.findIndex((block) => isDescription(block) && block.end > start);
   const [block, before] = [text.blocks[at], text.blocks[at - 1]];
-  const isFirst = lead?.goesOn === true || (block?.start === start && before?.type === 'heading');
+  const isFirst =
+    lead?.goesOn === true || (block?.start === start && before !== undefined && headings.includes(before));
   return {
     words: bareWords(quote.slice(lead?.length ?? 0)).replace(WISHING, ''),
     under: lead?.label ?? under,

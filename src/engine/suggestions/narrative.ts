@@ -3,14 +3,14 @@ import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
 import { isCircularGain } from './circular-gain';
 import { doneWhen } from './done-when';
-import { type Free, freeLines, labelled } from './free-lines';
+import { type Free, freeLines } from './free-lines';
 import { fullerDeed } from './fuller-deed';
 import { type Goal, goalOf } from './goal';
 import { narrativeGaps } from './narrative-gaps';
 import { naming } from './narrative-questions';
 import { narrativeDeed, narrativeTitle, wordsOf } from './narrative-title';
 import { own, slot } from './outline-words';
-import { asParagraphs, isList } from './paragraphs';
+import { toldUnder } from './paragraphs';
 import { type Placed, placed } from './placed';
 import { isCalledCheck } from './sentence-use';
 import type { Suggestion } from './suggestion';
@@ -54,20 +54,22 @@ interface Told {
 /** Every sentence of the item finds its place; what neither it nor its title says is a slot behind all that it says. */
 function tell(text: ParsedText, verdict: Verdict): Told {
   const { goal, free } = goalAndRest(text);
-  const { lead, whys, done, notes } = parts(text, free, goal);
+  const { lead, saysWhy, whys, done, notes } = parts(text, { free, goal, kind: verdict.kind });
   const { value, checks } = narrativeGaps(text, verdict, {
     gain: goal.gain !== null,
-    reason: whys.length > 0,
+    reason: saysWhy,
     check: done.length > 0,
     text: lead.length + notes.length > 0,
   });
   const open = checks.map(({ id }) => [slot(id)]);
   const sections = [
     section('Goal', goal.gain === null ? [] : [goal.gain]),
-    section('', [...(goal.gain === null ? goal.rest : []), ...paragraphs(lead)], isList(lead)),
-    section('Why now', paragraphs(whys)),
+    section('', goal.gain === null ? goal.rest : []),
+    ...toldUnder('', lead),
+    ...toldUnder('Why now', whys),
     section('Done when', done.length === 0 ? [] : [...done, ...open], true),
-    section('Notes', [...(goal.gain === null ? [] : goal.rest), ...paragraphs(notes)], isList(notes)),
+    section('Notes', goal.gain === null ? [] : goal.rest),
+    ...toldUnder(goal.gain !== null && goal.rest.length > 0 ? '' : 'Notes', notes),
     section('Done when', done.length === 0 ? open : [], true),
     section(
       'What it is for',
@@ -77,7 +79,12 @@ function tell(text: ParsedText, verdict: Verdict): Told {
   return { sections: sections.filter(({ lines: said }) => said.length > 0), questions: [...value, ...checks] };
 }
 
+interface Sorted extends ReturnType<typeof goalAndRest> {
+  readonly kind: Verdict['kind'];
+}
+
 interface Parts {
+  readonly saysWhy: boolean;
   /** What stands first, without a heading. */
   readonly lead: readonly Free[];
   readonly whys: readonly Free[];
@@ -86,17 +93,23 @@ interface Parts {
 }
 
 /** Without a goal the text leads: with what says more of the deed than its title, and what it tells before reasons and checks. */
-function parts(text: ParsedText, free: readonly Free[], { gain }: Goal): Parts {
+function parts(text: ParsedText, { free, goal: { gain }, kind }: Sorted): Parts {
   const deed = gain === null ? fullerDeed(text, free) : null;
   const lines = placed(free.filter((line) => line !== deed?.line));
   const done = doneWhen(text, lines);
   const isNote = ({ use, line }: Placed): boolean => use === 'note' && !done.scope.includes(line);
   const first = lines.findIndex((one) => !isNote(one));
-  const early = gain !== null ? 0 : first < 0 ? lines.length : first;
+  // The one sentence of a task says itself what it is.
+  const isLead = first < 0 || (kind === 'technical-task' && lines.length === 1 && done.lines.length === 0);
+  const early = gain !== null ? 0 : isLead ? lines.length : first;
   const lineOf = ({ line }: Placed): Free => line;
   return {
     lead: [...(deed === null ? [] : [{ ...deed.line, words: deed.words }]), ...lines.slice(0, early).map(lineOf)],
-    whys: lines.filter(({ use }) => use === 'why').map(lineOf),
+    saysWhy: lines.some(({ use }) => use === 'why'),
+    whys: lines
+      .slice(early)
+      .filter(({ use }) => use === 'why')
+      .map(lineOf),
     done: done.lines,
     notes: lines.slice(early).filter(isNote).map(lineOf),
   };
@@ -122,8 +135,4 @@ function namesChecks(text: ParsedText): boolean {
 
 function section(heading: string, lines: Lines, list = false): OutlineSection {
   return { heading, lines, list };
-}
-
-function paragraphs(lines: readonly Free[]): Lines {
-  return asParagraphs(lines, labelled).map((words) => [own(words)]);
 }

@@ -1,4 +1,6 @@
-import type { Free } from './free-lines';
+import type { OutlineSection } from '../drafting/draft';
+import { type Free, labelled } from './free-lines';
+import { own } from './outline-words';
 import { labelUse } from './sentence-use';
 
 /** A paragraph of that many characters is a train of thought, which nothing in its middle leaves. */
@@ -6,7 +8,7 @@ const LONG = 350;
 const FEWEST = 3;
 /** Goes on about the sentence before it. */
 const GOES_ON =
-  /^(?:so|but|then|thus|and|also|as such|instead|however|therefore|for example|e\.g\.|i\.e\.|in (?:that|this|such) (?:case|way)|(?:this|that|which|it) (?:means|would|will|way|allows|implies|leads|happens|could|can)|these|those|the (?:former|latter))\b/i;
+  /^(?:\(|(?:so|but|then|thus|and|also|as such|instead|however|therefore|for example|e\.g\.|i\.e\.|in (?:that|this|such) (?:case|way)|(?:this|that|which|it) (?:means|would|will|way|allows|implies|leads|happens|could|can)|these|those|the (?:former|latter))\b)/i;
 
 /** Whether a sentence only goes on about the one before it, or stands in the same entry of a list. */
 export function goesOn(before: Free, line: Free): boolean {
@@ -60,7 +62,17 @@ export function asParagraphs(lines: readonly Free[], told: (line: Free) => strin
   return [...new Set(parts)];
 }
 
-/** Mostly entries of a list. */
-export function isList(lines: readonly Free[]): boolean {
-  return lines.filter(({ isItem }) => isItem).length * 2 > lines.length;
+/** Lines under a heading: prose and lists in their order, each a section, of which the first has the heading. */
+export function toldUnder(heading: string, lines: readonly Free[]): readonly OutlineSection[] {
+  const runs: Free[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run?.[0]?.isItem === line.isItem) run.push(line);
+    else runs.push([line]);
+  }
+  return runs.map((run, at) => ({
+    heading: at === 0 ? heading : '',
+    lines: asParagraphs(run, labelled).map((words) => [own(words)]),
+    list: run[0]?.isItem === true,
+  }));
 }

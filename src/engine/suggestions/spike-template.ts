@@ -5,13 +5,13 @@ import type { SpikeNeed, Verdict } from '../verdict/verdict';
 import { bareWords } from './bare-words';
 import { isCircularGain } from './circular-gain';
 import { criterionWords } from './criterion-words';
-import { freeLines, labelled } from './free-lines';
+import { freeLines } from './free-lines';
 import { naming } from './narrative-questions';
 import { numberWord } from './number-words';
 import { openQuestion } from './open-question';
 import { otherQuestions } from './other-questions';
 import { own, slot } from './outline-words';
-import { asParagraphs, isList } from './paragraphs';
+import { toldUnder } from './paragraphs';
 import { questionLine } from './question-line';
 import { scopeOf } from './scope-of';
 import { givenNeeds, sentenceOf } from './spike-given';
@@ -156,8 +156,7 @@ function background(text: ParsedText, needs: Needs, heading: string): readonly O
   const question = needs.find(({ need }) => need === 'question')?.evidence ?? null;
   const free = freeLines({ ...text, statement: null }, [...taken, ...otherQuestions(text, question)]);
   const said = free.filter(({ words }) => !isCircularGain(text.text.summary, words));
-  const lines = asParagraphs(said, labelled).map((words) => [own(words)]);
-  return lines.length === 0 ? [] : [{ heading, lines, list: isList(said) }];
+  return toldUnder(heading, said);
 }
 
 function capital(word: string): string {

@@ -32,12 +32,14 @@ export function storyOf(text: ParsedText, taken: readonly Range[] = []): StoryIt
   const free = placedInStory(freeLines(story.isStatement ? text : { ...text, statement: null }, [...taken, ...told]));
   const criteria = sortCriteria(text);
   const checks = [...criteria.forUsers.map((words) => [own(words)]), ...checksOf(free)];
+  // Before anybody knows who wants it and why, nobody can check it.
+  const asksForCheck = checks.length === 0 && (story.roles.length > 0 || story.gain !== null);
   const sections = [
     section('Story', story.isSummary ? [] : [line]),
     section('Background', linesOf(free, 'background')),
     section('Acceptance criteria', checks, true),
     section('Technical note', [...criteria.technical.map((words) => [own(words)]), ...linesOf(free, 'note')], true),
-    section('Acceptance criteria', checks.length > 0 ? [] : [[slot(CHECK_SLOT)]], true),
+    section('Acceptance criteria', asksForCheck ? [[slot(CHECK_SLOT)]] : [], true),
   ];
   return {
     item: {
@@ -47,8 +49,8 @@ export function storyOf(text: ParsedText, taken: readonly Range[] = []): StoryIt
       sections: sections.filter(({ lines }) => lines.length > 0),
       subtasks: [],
     },
-    questions: questionsOf(text, story, checks.length === 0),
-    gaps: gapsOf(story, checks.length === 0),
+    questions: questionsOf(text, story, asksForCheck),
+    gaps: gapsOf(story, asksForCheck),
   };
 }
 

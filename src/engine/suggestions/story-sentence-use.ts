@@ -17,7 +17,7 @@ const TALK =
   /\b(?:I|I['’]m|my|we|we['’]re|us|wants?|wanted|asked|asking|ask (?:weekly|daily|every)|would|could|might|perhaps|maybe|recommend|suggest(?:ed)?|think|important|priority|happy|sorry|thanks|please|agreed|discussed|complain\w*|(?:have|has) no|don['’]t have|can['’]t|cannot|calls?|rings?|said|says|was|were|did|often|means|can (?:take|cause|lead|pose|result|be (?:slow|hard|very))|has been|have been|duplicate|jira|ticket|issue)\b|^(?:e\.g|for\s|see\b|ref\b|depends|follow|https?:|from\s\p{L}+:|part of|parent|not part|unfortunately|note\b|nb\b|this\s)/iu;
 /** Goes on about something, or argues for it; what a product does begins otherwise. */
 const ARGUES =
-  /^(?:there(?:['’]s| is| are)|like|also,?\s\p{L}+ing|in the meantime|until then|long(?:er)?[- ]term|proposed|and|because)\b|\b(?:you['’](?:ll|d|ve)|if you)\b|https?:/iu;
+  /^(?:there(?:['’]s| is| are)|like|also,?\s\p{L}+ing|in the meantime|until then|long(?:er)?[- ]term|proposed|and|because)\b|\b(?:you['’](?:ll|d|ve)|if you|(?:is|are|was|were) already|instead$)\b|https?:/iu;
 /** What somebody said or went through. */
 const TOLD = /\bI\b(?! (?:should|see|can|get|click|open))|\b(?:requested|asked|raised|reported|complained|thanks)\b/;
 const LATER = /\b(?:out of scope|not in scope|open questions?|not now|phase 2)\b|^later\b|\blater(?: on)?[:.]?$/i;

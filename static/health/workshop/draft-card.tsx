@@ -27,8 +27,8 @@ export function DraftCard({ item, reading }: DraftCardProps) {
       <p className="draft-summary">
         <DraftWords words={item.summary} />
       </p>
-      {item.sections.map((section) => (
-        <div key={section.heading} className="draft-section">
+      {Object.entries(item.sections).map(([index, section]) => (
+        <div key={index} className="draft-section">
           {section.heading !== '' && <h5>{section.heading}</h5>}
           {section.list ? (
             <ul>

@@ -59,8 +59,8 @@ export function AfterCard({ item, place, moving, reading, filedAs, done, edits, 
         onKeyDown={moving === null ? undefined : (event) => onMoveKey(event, moving.onMove)}
         {...field('summary')}
       />
-      {item.sections.map((section, index) => (
-        <div key={section.heading} className="draft-section">
+      {Object.entries(item.sections).map(([index, section]) => (
+        <div key={index} className="draft-section">
           {section.heading !== '' && <h5>{section.heading}</h5>}
           <Editable
             label={`${section.heading || 'Text'} of ${name}`}

@@ -23,17 +23,11 @@ const EXAMPLES: readonly Example[] = [
     summary: 'Print a parking permit at home',
     description: '',
     title: 'Say who gains, and why',
-    asks: [
-      'Who gains from this?',
-      'What do they gain from printing a parking permit at home?',
-      'How would someone see that it works?',
-    ],
+    asks: ['Who gains from this?', 'What do they gain from printing a parking permit at home?'],
     lines: [
       'Print a parking permit at home',
       '# Story',
       'As a [who gains from this?], I want to print a parking permit at home so that [what do they gain?]',
-      '# Acceptance criteria',
-      '[how would they see that it works?]',
     ],
   },
   {

@@ -1,0 +1,90 @@
+import { suggestFor, told } from './told';
+
+/** What tells the goal, and what there is to do, in passing: the item and its draft. */
+const TOLD: readonly (readonly [description: string, lines: readonly string[]])[] = [
+  [
+    'We should also build it for both chips.',
+    ['# Done when', 'Build it for both chips', '# What it is for', '[what gets better, for whom, by how much?]'],
+  ],
+  [
+    'This is just to swap one server for the other.\n\n* rebuild the image\n* update the release notes',
+    [
+      '# Done when',
+      'Swap one server for the other',
+      'Rebuild the image',
+      'Update the release notes',
+      '# What it is for',
+      '[what gets better, for whom, by how much?]',
+    ],
+  ],
+  [
+    'This task is to cover both clients. Nightly runs must stay green.',
+    [
+      'This task is to cover both clients.',
+      '# Done when',
+      'Nightly runs must stay green',
+      '# What it is for',
+      '[what gets better, for whom, by how much?]',
+    ],
+  ],
+  [
+    'A release of its own for every part, so four teams stop waiting for one another.',
+    [
+      '# Goal',
+      'Four teams stop waiting for one another.',
+      '# Notes',
+      'A release of its own for every part.',
+      '# Done when',
+      '[when is it done?]',
+    ],
+  ],
+  [
+    'Numbers instead of strings for better speed and less code.',
+    [
+      '# Goal',
+      'Better speed and less code.',
+      '# Notes',
+      'Numbers instead of strings.',
+      '# Done when',
+      '[when is it done?]',
+    ],
+  ],
+  [
+    'The goal is to print all labels before the vans leave. Two printers stand by.',
+    [
+      '# Goal',
+      'Print all labels before the vans leave.',
+      '# Notes',
+      'Two printers stand by.',
+      '# Done when',
+      '[when is it done?]',
+    ],
+  ],
+  [
+    'Labels leave the depot by van. The work needed is:\n* rebuild the image\n* a second printer',
+    [
+      'Labels leave the depot by van.',
+      '# Done when',
+      'Rebuild the image',
+      'A second printer',
+      '# What it is for',
+      '[what gets better, for whom, by how much?]',
+    ],
+  ],
+  [
+    'Split the queue from the shop, pre-sort labels, soak test with 900 labels in 5 min.',
+    [
+      '# Done when',
+      'Split the queue from the shop',
+      'Pre-sort labels',
+      'Soak test with 900 labels in 5 min',
+      '# What it is for',
+      '[what gets better, for whom, by how much?]',
+    ],
+  ],
+];
+
+it.each(TOLD)('tells "%s" by its goal and by what there is to do', (description, lines) => {
+  const [found] = suggestFor({ summary: 'Rework the pipeline', description }, 'enabler');
+  expect(found && told(found).slice(1)).toEqual(lines);
+});
