@@ -223,5 +223,7 @@ function fromDeed(text: ParsedText, opening: string): StoryReading | null {
   const isDeed =
     isInList(deed.split(' ')[0] ?? '', LISTS.suggestUserDeed) && deed.length <= LONGEST_DEED && !/[:;]|\.\s/.test(deed);
   if (!isDeed) return null;
-  return { ...NOTHING, roles: peopleOf(text), means: deed, gain: gainOf(text, opening), deed: deedOf(deed) };
+  // Whoever wants it speaks of oneself: "choose your seat" is "choose my seat".
+  const means = deed.replace(/\byour\b/g, 'my');
+  return { ...NOTHING, roles: peopleOf(text), means, gain: gainOf(text, opening), deed: deedOf(deed) };
 }

@@ -39,7 +39,7 @@ const NOTE = /^(?:note|nb|n\.b\.|p\.?s|out of scope|see|ref|(?:further|more) (?:
 
 /** A date that somebody set. */
 const DEADLINE =
-  /\b(?:gave|gives?|given|due|needed|needs?|deadline|has|have|ends?|expires?|runs out)\b.{0,80}\b(?:until|by|before|on)\s+(?:the\s+)?(?:\d{1,2}\b|Q[1-4]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)p{L}*)/i;
+  /\b(?:gave|gives?|given|due|needed|needs?|deadline|has|have|ends?|expires?|runs out)\b.{0,80}\b(?:until|by|before|on)\s+(?:the\s+)?(?:\d{1,2}\b|Q[1-4]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/i;
 const REASON_LABEL = /\b(?:benefits?|why|problem|motivation|reasons?|background|context|gap|today|now|pain|as-is)\b/i;
 const CHECK_LABEL =
   /\b(?:dod|accept\w*|goals?|aims?|targets?|evidence|proof|done|exit|criteria|expected|wanted|success|budget)\b/i;

@@ -78,6 +78,11 @@ const STORIES: readonly Whole[] = [
     ],
   ],
   [
+    'speaks of oneself',
+    { summary: 'Choose your own shelf', description: '' },
+    ['# Story', 'As a [who gains from this?], I want to choose my own shelf so that [what do they gain?]'],
+  ],
+  [
     'keeps the bare heading of a list with it',
     { summary: 'Readers see a shelf plan', description: 'Night shelves\n* sorted by author\n* shown in grey' },
     [
