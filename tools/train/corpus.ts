@@ -5,9 +5,10 @@ import { OUTCOMES } from '../../src/engine/kinds';
 
 /**
  * Where an item's text comes from: `real` tracker text, `authored` for this project, `further` tracker text that was labelled
- * later, or `teaching`: plain cases. The last two are learned from and never measured on, so that figures stay comparable.
+ * later, `business` items that were written later, in other domains, or `teaching`: plain cases. The last three are learned from and
+ * never measured on, so that figures stay comparable.
  */
-export type Domain = 'real' | 'authored' | 'further' | 'teaching';
+export type Domain = 'real' | 'authored' | 'further' | 'business' | 'teaching';
 
 /** Whether figures are computed on items of this domain. */
 export const isMeasured = (domain: Domain): boolean => domain === 'real' || domain === 'authored';
@@ -94,6 +95,17 @@ export function readFurther(): readonly LabelledItem[] {
     const other = second ? outcomeOf(second, id) : outcome;
     const labels = { outcome, sure: Number(sure), second: other, style: '' };
     return [{ id, group, domain: 'further' as const, summary, description: description ?? '', ...labels }];
+  });
+}
+
+/** Items written for training, in the manner of business teams: `items/business.jsonl`. */
+export function readBusiness(): readonly LabelledItem[] {
+  const rows = lines(readFileSync(join(__dirname, 'items/business.jsonl'), 'utf8')) as Omit<Row, 'id'>[];
+  return rows.map(({ group, summary, description, kind, sure }, at) => {
+    const id = `business-${at + 1}`;
+    const outcome = outcomeOf(kind, `items/business.jsonl, line ${at + 1}`);
+    const labels = { outcome, sure: sure ?? 2, second: outcome, style: '' };
+    return { id, group: `business:${group}`, domain: 'business', summary, description: description ?? '', ...labels };
   });
 }
 

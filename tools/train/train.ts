@@ -11,6 +11,7 @@ import {
   hasCorpus,
   isMeasured,
   type LabelledItem,
+  readBusiness,
   readFurther,
   readLabelled,
   readTeaching,
@@ -26,7 +27,7 @@ import { simulateTeaching } from './simulate-teaching';
 import { writeModel } from './write-model';
 
 const SEEDS = [1, 2, 3];
-const DOMAINS: readonly Domain[] = ['real', 'authored', 'further', 'teaching'];
+const DOMAINS: readonly Domain[] = ['real', 'authored', 'further', 'business', 'teaching'];
 const K = OUTCOMES.length;
 const RESULTS = join(__dirname, '../evaluation/cross-validation.json');
 
@@ -131,7 +132,7 @@ function train(): void {
     return;
   }
   const started = Date.now();
-  const items = [...readLabelled(), ...readFurther(), ...readTeaching()];
+  const items = [...readLabelled(), ...readFurther(), ...readBusiness(), ...readTeaching()];
   const knowledge = readKnowledge();
   say(`reading ${items.length} items`);
   const corpus: Corpus = { items, knowledge, extracted: extract(items, knowledge) };
