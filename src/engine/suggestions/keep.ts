@@ -17,9 +17,11 @@ export function keep(text: ParsedText, verdict: Verdict): Suggestion | null {
 /** Says that nothing is missing of what a kind needs, where no draft would change anything. */
 export function nothingToChange({ kind }: Verdict): Suggestion {
   if (kind === 'spike') return asItIs(WHOLE_SPIKE);
+  if (kind === 'story') return asItIs('Who, what and why are there, and when it is done.');
+  // A short task may leave open what it is for.
   return asItIs(
-    kind === 'story'
-      ? 'Who, what and why are there, and when it is done.'
+    kind === 'technical-task'
+      ? 'It says what there is to do; a draft would only say it again.'
       : 'It says what it is for and when it is done.',
   );
 }

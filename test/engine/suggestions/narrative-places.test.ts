@@ -149,7 +149,9 @@ it.each(WHOLE)('%s', (_what, item, lines) => {
 
 it('leaves the one sentence of a task as it stands', () => {
   const item = { summary: 'Rename the printer table', description: 'Breaks the depot view, mend it too.' };
-  expect(suggestFor(item, 'technical-task').map(({ type }) => type)).toEqual(['keep']);
+  expect(suggestFor(item, 'technical-task').map(({ type, sentence }) => [type, sentence])).toEqual([
+    ['keep', 'It says what there is to do; a draft would only say it again.'],
+  ]);
 });
 
 it('keeps prose and a list apart', () => {
