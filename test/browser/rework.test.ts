@@ -128,6 +128,7 @@ inBrowser('reworking an item from elsewhere than its panel', (open) => {
     const key = await mixed('As a visitor, I want to see ferries of a bay so that I can cross it');
     const page = await at(`/browse/${key}`);
     const panel = await frameOf(page, '.issue-main iframe[title="True Story"]', 'Why');
+    await panel.locator('.help').waitFor();
     await panel.evaluate(() => document.querySelector('.help')?.scrollIntoView());
     await panel.getByRole('button', { name: /^Apply / }).waitFor();
     await site.call('member', 'POST /local/fail', { method: 'PUT', path: '/issue/', delayMs: 1500 });

@@ -9,7 +9,7 @@ const SIDEBAR = '.issue-side iframe[title="True Story"]';
 const PART_OF_A_PAGE = ['page-has-heading-one'];
 const MIXED = 'As a visitor, I want to see reviews of a trail so that I can choose a walk';
 const STEPS = ['Add a reviews table', 'Create an endpoint for reviews', 'Cache the reviews for an hour'];
-const TECHNICAL = 'Upgrade the map library to version 5 so that tiles load in under a second';
+const TECHNICAL = 'Upgrade the map library to version 5';
 
 interface Issue {
   readonly fields: {
@@ -45,6 +45,7 @@ inBrowser('the workbench in the app’s own frames', (open) => {
   /** The panel with its workbench, which comes once somebody scrolls to it. */
   const inWorkbench = async (page: Page, ready = /^Apply /): Promise<Frame> => {
     const panel = await frameOf(page, PANEL, 'Why');
+    await panel.locator('.help').waitFor();
     await panel.evaluate(() => document.querySelector('.help')?.scrollIntoView());
     await panel.getByRole('button', { name: ready }).waitFor();
     return panel;
