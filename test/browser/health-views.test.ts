@@ -72,9 +72,10 @@ inBrowser('the other views of backlog health', (open) => {
     await refine.locator('mark.chosen').first().waitFor();
     await page.keyboard.press('l');
     await refine.getByText(/· Talk later$/).waitFor();
-    await page.keyboard.press('Escape');
+    // Leaving takes the frame away, and with it, at times, the browser's answer to the key.
+    page.keyboard.press('Escape').catch(() => undefined);
     await page.waitForURL(`**${PAGE}`);
-    expect(await page.locator(OVER_WINDOW).count()).toBe(0);
+    await page.locator(OVER_WINDOW).waitFor({ state: 'detached' });
   });
 
   test('refinement fills the window, and its bars stay where they are', async () => {

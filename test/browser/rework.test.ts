@@ -26,7 +26,10 @@ inBrowser('reworking an item from elsewhere than its panel', (open) => {
       content: ['Technical steps:', ...STEPS.map((step) => `- ${step}`)].map(paragraph),
     };
     const fields = { project: { key: 'WAY' }, issuetype: { name: 'Story' }, summary, description };
-    return (await site.call<{ key: string }>('member', 'POST /rest/api/3/issue', { fields })).body.key;
+    const { body } = await site.call<{ key: string }>('member', 'POST /rest/api/3/issue', { fields });
+    // The label that comes has the panel read again, at times under the pointer.
+    await site.forge.settled();
+    return body.key;
   }
   const subtasksOf = async (key: string) =>
     (await site.call<Issue>('member', `GET /rest/api/3/issue/${key}`)).body.fields.subtasks.map(

@@ -31,6 +31,8 @@ inBrowser('the workbench in the app’s own frames', (open) => {
     const description = { type: 'doc', version: 1, content: lines.map(paragraph) };
     const fields = { project: { key: 'WAY' }, issuetype: { name: 'Story' }, summary, description };
     const { body } = await site.call<{ key: string }>('member', 'POST /rest/api/3/issue', { fields });
+    // The label that comes has the panel read again, at times under the pointer.
+    await site.forge.settled();
     return body.key;
   }
   const read = async (key: string) => (await site.call<Issue>('member', `GET /rest/api/3/issue/${key}`)).body.fields;
