@@ -15,7 +15,7 @@ import { SpikeNeeds } from './spike-needs';
 import { WhatTheWordsSay } from './what-the-words-say';
 import { HelpWhenSeen, OutcomeIfAny } from './workbench/lazily';
 
-/** The main column’s layout: text beside reasons, drawn first, then findings and what could help. */
+/** The main column's layout: text beside reasons, drawn first, then findings and what could help. */
 export function Panel({ reading, actions, applying, forDraft }: LayoutProps) {
   const { verdict, decision, suggestions } = reading;
   const helps = suggestions.some(({ type }) => type !== 'keep');
