@@ -5,7 +5,7 @@ import { judge } from './verdict/judge';
 import type { Verdict } from './verdict/verdict';
 
 export type { Answers, Draft, Words } from './drafting/draft';
-export { draft } from './drafting/draft-suggestion';
+export { draft, openIn } from './drafting/draft-suggestion';
 export { plainText } from './drafting/plain-text';
 export type { Plan, PlannedItem, PlannedSection, PlannedText } from './drafting/plan';
 export { type PlannedChange, plannedChanges, SUBJECT } from './drafting/planned-changes';

@@ -3,6 +3,7 @@ import {
   type Draft,
   draft,
   type Kind,
+  openIn,
   plainText,
   type Suggestion,
   suggest,
@@ -40,7 +41,7 @@ export function adviceFor(item: ReadItem, around: Around): readonly Advice[] {
 }
 
 function toAdvice(item: ReadItem, suggestion: Suggestion): Advice {
-  const { type, pattern, title, sentence, because, questions, warnings = [], attach, retype } = suggestion;
+  const { type, pattern, title, sentence, because, warnings = [], attach, retype } = suggestion;
   const items = draft(suggestion, {});
   const subject = items.find(({ role }) => role === 'subject');
   const isParted = type === 'split' || type === 'lift' || type === 'bundle';
@@ -55,7 +56,7 @@ function toAdvice(item: ReadItem, suggestion: Suggestion): Advice {
       ? items.map((one) => ({ kind: one.kind, summary: plainText(one.summary), description: markdownOf(one) }))
       : [],
     subtasks: items.flatMap(subtasksOf),
-    questions: questions.map(({ ask }) => ask),
+    questions: openIn(suggestion, {}).map(({ ask }) => ask),
     because,
     warnings,
     ...(attach && { attach }),

@@ -47,3 +47,8 @@ function filled(slot: string, questions: readonly Question[], answers: Answers):
   if (answer === undefined && offered && others.length === 0) return { from: 'text', words: offered.value };
   return { from: 'open', words: question?.blank ?? '' };
 }
+
+/** The questions that neither an answer nor the text itself has settled. */
+export function openIn({ questions }: Pick<Outlined, 'questions'>, answers: Answers): readonly Question[] {
+  return questions.filter(({ id }) => filled(id, questions, answers).from === 'open');
+}

@@ -1,9 +1,11 @@
 import type { Question } from '../drafting/draft';
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
+import { type Detail, questionsOfDeed } from './asking/questions-of-deed';
 import { beginsWithVerb } from './begins-with-verb';
-import { NARRATIVE_QUESTIONS as ASK } from './narrative-questions';
+import { NARRATIVE_QUESTIONS as ASK, naming } from './narrative-questions';
 import { narrativeDeed, wordsOf } from './narrative-title';
+import { openQuestion } from './open-question';
 import { isOutcome } from './outcome';
 import { lowerFirst } from './role-words';
 import { titleLimit } from './title-limit';
@@ -23,20 +25,58 @@ interface Known {
   readonly text: boolean;
 }
 
+/** What to ask. Questions of the deed itself take the place of plain ones. */
+export interface NarrativeGaps {
+  readonly value: readonly Question[];
+  readonly checks: readonly Question[];
+  readonly details: readonly Detail[];
+}
+
 /** What to ask: the gain, or how it is checked; both only of an enabler that is no more than a title, and a task that says anything is asked for no check. */
-export function narrativeGaps(
-  text: ParsedText,
-  verdict: Verdict,
-  known: Known,
-): Readonly<Record<'value' | 'checks', readonly Question[]>> {
+export function narrativeGaps(text: ParsedText, verdict: Verdict, known: Known): NarrativeGaps {
   const isServed = known.gain || known.reason || saysGain(text) || isOutcome(narrativeDeed(text)) || namesParent(text);
   const isBare = !known.text && !known.check;
   const isAsked = verdict.kind === 'enabler' ? isServed || isBare : isServed;
   const check = isAsked ? checkAsked(text, verdict, known) : null;
+  return asGaps(text, verdict, {
+    isServed,
+    check,
+    most: mostDetails(text, { check: known.check, isBare, isTask: verdict.kind === 'technical-task' }),
+  });
+}
+
+interface Open {
+  readonly isServed: boolean;
+  readonly check: Question | null;
+  /** How many questions of the deed at most. */
+  readonly most: number;
+}
+
+/** Questions of the deed itself take the place of the plain ones. */
+function asGaps(text: ParsedText, { kind }: Verdict, { isServed, check, most }: Open): NarrativeGaps {
+  const deed = wordsOf(narrativeDeed(text));
+  const { why, details } = questionsOfDeed(text, deed, kind ?? 'technical-task');
+  const plain = kind === 'enabler' ? ASK.value : ASK.serves;
+  const value = why === null ? naming(plain, deed) : openQuestion('value', why, plain.placeholder);
+  const isToldByDetails = check?.id === ASK.done.id && details.length > 0 && most > 0;
   return {
-    value: isServed ? [] : [verdict.kind === 'enabler' ? ASK.value : ASK.serves],
-    checks: check === null ? [] : [check],
+    value: isServed ? [] : [value],
+    checks: check === null || isToldByDetails ? [] : [naming(check, deed)],
+    // What says what it is for, and needs no check, is asked nothing.
+    details: isServed && check === null ? [] : details.slice(0, most),
   };
+}
+
+/** A long text tells most of what it is asked. */
+const LONG = 500;
+
+/** How many questions of the deed: none where checks are told, one of a task that says anything. */
+function mostDetails(
+  { text }: ParsedText,
+  { check, isBare, isTask }: { check: boolean; isBare: boolean; isTask: boolean },
+): number {
+  if (check) return 0;
+  return isBare || (!isTask && text.description.length < LONG) ? 2 : 1;
 }
 
 /** By a number where the gain has none: whoever says by how much has measured it. */

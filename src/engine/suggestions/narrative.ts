@@ -1,14 +1,14 @@
 import type { OutlineSection, OutlineWords, Question } from '../drafting/draft';
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
+import { type Detail, detailsSection } from './asking/questions-of-deed';
 import { isCircularGain } from './circular-gain';
 import { doneWhen } from './done-when';
 import { type Free, freeLines } from './free-lines';
 import { fullerDeed } from './fuller-deed';
 import { type Goal, goalOf } from './goal';
 import { narrativeGaps } from './narrative-gaps';
-import { naming } from './narrative-questions';
-import { narrativeDeed, narrativeTitle, wordsOf } from './narrative-title';
+import { narrativeTitle, wordsOf } from './narrative-title';
 import { own, slot } from './outline-words';
 import { toldUnder } from './paragraphs';
 import { type Placed, placed } from './placed';
@@ -29,9 +29,10 @@ export function narrative(item: ParsedText, verdict: Verdict): Suggestion | null
   const text = item.statement?.form === 'capability' ? { ...item, statement: null } : item;
   const summary = narrativeTitle(text);
   const isForced = text.statement?.form === 'story';
-  const { sections, questions } = tell(text, verdict);
+  const { sections, questions, details } = tell(text, verdict);
   const isPlain = verdict.findings.length === 0 && namesChecks(text);
-  const saysAll = questions.length === 0 && (isPlain || sections.every(({ heading }) => heading === ''));
+  const saysAll =
+    questions.length + details.length === 0 && (isPlain || sections.every(({ heading }) => heading === ''));
   if (saysAll && !isForced && wordsOf(summary) === text.text.summary.trim()) return null;
   return {
     type: 'rewrite',
@@ -41,7 +42,7 @@ export function narrative(item: ParsedText, verdict: Verdict): Suggestion | null
     because: isForced
       ? 'Nobody outside the team gains from it directly, so the story form hides what it is for.'
       : 'With its goal and its checks in words, it can be ranked beside stories.',
-    questions: questions.map((question) => naming(question, wordsOf(narrativeDeed(text)))),
+    questions: [...questions, ...details.map(({ question }) => question)],
     outline: [{ role: 'subject', kind, summary, sections, subtasks: [] }],
   };
 }
@@ -49,13 +50,14 @@ export function narrative(item: ParsedText, verdict: Verdict): Suggestion | null
 interface Told {
   readonly sections: readonly OutlineSection[];
   readonly questions: readonly Question[];
+  readonly details: readonly Detail[];
 }
 
 /** Every sentence of the item finds its place; what neither it nor its title says is a slot behind all that it says. */
 function tell(text: ParsedText, verdict: Verdict): Told {
   const { goal, free } = goalAndRest(text);
   const { lead, saysWhy, whys, done, notes } = parts(text, { free, goal, kind: verdict.kind });
-  const { value, checks } = narrativeGaps(text, verdict, {
+  const { value, checks, details } = narrativeGaps(text, verdict, {
     gain: goal.gain !== null,
     reason: saysWhy,
     check: done.length > 0,
@@ -71,12 +73,10 @@ function tell(text: ParsedText, verdict: Verdict): Told {
     section('Notes', goal.gain === null ? [] : goal.rest),
     ...toldUnder(goal.gain !== null && goal.rest.length > 0 ? '' : 'Notes', notes),
     section('Done when', done.length === 0 ? open : [], true),
-    section(
-      'What it is for',
-      value.map(({ id }) => [slot(id)]),
-    ),
+    section('What it is for', details.length > 0 ? [] : value.map(({ id }) => [slot(id)])),
+    detailsSection(details.length > 0 ? value : [], details),
   ];
-  return { sections: sections.filter(({ lines: said }) => said.length > 0), questions: [...value, ...checks] };
+  return { sections: sections.filter(({ lines: said }) => said.length > 0), questions: [...value, ...checks], details };
 }
 
 interface Sorted extends ReturnType<typeof goalAndRest> {

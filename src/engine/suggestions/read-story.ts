@@ -8,6 +8,7 @@ import { bareWords } from './bare-words';
 import { beginsWithVerb } from './begins-with-verb';
 import { beneficiary, namesDevices, namesDoers } from './beneficiary';
 import { isCircularGain } from './circular-gain';
+import { doersIn } from './doers-in';
 import { firstPerson } from './first-person';
 import { gainLink } from './gain-link';
 import { gerundPhrase } from './gerund';
@@ -97,9 +98,12 @@ function peopleOf({ statement, sentences }: ParsedText): readonly string[] {
   const served = SERVED.exec(said)?.[1] ?? '';
   if (roleSide(served) === 'outside') return roleWords(served);
   const role = statement?.form === 'capability' ? statement.role : null;
+  const asked = askersIn(sentences);
   return role && (role.part === 'summary' || role.start < NEAREST) && roleSide(role.quote) === 'outside'
     ? roleWords(role.quote)
-    : askersIn(sentences);
+    : asked.length > 0
+      ? asked
+      : doersIn(sentences);
 }
 
 /** "Add a log so admins can see who deleted a file": what they can do then is the story. */

@@ -1,13 +1,23 @@
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
+import { detailsSection, questionsOfDeed } from './asking/questions-of-deed';
 import { numberWord } from './number-words';
+import { CHECK_SLOT } from './story-line';
 import { type StoryItem, storyOf } from './story-of';
 import type { Suggestion } from './suggestion';
+
+const GAIN = /,?\s(?:so that|so|in order to|because)\s.*$/i;
+/** What those who build it are told to do to a thing says nothing of what people do with it. */
+const ORDERED =
+  /^(?:add|implement|create|provide|introduce|build|develop|support|change|update|improve|enhance|extend|remove|delete|rename|move|make|fix|rework|redesign|allow|enable)\s+(?:an?\s+|the\s+|ability to\s+)*/i;
+/** Questions of the deed at most; that many criteria leave none to ask. */
+const MOST = 2;
+const ENOUGH = 3;
 
 /** Tells a story by who gains what and why: gaps become questions, the how moves to a note. Null for other kinds. */
 export function rewriteStory(text: ParsedText, { kind }: Verdict): Suggestion | null {
   if (kind !== 'story') return null;
-  const story = storyOf(text);
+  const story = withDetails(text, storyOf(text));
   const title = titleOf(story);
   return title === null
     ? null
@@ -22,6 +32,34 @@ export function rewriteStory(text: ParsedText, { kind }: Verdict): Suggestion | 
       };
 }
 
+/** Questions of what is to be had take the place of a plain check; a list of criteria has answered them. */
+function withDetails(text: ParsedText, story: StoryItem): StoryItem {
+  const { item, questions, gaps } = story;
+  const criteria = item.sections.find(({ heading }) => heading === 'Acceptance criteria')?.lines ?? [];
+  if (gaps.length === 0 || criteria.length >= ENOUGH) return story;
+  const details = questionsOfDeed(text, deedOf(text), 'story').details.slice(0, MOST);
+  if (details.length === 0) return story;
+  const isPlain = (id: string) => id === CHECK_SLOT;
+  return {
+    gaps: [...gaps.filter((gap) => gap !== 'check'), ...details.map(() => 'detail' as const)],
+    questions: [...questions.filter(({ id }) => !isPlain(id)), ...details.map(({ question }) => question)],
+    item: {
+      ...item,
+      sections: [
+        ...item.sections.filter(({ lines }) => !lines.some(([one]) => one && 'slot' in one && isPlain(one.slot))),
+        detailsSection([], details),
+      ],
+    },
+  };
+}
+
+/** What is to be had, without who wants it and what it is good for. */
+function deedOf({ statement, text, openingStart }: ParsedText): string {
+  const means = statement?.form === 'story' ? statement.means?.quote : undefined;
+  const title = statement?.form === 'capability' ? statement.means?.quote : text.summary.slice(openingStart);
+  return (means ?? title ?? '').replace(GAIN, '').replace(means === undefined ? ORDERED : '', '');
+}
+
 /** Names the gap that matters most; null where nothing would change. */
 function titleOf({ gaps, item }: StoryItem): string | null {
   const [who, why] = [gaps.includes('who'), gaps.includes('why')];
@@ -29,6 +67,7 @@ function titleOf({ gaps, item }: StoryItem): string | null {
   if (why) return 'Add the gain';
   if (who) return 'Say who gains';
   if (gaps.includes('check')) return 'Add a check that a user can do';
+  if (gaps.includes('detail')) return 'Settle the details';
   return item.sections.some(({ heading }) => heading === 'Technical note') ? 'Move the how to a technical note' : null;
 }
 

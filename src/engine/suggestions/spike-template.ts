@@ -2,6 +2,7 @@ import type { OutlineSection, OutlineWords, Question } from '../drafting/draft';
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import type { SpikeNeed, Verdict } from '../verdict/verdict';
+import { detailsSection, questionsOfDeed } from './asking/questions-of-deed';
 import { bareWords } from './bare-words';
 import { isCircularGain } from './circular-gain';
 import { criterionWords } from './criterion-words';
@@ -17,7 +18,7 @@ import { scopeOf } from './scope-of';
 import { givenNeeds, sentenceOf } from './spike-given';
 import type { Suggestion } from './suggestion';
 import { titlePrefix } from './title-prefix';
-import { titleQuestion } from './title-question';
+import { deedQuestion, titleQuestion } from './title-question';
 
 const MOST_OF_IT = 0.8;
 /** How many first sentences may say what is to be found out. */
@@ -41,34 +42,42 @@ export const SPIKE_QUESTIONS: readonly Question[] = [NEEDS['time-box'].question,
 /** Asks for what a spike still needs; what the text gives is quoted. Null for other kinds, and where nothing is open. */
 export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): Suggestion | null {
   const needs = givenNeeds(text, spikeNeeds);
-  const asked = untoldQuestion(text);
+  const implied = untoldQuestion(text);
   // Who brings the answer back is told where the text says it; what the answer is for matters more.
   const gaps = needs.flatMap(({ need, evidence }) =>
-    evidence !== null || need === 'owner' || (need === 'question' && asked !== null) ? [] : [need],
+    evidence !== null || need === 'owner' || (need === 'question' && implied !== null) ? [] : [need],
   );
   // What is decided with an answer shows once there is a question.
   const open = gaps.filter((need) => need !== 'decision' || !gaps.includes('question'));
   if (kind !== 'spike' || open.length === 0) return null;
-  const count = numberWord(open.length);
+  const { why, details } = questionsOfDeed(text, text.text.summary, kind);
+  const asked = details.slice(0, open.length === 2 ? 1 : 0);
+  const asks = [...open.map((need) => askedFor(need, titleOf(text), why)), ...asked.map(({ question }) => question)];
+  const count = numberWord(asks.length);
   return {
     type: 'rewrite',
     pattern: null,
-    title: open.length === 1 ? 'Fill the gap' : `Fill the ${count} gaps`,
-    sentence: `${capital(count)} short ${open.length === 1 ? 'question' : 'questions'}; your words go into the description.`,
+    title: asks.length === 1 ? 'Fill the gap' : `Fill the ${count} gaps`,
+    sentence: `${capital(count)} short ${asks.length === 1 ? 'question' : 'questions'}; your words go into the description.`,
     because: 'A spike buys knowledge: it needs a question, a limit and a decision that waits for it.',
-    questions: open.map((need) =>
-      need === 'question' ? naming(NEEDS[need].question, titleOf(text)) : NEEDS[need].question,
-    ),
+    questions: asks,
     outline: [
       {
         role: 'subject',
         kind,
         summary: [...titlePrefix(text), own(titleOf(text))],
-        sections: sections(text, needs, open),
+        sections: [...sections(text, needs, open), ...(asked.length === 0 ? [] : [detailsSection([], asked)])],
         subtasks: [],
       },
     ],
   };
+}
+
+/** What is to be found out is asked in the terms of the deed, where it has some. */
+function askedFor(need: AskedNeed, title: string, why: string | null): Question {
+  const { question } = NEEDS[need];
+  if (need !== 'question') return question;
+  return why === null ? naming(question, title) : openQuestion('question', why, question.placeholder);
 }
 
 function titleOf({ text, openingStart }: ParsedText): string {
@@ -121,7 +130,8 @@ function untoldQuestion(text: ParsedText): ReturnType<typeof titleQuestion> {
   const work = freeLines(text)
     .slice(0, NEAR)
     .map(({ words }) => scopeOf(words) ?? words);
-  return [titleOf(text), ...work].map(titleQuestion).find((asked) => asked !== null) ?? null;
+  const asked = [titleOf(text), ...work].map(titleQuestion).find((one) => one !== null);
+  return asked ?? deedQuestion(titleOf(text), text.text.summary.slice(0, text.openingStart));
 }
 
 function askedBy(text: ParsedText, evidence: Evidence): readonly OutlineWords[] {

@@ -21,7 +21,7 @@ export interface StoryItem {
   readonly item: OutlineItem;
   readonly questions: readonly Question[];
   /** What the text leaves open, in reading order. */
-  readonly gaps: readonly ('who' | 'why' | 'check')[];
+  readonly gaps: readonly ('who' | 'why' | 'check' | 'detail')[];
 }
 
 /** Tells an item as a story. What stands in `taken` has its place elsewhere. */

@@ -1,5 +1,6 @@
 import type { OutlineWords } from '../drafting/draft';
 import { withoutTail } from '../drafting/without-tail';
+import { beginsWithVerb } from './begins-with-verb';
 import { fixed, own } from './outline-words';
 import { lowerFirst } from './role-words';
 
@@ -24,6 +25,15 @@ const QUANTITY =
 const SEVERAL =
   /^(?:implications|effects|costs|risks|options|requirements|differences|causes)\s(?:of|for|between)\s.+$/i;
 
+/** To look for something to take is to ask which of them fits. */
+const LOOKS_FOR =
+  /^(?:research|look for|find|evaluate|explore|survey|compare|identify|review|assess|investigate)\s+(?:the\s+|some\s+|possible\s+|available\s+)?((?:\S+ ){0,4}(?:solutions|options|tools|librar(?:y|ies)|alternatives|products|approaches|frameworks|vendors|providers|ways)\b.*)$/i;
+const MANY =
+  /^(?:\S+ ){0,4}(?:solutions|options|tools|libraries|alternatives|products|approaches|frameworks|vendors|providers|ways)\b/i;
+/** A thing by its name is asked whether to use it. */
+const TRIES_NAMED =
+  /^(?:evaluate|assess|trial|try(?: out)?|pilot|consider|experiment with)\s+([A-Z][\w.+-]*(?: [A-Z\d][\w.+-]*){0,3})$/;
+
 /** What stands before the finding out, and the way that is looked for. */
 const LEADS_TO =
   /^.*?\bto (?=define|determine|find|establish|investigate|identify)|\b(?<=(?:best|right|optimal) way) to/gi;
@@ -33,7 +43,7 @@ export function titleQuestion(title: string): readonly OutlineWords[] | null {
   const words = withoutTail(title.replace(/\s*\([^()]*\)/g, ''), '.');
   return words.length > LONGEST || MORE.test(words.replace(LEADS_TO, ''))
     ? null
-    : (cause(words) ?? use(words) ?? quantity(words));
+    : (cause(words) ?? choice(words) ?? use(words) ?? quantity(words));
 }
 
 function cause(words: string): readonly OutlineWords[] | null {
@@ -42,12 +52,35 @@ function cause(words: string): readonly OutlineWords[] | null {
 }
 
 function use(words: string): readonly OutlineWords[] | null {
-  const tried = TRIES.exec(words)?.[1] ?? '';
+  const tried = TRIES.exec(words)?.[1] ?? TRIES_NAMED.exec(words)?.[1] ?? '';
   return tried === '' || NO_THING.test(tried) ? null : [fixed('Should we use '), own(tried), fixed('?')];
+}
+
+function choice(words: string): readonly OutlineWords[] | null {
+  const things = LOOKS_FOR.exec(words)?.[1] ?? '';
+  return MANY.test(things) ? [fixed('Which '), own(things), fixed(' should we use?')] : null;
 }
 
 function quantity(words: string): readonly OutlineWords[] | null {
   const found = FINDS.exec(words)?.[1] ?? words;
   if (SEVERAL.test(found)) return [fixed('What are the '), own(lowerFirst(found)), fixed('?')];
   return QUANTITY.test(found) ? [fixed('What is the '), own(lowerFirst(found)), fixed('?')] : null;
+}
+
+const PROVES = /\b(?:poc|proof of concept|prototype|feasibility)\b/i;
+const NO_DEED =
+  /^(?:investigate|research|explore|evaluate|assess|look|find|analy[sz]e|determine|define|identify|study|understand|learn|compare|review|decide|choose|test|try|check|spike|read|call|talk|interview|ask|sit|watch|shadow|design|plan|think|discuss|clarify|measure|estimate|document|write|see|get|take|use|poc|prototype|perform|do|conduct|consider|experiment|pilot|trial)\b/i;
+
+/** A deed named for a trial asks whether it can be done, any other what it takes: "PoC: predict the weight", "Spike: move to OAuth". */
+export function deedQuestion(title: string, prefix: string): readonly OutlineWords[] | null {
+  const words = lowerFirst(withoutTail(title.replace(/\s*\([^()]*\)/g, ''), '.'));
+  if (
+    prefix === '' ||
+    words.length > LONGEST ||
+    /[?;:]|,\s|\.\s/.test(words) ||
+    NO_DEED.test(words) ||
+    !beginsWithVerb(words)
+  )
+    return null;
+  return [fixed(PROVES.test(prefix) ? 'Can we ' : 'What does it take to '), own(words), fixed('?')];
 }

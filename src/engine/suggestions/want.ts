@@ -79,9 +79,13 @@ export function wantOf(title: string): Want | null {
   return toldTo(words)?.want ?? fromVerb(words) ?? fromPhrase(lowerFirst(words).split(' '));
 }
 
+/** "Show sellers their fees", "Text patients a week before": the plural of people right behind the verb is whom it is done for. */
+const TELLING_PEOPLE =
+  /^(show|tell|give|offer|send|text|e-?mail|remind|warn|notify|ask|call|let)\s+(\p{L}{3,}s)\s+(?!can\b|that\b|who\b|and\b|or\b|in\b|on\b|from\b|to\b)(\p{L}.*)$/iu;
+
 /** "Tell taxpayers what happens next": whoever is told wants to be told. */
 export function toldTo(title: string): { readonly people: string; readonly want: Want } | null {
-  const [, verb = '', people = '', rest = ''] = TELLING.exec(title) ?? [];
+  const [, verb = '', people = '', rest = ''] = TELLING.exec(title) ?? TELLING_PEOPLE.exec(title) ?? [];
   if (rest === '' || roleSide(people) !== 'outside') return null;
   return { people, want: { lead: ', I want the product to ', words: `${verb.toLowerCase()} me ${firstPerson(rest)}` } };
 }

@@ -10,24 +10,29 @@ interface QuestionsProps {
 
 /** What the text leaves open, each with a field; the draft follows every key stroke. */
 export function Questions({ questions, answers, onAnswer }: QuestionsProps) {
-  const id = useId();
   return (
     <fieldset className="questions">
       <legend>Questions the text leaves open</legend>
-      {questions.map((question) => (
-        <div key={question.id}>
-          <label htmlFor={`${id}${question.id}`}>{question.ask}</label>
-          <AnswerField
-            id={`${id}${question.id}`}
-            question={question}
-            answer={answers[question.id]}
-            onAnswer={(answer) => onAnswer(question.id, answer)}
-          />
-        </div>
-      ))}
+      <AskedFields questions={questions} answers={answers} onAnswer={onAnswer} />
       <p className="base">{BLANKS}</p>
     </fieldset>
   );
+}
+
+/** Each question with its field. */
+export function AskedFields({ questions, answers, onAnswer }: QuestionsProps) {
+  const id = useId();
+  return questions.map((question) => (
+    <div key={question.id}>
+      <label htmlFor={`${id}${question.id}`}>{question.ask}</label>
+      <AnswerField
+        id={`${id}${question.id}`}
+        question={question}
+        answer={answers[question.id]}
+        onAnswer={(answer) => onAnswer(question.id, answer)}
+      />
+    </div>
+  ));
 }
 
 /** What becomes of a question that nobody answers. */

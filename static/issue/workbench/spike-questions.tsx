@@ -3,7 +3,7 @@ import type { IssueReading } from '../../../src/contract/issue-view';
 import type { Answers } from '../../../src/engine/drafting/draft';
 import type { Suggestion } from '../../../src/engine/suggestions/suggestion';
 import { SpikeNeeds } from '../spike-needs';
-import { AnswerField, BLANKS } from './questions';
+import { AnswerField, AskedFields, BLANKS } from './questions';
 
 interface SpikeQuestionsProps {
   readonly reading: IssueReading;
@@ -12,9 +12,10 @@ interface SpikeQuestionsProps {
   readonly onAnswer: (id: string, answer: string) => void;
 }
 
-/** The five things a spike needs, with a field for each that the text leaves open. */
+/** The five things a spike needs, with a field for each that the text leaves open, and what else belongs to it. */
 export function SpikeQuestions({ reading, suggestion, answers, onAnswer }: SpikeQuestionsProps) {
   const id = useId();
+  const needs = new Set<string>(reading.verdict.spikeNeeds.map(({ need }) => need));
   return (
     <div className="spike-questions">
       <SpikeNeeds
@@ -38,7 +39,14 @@ export function SpikeQuestions({ reading, suggestion, answers, onAnswer }: Spike
           );
         }}
       />
-      <p className="base">{BLANKS}</p>
+      <div className="questions">
+        <AskedFields
+          questions={suggestion.questions.filter((one) => !needs.has(one.id))}
+          answers={answers}
+          onAnswer={onAnswer}
+        />
+        <p className="base">{BLANKS}</p>
+      </div>
     </div>
   );
 }

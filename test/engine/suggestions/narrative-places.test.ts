@@ -41,9 +41,9 @@ describe('in a technical narrative', () => {
 });
 
 it('asks by a name without its brackets', () => {
-  const [found] = suggestFor({ summary: 'Refactor mail providers (Post, Raven, Pigeon)' }, 'technical-task');
+  const [found] = suggestFor({ summary: 'Align mail providers (Post, Raven, Pigeon)' }, 'technical-task');
   expect(found?.questions.map(({ ask }) => ask)).toContain(
-    'Which story needs refactoring mail providers, or what gets better?',
+    'Which story needs aligning mail providers, or what gets better?',
   );
 });
 
@@ -69,7 +69,7 @@ const WHOLE: readonly Whole[] = [
   [
     'keeps what goes on about a sentence beside it',
     {
-      summary: 'Rework the label printer queue',
+      summary: 'Overhaul the label printer',
       description:
         'Drivers are loaded by the depot server. This means that a printer cannot be swapped during the night.',
     },
@@ -135,7 +135,7 @@ const WHOLE: readonly Whole[] = [
   [
     'takes what something is for today for no goal',
     {
-      summary: 'Rework the label printer queue',
+      summary: 'Overhaul the label printer',
       description: 'The server has a page in order to print labels by hand.',
     },
     ['# Why now', 'The server has a page in order to print labels by hand.', '# Done when', '[when is it done?]'],
@@ -176,7 +176,7 @@ it('quotes a deed that has no short name', () => {
   ]);
 });
 
-it('asks for no check of a plain deed', () => {
+it('asks for no check of a plain deed, only what belongs to it', () => {
   const [found] = suggestFor({ summary: 'Rename the printer table to label_printer' }, 'technical-task');
-  expect(found?.questions.map(({ id }) => id)).toEqual(['value']);
+  expect(found?.questions.map(({ id }) => id)).toEqual(['value', 'detail-1']);
 });

@@ -85,6 +85,6 @@ const TOLD: readonly (readonly [description: string, lines: readonly string[]])[
 ];
 
 it.each(TOLD)('tells "%s" by its goal and by what there is to do', (description, lines) => {
-  const [found] = suggestFor({ summary: 'Rework the pipeline', description }, 'enabler');
+  const [found] = suggestFor({ summary: 'Overhaul the depot', description }, 'enabler');
   expect(found && told(found).slice(1)).toEqual(lines);
 });

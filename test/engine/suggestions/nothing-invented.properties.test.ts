@@ -1,12 +1,23 @@
 import fc from 'fast-check';
 import type { Answers } from '../../../src/engine/drafting/draft';
 import { KINDS } from '../../../src/engine/kinds';
+import { family } from '../../../src/engine/suggestions/asking/family';
+import { SPIKE_DEEDS } from '../../../src/engine/suggestions/asking/spike-deeds';
+import { STORY_DEEDS } from '../../../src/engine/suggestions/asking/story-deeds';
+import { TECHNICAL_DEEDS } from '../../../src/engine/suggestions/asking/technical-deeds';
 import { singular } from '../../../src/engine/suggestions/singular';
 import { stem } from '../../../src/engine/suggestions/stem';
 import { TEMPLATE_WORDS } from '../../../src/engine/suggestions/template-words';
 import { suggestFor, told } from './told';
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What questions of deeds are made of: fixed sentences, reviewed like the template words. */
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  [...STORY_DEEDS, ...SPIKE_DEEDS, ...TECHNICAL_DEEDS]
+    .map(family)
+    .flatMap(({ why, asks }) => wordsOf([why ?? '', ...asks.flatMap(({ label, ask }) => [label, ask])].join(' '))),
+);
 
 /** Words of a draft that neither the item, nor the answers, nor the list of template words hold. */
 function invented(lines: readonly string[], sources: readonly string[]): readonly string[] {
@@ -15,7 +26,7 @@ function invented(lines: readonly string[], sources: readonly string[]): readonl
   const stems = new Set(given.flatMap((word) => [stem(word), stem(singular(word))]));
   return wordsOf(lines.join(' ')).filter((word) => {
     if (/\p{N}/u.test(word)) return !exact.has(word);
-    return !TEMPLATE_WORDS.has(word) && !exact.has(word) && !stems.has(stem(word));
+    return !TEMPLATE_WORDS.has(word) && !QUESTION_WORDS.has(word) && !exact.has(word) && !stems.has(stem(word));
   });
 }
 

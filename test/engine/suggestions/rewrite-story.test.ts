@@ -23,11 +23,19 @@ const EXAMPLES: readonly Example[] = [
     summary: 'Print a parking permit at home',
     description: '',
     title: 'Say who gains, and why',
-    asks: ['Who gains from this?', 'What do they gain from printing a parking permit at home?'],
+    asks: [
+      'Who gains from this?',
+      'What do they gain from printing a parking permit at home?',
+      'What has to be on it, and for which paper?',
+      'Can it be printed again, and does the copy say so?',
+    ],
     lines: [
       'Print a parking permit at home',
       '# Story',
       'As a [who gains from this?], I want to print a parking permit at home so that [what do they gain?]',
+      '# Details',
+      'On it: [what has to be on it, and for which paper?]',
+      'Again: [can it be printed again, and does the copy say so?]',
     ],
   },
   {
@@ -68,7 +76,11 @@ const EXAMPLES: readonly Example[] = [
     description:
       'Riders complain twice a week. Back to the wallet, without a form. Only when the ride ended by a fault of ours.',
     title: 'Add the gain',
-    asks: ['Who gains from this?', 'What does a rider gain from “refund a ride that was cut short”?'],
+    asks: [
+      'Who gains from this?',
+      'What does a rider gain from “refund a ride that was cut short”?',
+      'Can part of it be given back, and how does the money travel?',
+    ],
     lines: [
       'Refund a ride that was cut short',
       '# Story',
@@ -78,18 +90,25 @@ const EXAMPLES: readonly Example[] = [
       '# Acceptance criteria',
       'Back to the wallet, without a form',
       'Only when the ride ended by a fault of ours',
+      '# Details',
+      'Part: [can part of it be given back, and how does the money travel?]',
     ],
   },
   {
     kind: 'story',
     summary: "As a pharmacist, I'd like a warning when two medicines clash, because I cannot know all pairs by heart",
     description: '',
-    title: 'Add a check that a user can do',
-    asks: ['Who gains from this?', 'How would a pharmacist see that it works?'],
+    title: 'Settle the details',
+    asks: [
+      'Who gains from this?',
+      'Who gets it, at which moment, and how often at most?',
+      'Can somebody turn it off, or choose another way to get it?',
+    ],
     lines: [
       'As a pharmacist, I want a warning when two medicines clash because I cannot know all pairs by heart',
-      '# Acceptance criteria',
-      '[how would they see that it works?]',
+      '# Details',
+      'When: [who gets it, at which moment, and how often at most?]',
+      'Off: [can somebody turn it off, or choose another way to get it?]',
     ],
   },
   {
@@ -119,6 +138,7 @@ const EXAMPLES: readonly Example[] = [
     asks: [
       'Who gains from this?',
       'What does a beekeeper gain from getting a warning when a hive loses weight overnight?',
+      'Can somebody turn it off, or choose another way to get it?',
     ],
     lines: [
       'Beekeeper gets a warning when a hive loses weight overnight',
@@ -130,6 +150,8 @@ const EXAMPLES: readonly Example[] = [
       'Once a night at most',
       '# Technical note',
       'Weight comes from the scale under the hive',
+      '# Details',
+      'Off: [can somebody turn it off, or choose another way to get it?]',
     ],
   },
 ];

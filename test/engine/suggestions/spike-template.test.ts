@@ -26,11 +26,12 @@ describe('the template of a spike', () => {
       question: 'how to offer maps without a connection',
       options: 'vector or raster tiles',
     });
-    expect(suggestion?.title).toBe('Fill the two gaps');
-    expect(suggestion?.sentence).toBe('Two short questions; your words go into the description.');
+    expect(suggestion?.title).toBe('Fill the three gaps');
+    expect(suggestion?.sentence).toBe('Three short questions; your words go into the description.');
     expect(suggestion?.questions.map(({ ask }) => ask)).toEqual([
       'How long is enough?',
       'What will you decide with it?',
+      'Who has done it before, here or elsewhere?',
     ]);
     expect(suggestion && told(suggestion, { 'time-box': '2 days', decision: 'which tiles we ship' })).toEqual([
       'Find out how to offer maps without a connection',
@@ -44,6 +45,8 @@ describe('the template of a spike', () => {
       '2 days.',
       '# Decision it feeds',
       'Which tiles we ship.',
+      '# Details',
+      'Others: [who has done it before, here or elsewhere?]',
     ]);
   });
 
@@ -125,7 +128,7 @@ describe('what a spike gives', () => {
         '# Options',
         'Alba, Bora or Cielo.',
         '# Question',
-        '[which question should it answer?]',
+        '[what decides between them: cost, speed, effort, risk?]',
         '# Time-box',
         '[how long is enough?]',
       ],

@@ -62,11 +62,7 @@ describe('suggestions as JSON lines', () => {
       pattern: null,
       title: 'Lift into two stories',
       because: expect.any(String),
-      questions: [
-        'Who gains from this?',
-        'What do they gain from adding pictures?',
-        'What do they gain from viewing them?',
-      ],
+      questions: ['What do they gain from adding pictures?', 'What do they gain from viewing them?'],
       subtasks: [{ summary: 'Keep pictures', criteria: [], note: null }],
     });
     expect(suggestions[0].stories.map(({ summary }: { summary: string }) => summary)).toEqual([
