@@ -20,6 +20,9 @@ const ARGUES =
   /^(?:there(?:['’]s| is| are)|like|also,?\s\p{L}+ing|in the meantime|until then|long(?:er)?[- ]term|proposed|and|because)\b|\b(?:you['’](?:ll|d|ve)|if you|(?:is|are|was|were) already|instead$)\b|https?:/iu;
 /** What somebody said or went through. */
 const TOLD = /\bI\b(?! (?:should|see|can|get|click|open))|\b(?:requested|asked|raised|reported|complained|thanks)\b/;
+/** How it is for people today: "linguists don't read mails after 6 pm". */
+const TROUBLED =
+  /^(?:(?:the|our|most|many|some) )?(?:\p{L}+ )?\p{L}{2,}s (?:don['’]t|do not|hate|forget|lose|struggle|waste|complain|get lost|give up|leave because)\b/iu;
 const LATER = /\b(?:out of scope|not in scope|open questions?|not now|phase 2)\b|^later\b|\blater(?: on)?[:.]?$/i;
 const ASIDE_LABEL =
   /\b(?:links?|references?|background|context|why|problem|steps|reproduce|current(?:ly)?|today|actual(?: result)?)\b/i;
@@ -28,7 +31,7 @@ const LONGEST_RULE = 240;
 
 /** What a sentence of a story is for: a check that a user can do, a note on the how, or background. */
 function storySentenceUse(line: Free): 'check' | 'note' | 'background' {
-  if (TODAY.test(line.words) || TOLD.test(line.words)) return 'background';
+  if ([TODAY, TOLD, TROUBLED].some((one) => one.test(line.words))) return 'background';
   if (POSSIBLE.test(line.words)) return 'check';
   if (settlesHow(line.words)) return 'note';
   if (isAside(line)) return 'background';

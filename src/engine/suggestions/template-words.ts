@@ -17,7 +17,7 @@ export const TEMPLATE_WORDS: ReadonlySet<string> = new Set(
     'who gains from this do they gain how would see works gets better whom by much is measured and enough which',
     'or needs it long will you decide with role brings answer back',
     // Questions that a title asks without saying so.
-    'should we use behind are there does take can',
+    'should we use behind are there does take can know',
   ]
     .join(' ')
     .split(' '),

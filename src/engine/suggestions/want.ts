@@ -17,6 +17,7 @@ export interface Want {
     | ', I want to see '
     | ', I want better '
     | ', I want the product to '
+    | ', I want to know: '
     | ', I want this: ';
   readonly words: string;
 }
@@ -55,6 +56,9 @@ const ABLE = /^(?:be able to|(?:the |an? )?(?:ability|option|possibility|way) to
 const ODD = /[;?!]|\.\s|:\s|\s[-–—=>]+\s|->|=>/;
 const OPENS_CLAUSE =
   /^(?:if|unless|when|whenever|except|after|before|in case|later|don['’]t|do not|never|only (?:if|when|for))\s/i;
+/** A title that asks: whoever wants it wants to know. */
+const ASKS =
+  /^(?:what|which|how (?:many|much|long|often|far)|where|who|whose) (?!to\b)(?:\p{L}+ )?(?:is|are|was|were|did|does|do|has|have|will|can)\b[^.;:]{3,90}$/iu;
 const LONGEST = 110;
 /** What has no article: several things, and what is not counted. */
 const UNCOUNTED =
@@ -72,6 +76,7 @@ const SUBCLAUSE =
 export function wantOf(title: string): Want | null {
   const words = withoutTail(afterColon(title).replace(/,?\s+(?:so that|so|in order to)\s.*$/i, ''), '.,');
   if (words === '') return null;
+  if (ASKS.test(words)) return { lead: ', I want to know: ', words: lowerFirst(words).replace(/\?+$/, '') };
   const plain = words.replace(/\s*\([^()]*\)/g, '');
   if (plain !== words && ODD.test(words)) return wantOf(plain);
   if (words.length > LONGEST || ODD.test(words) || OPENS_CLAUSE.test(words))
