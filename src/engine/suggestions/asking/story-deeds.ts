@@ -15,7 +15,7 @@ export const STORY_DEEDS: readonly string[] = [
   `*prints? printed printable printing
     On it: What has to be on it, and for which paper? | a4 a5 paper label
     Again: Can it be printed again, and does the copy say so? | again copy reprint duplicat`,
-  `*imports? uploads? attach* photos? pictures? images? videos? scans? scanned
+  `*imports? uploads? attach attachments photos? pictures? images? videos? scans? scanned
     Formats: Which formats and sizes are taken? | jpe?g png pdf csv
     Refused: What do they see when one does not fit? | error reject invalid refus`,
   `cancel* deletes? deleting unsubscribe withdraw discard leave

@@ -27,7 +27,7 @@ export const TECHNICAL_DEEDS: readonly string[] = [
     ? Which next change gets easier with it?
     Stays: What must behave as before, and what would show that it does not? | test coverage same no_functional
     Ends: Where does it stop: what is left alone this time? | out_of_scope not_in_scope only leave`,
-  `^test cover unit* / ^write add create fix automate extend stabili* improve run .. test* testing
+  `^test cover / ^write add create fix automate extend stabili* improve run .. test* testing
     ? Which failure will it catch that gets through today?
     Cases: Which cases must it cover, and which not? | case scenario edge happy
     Runs: When does it run, and who looks when it fails? | ci nightly pipeline every`,
@@ -59,7 +59,7 @@ export const TECHNICAL_DEEDS: readonly string[] = [
     ? What is done by hand or waited for today, and how often?
     Fails: What happens when it fails, and who notices? | fail notif alert retr
     Starts: What starts it: a commit, a time, a person? | nightly commit merge cron`,
-  `^scale shard partition autoscal* containeri* / *load_balanc* kubernetes k8s helm terraform docker autoscaling replicas? sharding capacity
+  `^scale shard partition autoscal* containeri* / load_balanc* kubernetes k8s helm_charts? terraform_modules? autoscaling replicas? sharding capacity
     ? At what load does it give way today, and when is that reached?
     Load: Which load must it carry afterwards? | #[\\d,.]*_?(?:k|m|users|requests|rps|per) times
     Live: How does it go live without a stop? | downtime rolling blue canary`,
