@@ -1,9 +1,9 @@
-import * as v from '@badrap/valita';
 import { NeedsAuthenticationError } from '@forge/api';
 import Resolver, { type Request } from '@forge/resolver';
 import type { CallName, Calls } from '../contract/calls';
 import type { Answer } from '../contract/problem';
 import { forgeLog } from './forge-log';
+import { NotShaped } from './shape';
 
 /** What answers some of the contract's calls. */
 export type CallHandlers<Name extends CallName> = {
@@ -27,7 +27,7 @@ async function answer(call: string, run: () => Promise<Answer<unknown>>): Promis
     return given;
   } catch (error) {
     if (error instanceof NeedsAuthenticationError) throw error;
-    const code = error instanceof v.ValitaError ? 'invalid-request' : 'unexpected';
+    const code = error instanceof NotShaped ? 'invalid-request' : 'unexpected';
     forgeLog.warn('call-failed', { call, code, error: error instanceof Error ? error.name : 'unknown' });
     return { ok: false, problem: { code, where: call } };
   }

@@ -1,5 +1,5 @@
-import * as v from '@badrap/valita';
 import type { Request } from '@forge/resolver';
+import * as v from 'valibot';
 import { applySuggestion } from '../app/apply/apply-suggestion';
 import { findStories } from '../app/apply/find-stories';
 import { finishApply } from '../app/apply/finish-apply';
@@ -8,13 +8,14 @@ import { readApplyOptions } from '../app/apply/read-apply-options';
 import { rejectSuggestion } from '../app/apply/reject-suggestion';
 import { undoApply } from '../app/apply/undo-apply';
 import { ApplyRequestShape, PatternShape, SuggestionTypeShape, ValuesShape } from './plan-shape';
+import { asked, type Shape } from './shape';
 import { withItem } from './with-item';
 
 const FinishShape = v.object({ values: ValuesShape });
 const UndoShape = v.object({ leaveEdited: v.boolean() });
 const RejectShape = v.object({ type: SuggestionTypeShape, pattern: PatternShape });
 
-const payloadOf = <T>({ payload }: Request, shape: v.Type<T>): T => shape.parse(payload, { mode: 'strip' });
+const payloadOf = <T>({ payload }: Request, shape: Shape<T>): T => asked(shape, payload);
 
 /** What the workbench can ask for. */
 export const applyCalls = {

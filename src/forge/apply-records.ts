@@ -1,12 +1,12 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import * as v from '@badrap/valita';
 import kvs from '@forge/kvs';
+import * as v from 'valibot';
 import type { ApplyRecord, ApplyRecords } from '../app/apply/apply-ports';
 import { shaped } from './shape';
 
 /** `below` counts the records that lie under this one. Packed, since a description nests deeper than a value may, and can be longer. */
 const StoredShape = v.object({ packed: v.string(), below: v.number(), until: v.string() });
-type Stored = v.Infer<typeof StoredShape>;
+type Stored = v.InferOutput<typeof StoredShape>;
 
 const keyOf = (issueId: string) => `applied:${issueId}`;
 const lowerKeyOf = (issueId: string, place: number) => `${keyOf(issueId)}:${place}`;

@@ -1,12 +1,11 @@
-import type * as v from '@badrap/valita';
 import type { RequestProductMethod, Route } from '@forge/api';
 import type { Answer } from '../contract/problem';
 import { problemOf } from './problem-of';
 import { type Call, sendRequest } from './send-request';
-import { shaped } from './shape';
+import { type Shape, shaped } from './shape';
 
 /** Sends a call that reads, and checks the shape of what comes back. */
-export async function askJira<T>(request: RequestProductMethod, call: Call, shape: v.Type<T>): Promise<Answer<T>> {
+export async function askJira<T>(request: RequestProductMethod, call: Call, shape: Shape<T>): Promise<Answer<T>> {
   const sent = await sendRequest(request, call);
   if (!sent.ok) return sent;
   if (sent.value.status !== 200) return problemOf(sent.value, call.where);

@@ -1,14 +1,14 @@
-import * as v from '@badrap/valita';
 import type { RequestProductMethod } from '@forge/api';
+import * as v from 'valibot';
 import type { Attempt } from '../app/apply/apply-ports';
 import type { Answer } from '../contract/problem';
 import { problemOf } from './problem-of';
 import { type Call, type Reply, sendRequest } from './send-request';
-import { shaped } from './shape';
+import { recordOf, shaped, sparse } from './shape';
 
-const RefusalShape = v.object({
-  errorMessages: v.array(v.string()).optional(),
-  errors: v.record(v.string()).optional(),
+const RefusalShape = sparse({
+  errorMessages: v.optional(v.array(v.string())),
+  errors: v.optional(recordOf(v.string())),
 });
 
 /** A refusal in Jira's own words; null where the body holds none. */

@@ -1,12 +1,13 @@
-import * as v from '@badrap/valita';
 import type { Request } from '@forge/resolver';
+import * as v from 'valibot';
 import { previewBackfill, readBackfill, startBackfill, stopBackfill } from '../app/start-backfill';
 import { forgeBackfillPorts } from './backfill-ports';
 import { viewerIn } from './on-visit';
 import { projectIn } from './project-in';
+import { asked } from './shape';
 
-const LabelsShape = v.union(v.literal('labels-and-properties'), v.literal('properties'));
-const ChoiceShape = v.object({ open: LabelsShape, done: v.union(LabelsShape, v.literal('nothing')) });
+const LabelsShape = v.picklist(['labels-and-properties', 'properties']);
+const ChoiceShape = v.object({ open: LabelsShape, done: v.picklist([...LabelsShape.options, 'nothing']) });
 
 /** Whose project a call is about, and who asks. */
 export const askedIn = (request: Request) => ({
@@ -18,7 +19,7 @@ export const askedIn = (request: Request) => ({
 export const backfillCalls = {
   previewBackfill: (request: Request) => previewBackfill(forgeBackfillPorts, askedIn(request)),
   startBackfill: (request: Request) =>
-    startBackfill(forgeBackfillPorts, askedIn(request), ChoiceShape.parse(request.payload, { mode: 'strip' })),
+    startBackfill(forgeBackfillPorts, askedIn(request), asked(ChoiceShape, request.payload)),
   readBackfill: (request: Request) => readBackfill(forgeBackfillPorts, askedIn(request)),
   stopBackfill: (request: Request) => stopBackfill(forgeBackfillPorts, askedIn(request)),
 };

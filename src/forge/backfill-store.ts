@@ -1,9 +1,9 @@
-import * as v from '@badrap/valita';
 import kvs from '@forge/kvs';
+import * as v from 'valibot';
 import { type BackfillJob, type BackfillProgress, NO_PROGRESS } from '../app/backfill-job';
 import type { BackfillStore, DueItems, SharedChange } from '../app/bulk-ports';
 import { pack, unpack } from './leaf-code';
-import { shaped } from './shape';
+import { type Shape, shaped } from './shape';
 
 const jobKey = (projectId: string) => `backfill:${projectId}`;
 const stopKey = (projectId: string) => `backfill-stop:${projectId}`;
@@ -12,15 +12,15 @@ const KEPT = { ttl: { value: 30, unit: 'DAYS' } } as const;
 /** Longer than any call and any event's way. */
 const HOLD_MS = 10 * 60_000;
 
-const LabelsShape = v.union(v.literal('labels-and-properties'), v.literal('properties'));
-const JobShape: v.Type<BackfillJob> = v.object({
+const LabelsShape = v.picklist(['labels-and-properties', 'properties']);
+const JobShape: Shape<BackfillJob> = v.object({
   id: v.string(),
   by: v.string(),
-  choice: v.object({ open: LabelsShape, done: v.union(LabelsShape, v.literal('nothing')) }),
-  drive: v.union(v.literal('jira'), v.literal('screen')),
-  state: v.union(v.literal('running'), v.literal('stopped'), v.literal('done'), v.literal('failed')),
+  choice: v.object({ open: LabelsShape, done: v.picklist([...LabelsShape.options, 'nothing']) }),
+  drive: v.picklist(['jira', 'screen']),
+  state: v.picklist(['running', 'stopped', 'done', 'failed']),
   total: v.number(),
-  problem: v.unknown().chain((problem) => v.ok(problem as BackfillJob['problem'])),
+  problem: v.custom<BackfillJob['problem']>(() => true),
 });
 
 const readPacked = async <T>(name: string, projectId: string, none: T): Promise<T> =>

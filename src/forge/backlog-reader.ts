@@ -1,5 +1,5 @@
-import * as v from '@badrap/valita';
 import { type RequestProductMethod, route } from '@forge/api';
+import * as v from 'valibot';
 import type { BacklogReader, Page, ScannedIssue } from '../app/scan-ports';
 import type { Answer } from '../contract/problem';
 import { askJira } from './ask-jira';
@@ -12,10 +12,10 @@ const MOST_ISSUES = 100;
 /** Where nothing but ids and keys is asked for. */
 const MOST_PLACES = 5000;
 
-const PageShape = v.object({ issues: v.array(v.unknown()), nextPageToken: v.string().nullable().optional() });
+const PageShape = v.object({ issues: v.array(v.unknown()), nextPageToken: v.optional(v.nullable(v.string())) });
 const PlaceShape = v.object({
   issues: v.array(v.object({ id: v.string(), key: v.string() })),
-  nextPageToken: v.string().nullable().optional(),
+  nextPageToken: v.optional(v.nullable(v.string())),
 });
 const FetchedShape = v.object({ issues: v.array(v.unknown()) });
 const CountShape = v.object({ count: v.number() });

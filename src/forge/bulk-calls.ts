@@ -1,5 +1,5 @@
-import * as v from '@badrap/valita';
 import type { Request } from '@forge/resolver';
+import * as v from 'valibot';
 import type { BulkChangePorts } from '../app/bulk-change';
 import { previewBulk } from '../app/preview-bulk';
 import { readBulk, startBulk, stopBulk, undoBulk } from '../app/run-bulk';
@@ -7,7 +7,7 @@ import { askedIn } from './backfill-calls';
 import { forgeBackfillPorts } from './backfill-ports';
 import { bulkChanges } from './bulk-changes';
 import { forgeItemPorts } from './item-ports';
-import { IdShape } from './shape';
+import { asked, IdShape } from './shape';
 
 const ports: BulkChangePorts = {
   ...forgeBackfillPorts,
@@ -16,10 +16,10 @@ const ports: BulkChangePorts = {
 };
 
 const ChosenShape = v.object({
-  action: v.union(v.literal('keep-label'), v.literal('change-type')),
+  action: v.picklist(['keep-label', 'change-type']),
   ids: v.array(IdShape),
 });
-const chosenIn = ({ payload }: Request) => ChosenShape.parse(payload, { mode: 'strip' });
+const chosenIn = ({ payload }: Request) => asked(ChosenShape, payload);
 
 /** What a screen can ask about changing the items of a list. */
 export const bulkCalls = {

@@ -1,5 +1,5 @@
-import * as v from '@badrap/valita';
 import { type RequestProductMethod, route } from '@forge/api';
+import * as v from 'valibot';
 import type { BulkJira, BulkProgress, BulkTask } from '../app/bulk-ports';
 import type { Issue } from '../app/ports';
 import type { Answer } from '../contract/problem';
@@ -7,7 +7,7 @@ import { askJira } from './ask-jira';
 import { ISSUE_FIELDS, PROPERTY_KEY, parseIssue } from './issue-shape';
 import { problemOf } from './problem-of';
 import { type Call, type Reply, sendRequest } from './send-request';
-import { shaped } from './shape';
+import { ObjectShape, shaped } from './shape';
 
 const WRITING = 'changing many items';
 const WAITING = 'waiting for Jira to change many items';
@@ -20,7 +20,7 @@ const RefusedShape = v.object({ errors: v.array(v.object({ message: v.string() }
 const TaskShape = v.object({ id: v.string(), status: v.string() });
 const StatusShape = v.object({
   status: v.string(),
-  failedAccessibleIssues: v.record(v.unknown()).optional(),
+  failedAccessibleIssues: v.optional(ObjectShape),
 });
 
 /** Bulk work in Jira with one identity's rights. */

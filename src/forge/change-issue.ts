@@ -1,12 +1,12 @@
-import * as v from '@badrap/valita';
 import { type RequestProductMethod, route } from '@forge/api';
+import * as v from 'valibot';
 import type { Issue, IssueChange, Jira } from '../app/ports';
 import type { Answer } from '../contract/problem';
 import { PROPERTY_KEY, parseIssue } from './issue-shape';
 import { problemOf } from './problem-of';
 import { mayWriteQuietly, rememberRefusal } from './quiet-projects';
 import { type Reply, sendRequest } from './send-request';
-import { shaped } from './shape';
+import { ObjectShape, shaped, sparse } from './shape';
 
 type Changed = Awaited<ReturnType<Jira['changeIssue']>>;
 
@@ -48,9 +48,9 @@ function putIssue({ request, issue, change }: Write, quiet: boolean): Promise<An
   return sendRequest(request, { where: WHERE, url, method: 'PUT', body: { update: { labels }, ...properties } });
 }
 
-const RefusalShape = v.object({
-  errorMessages: v.array(v.string()).optional(),
-  errors: v.record(v.unknown()).optional(),
+const RefusalShape = sparse({
+  errorMessages: v.optional(v.array(v.string())),
+  errors: v.optional(ObjectShape),
 });
 
 function speaksOfMails({ status, body }: Reply): boolean {

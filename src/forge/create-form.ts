@@ -1,5 +1,6 @@
-import * as v from '@badrap/valita';
+import * as v from 'valibot';
 import type { CreateField, CreateType } from '../app/apply/apply-ports';
+import { sparse } from './shape';
 
 /** The work types that the viewer may make in a project, as Jira's create metadata tells them. */
 export const TypesShape = v.object({
@@ -7,9 +8,9 @@ export const TypesShape = v.object({
     v.object({
       id: v.string(),
       name: v.string(),
-      iconUrl: v.string().optional(),
+      iconUrl: v.optional(v.string()),
       subtask: v.boolean(),
-      hierarchyLevel: v.number().optional(),
+      hierarchyLevel: v.optional(v.number()),
     }),
   ),
 });
@@ -21,18 +22,20 @@ export const FieldsShape = v.object({
       fieldId: v.string(),
       name: v.string(),
       required: v.boolean(),
-      hasDefaultValue: v.boolean().optional(),
-      schema: v.object({ type: v.string(), system: v.string().optional(), custom: v.string().optional() }).optional(),
-      allowedValues: v
-        .array(v.object({ id: v.string().optional(), name: v.string().optional(), value: v.string().optional() }))
-        .optional(),
+      hasDefaultValue: v.optional(v.boolean()),
+      schema: v.optional(
+        v.object({ type: v.string(), system: v.optional(v.string()), custom: v.optional(v.string()) }),
+      ),
+      allowedValues: v.optional(
+        v.array(sparse({ id: v.optional(v.string()), name: v.optional(v.string()), value: v.optional(v.string()) })),
+      ),
     }),
   ),
 });
-type Field = v.Infer<typeof FieldsShape>['fields'][number];
+type Field = v.InferOutput<typeof FieldsShape>['fields'][number];
 
 /** A work type in the app's own words. */
-export function createTypeOf(type: v.Infer<typeof TypesShape>['issueTypes'][number]): CreateType {
+export function createTypeOf(type: v.InferOutput<typeof TypesShape>['issueTypes'][number]): CreateType {
   const { id, name, subtask } = type;
   return { id, name, subtask, iconUrl: type.iconUrl ?? null, hierarchyLevel: type.hierarchyLevel ?? null };
 }

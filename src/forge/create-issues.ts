@@ -1,5 +1,5 @@
-import * as v from '@badrap/valita';
 import { type RequestProductMethod, route } from '@forge/api';
+import * as v from 'valibot';
 import type { Attempt, JiraEdits, NewIssue } from '../app/apply/apply-ports';
 import { post } from './ask-jira';
 import { refusalIn } from './attempt';
@@ -17,7 +17,7 @@ const CreatedShape = v.object({
   errors: v.array(v.object({ failedElementNumber: v.number(), elementErrors: v.unknown() })),
 });
 
-type Made = v.Infer<typeof MadeShape>;
+type Made = v.InferOutput<typeof MadeShape>;
 
 /** Makes items in one call, each with its marker; one that is refused keeps none of the others from being made. */
 export async function createIssues(

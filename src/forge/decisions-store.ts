@@ -1,13 +1,13 @@
-import * as v from '@badrap/valita';
 import kvs from '@forge/kvs';
+import * as v from 'valibot';
 import type { Decisions } from '../app/ports';
 import type { Decision } from '../contract/issue-view';
 import { readMany } from './read-many';
 import { KindShape, shaped } from './shape';
 
 const DecisionShape = v.object({
-  kind: KindShape.nullable(),
-  by: v.union(v.literal('label'), v.literal('panel')),
+  kind: v.nullable(KindShape),
+  by: v.picklist(['label', 'panel']),
   at: v.string(),
 });
 const PREFIX = 'decision:';

@@ -1,9 +1,9 @@
-import * as v from '@badrap/valita';
 import { type RequestProductMethod, route } from '@forge/api';
 import kvs from '@forge/kvs';
+import * as v from 'valibot';
 import type { Answer } from '../contract/problem';
 import { askJira } from './ask-jira';
-import { shaped } from './shape';
+import { shaped, sparse } from './shape';
 
 /** Ids of the fields that differ from site to site; a project may use either kind of points. */
 export interface FieldIds {
@@ -15,12 +15,12 @@ export interface FieldIds {
 const FieldShape = v.object({
   id: v.string(),
   name: v.string(),
-  schema: v.object({ custom: v.string().optional() }).optional(),
+  schema: v.optional(sparse({ custom: v.optional(v.string()) })),
 });
-type Field = v.Infer<typeof FieldShape>;
+type Field = v.InferOutput<typeof FieldShape>;
 const IdsShape = v.object({
-  sprint: v.string().nullable(),
-  rank: v.string().nullable(),
+  sprint: v.nullable(v.string()),
+  rank: v.nullable(v.string()),
   points: v.array(v.string()),
 });
 

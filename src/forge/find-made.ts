@@ -1,17 +1,17 @@
-import * as v from '@badrap/valita';
 import { type RequestProductMethod, route } from '@forge/api';
+import * as v from 'valibot';
 import type { JiraEdits, MadeBy, Marker } from '../app/apply/apply-ports';
 import type { Issue } from '../app/ports';
 import type { Answer } from '../contract/problem';
 import { askJira, post } from './ask-jira';
 import { MARKER_KEY } from './create-issues';
-import { shaped } from './shape';
+import { ObjectShape, shaped } from './shape';
 
 const MarkerShape = v.object({ apply: v.string(), change: v.string() });
 const FoundShape = v.object({
-  issues: v.array(v.object({ id: v.string(), key: v.string(), properties: v.record(v.unknown()).optional() })),
+  issues: v.array(v.object({ id: v.string(), key: v.string(), properties: v.optional(ObjectShape) })),
 });
-type Found = v.Infer<typeof FoundShape>['issues'];
+type Found = v.InferOutput<typeof FoundShape>['issues'];
 
 /** Who looks: the viewer, and the app, which sees what the viewer has made and may not see. */
 export interface Eyes {

@@ -1,5 +1,5 @@
-import * as v from '@badrap/valita';
 import api, { route } from '@forge/api';
+import * as v from 'valibot';
 import type { GadgetProject } from '../contract/gadget-view';
 import type { Answer } from '../contract/problem';
 import { askJira } from './ask-jira';

@@ -1,5 +1,5 @@
-import * as v from '@badrap/valita';
 import type { Request } from '@forge/resolver';
+import * as v from 'valibot';
 import { keepItemDecision } from '../app/keep-item-decision';
 import { openHealth } from '../app/open-health';
 import { readHealthList } from '../app/read-health-list';
@@ -10,11 +10,10 @@ import { forgeHealthPorts as ports } from './health-ports';
 import { ListShape, OpenShape, TalkShape, WordsShape } from './health-shapes';
 import { onVisit, viewerIn } from './on-visit';
 import { projectIn } from './project-in';
-import { IdShape, KindShape } from './shape';
+import { asked, IdShape, KindShape } from './shape';
 
 const ItemShape = v.object({ id: IdShape });
-const DecisionShape = v.object({ id: IdShape, kind: KindShape.nullable() });
-const STRIP = { mode: 'strip' } as const;
+const DecisionShape = v.object({ id: IdShape, kind: v.nullable(KindShape) });
 
 const portsFor = (request: Request, how: Parameters<typeof onVisit>[2]) => ({
   ...ports,
@@ -23,19 +22,19 @@ const portsFor = (request: Request, how: Parameters<typeof onVisit>[2]) => ({
 
 /** What the health page can ask for besides its scan. */
 export const healthCalls = {
-  openHealth: (request: Request) => openHealth(ports, projectIn(request), OpenShape.parse(request.payload, STRIP)),
+  openHealth: (request: Request) => openHealth(ports, projectIn(request), asked(OpenShape, request.payload)),
   readHealthList: (request: Request) => {
-    const asked = ListShape.parse(request.payload, STRIP);
-    return readHealthList(portsFor(request, asked.from === 0 ? 'anew' : 'again'), projectIn(request), asked);
+    const list = asked(ListShape, request.payload);
+    return readHealthList(portsFor(request, list.from === 0 ? 'anew' : 'again'), projectIn(request), list);
   },
   readTalk: (request: Request) =>
-    readTalk(portsFor(request, 'anew'), projectIn(request), TalkShape.parse(request.payload, STRIP)),
+    readTalk(portsFor(request, 'anew'), projectIn(request), asked(TalkShape, request.payload)),
   readItem: (request: Request) =>
-    readItem(portsFor(request, 'again'), projectIn(request), ItemShape.parse(request.payload, STRIP).id),
+    readItem(portsFor(request, 'again'), projectIn(request), asked(ItemShape, request.payload).id),
   keepItemDecision: (request: Request) => {
-    const { id, kind } = DecisionShape.parse(request.payload, STRIP);
+    const { id, kind } = asked(DecisionShape, request.payload);
     const projectId = projectIn(request);
     return keepItemDecision(portsFor(request, 'again'), projectId, { issueId: id, kind });
   },
-  readWords: (request: Request) => readWords(ports, projectIn(request), WordsShape.parse(request.payload, STRIP)),
+  readWords: (request: Request) => readWords(ports, projectIn(request), asked(WordsShape, request.payload)),
 };

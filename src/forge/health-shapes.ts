@@ -1,48 +1,50 @@
-import * as v from '@badrap/valita';
+import * as v from 'valibot';
 import type { HealthListSort } from '../contract/health-list-view';
 import type { HealthFilters, HealthListQuery, SprintRange } from '../engine/index';
-import { KindShape } from './shape';
+import { KindShape, type Shape, textUpTo } from './shape';
 
 const MOST = 1000;
-const idList = v.array(v.number()).assert((ids) => ids.length <= MOST, 'too many');
+const idList = v.pipe(
+  v.array(v.number()),
+  v.check((ids) => ids.length <= MOST),
+);
 
-const RangeShape: v.Type<SprintRange> = v.object({ from: v.number(), to: v.number() });
+const RangeShape: Shape<SprintRange> = v.object({ from: v.number(), to: v.number() });
 
 /** What the page filters by. */
-const FiltersShape: v.Type<HealthFilters> = v.object({
+const FiltersShape: Shape<HealthFilters> = v.object({
   epics: idList,
   components: idList,
   versions: idList,
-  labels: v.array(v.string()).assert((labels) => labels.length <= MOST, 'too many'),
+  labels: v.pipe(
+    v.array(v.string()),
+    v.check((labels) => labels.length <= MOST),
+  ),
   issueTypes: idList,
-  statuses: v.array(v.union(v.literal('to-do'), v.literal('in-progress'), v.literal('done'))),
-  sprints: RangeShape.nullable(),
+  statuses: v.array(v.picklist(['to-do', 'in-progress', 'done'])),
+  sprints: v.nullable(RangeShape),
 });
 
-export const OpenShape = v.object({ filters: FiltersShape, compare: RangeShape.nullable() });
+export const OpenShape = v.object({ filters: FiltersShape, compare: v.nullable(RangeShape) });
 
 // An unknown list is an empty one: the fold asks for it by name and finds nothing.
 const QueryShape = v.object({
-  list: v.string().map((list) => list as HealthListQuery['list']),
-  kind: v.union(KindShape, v.literal('none')).optional(),
-  issueType: v.number().optional(),
-  step: v.number().optional(),
+  list: v.custom<HealthListQuery['list']>((list) => typeof list === 'string'),
+  kind: v.optional(v.picklist([...KindShape.options, 'none'])),
+  issueType: v.optional(v.number()),
+  step: v.optional(v.number()),
 });
 
-const SortShape: v.Type<HealthListSort> = v.object({
-  by: v.union(
-    v.literal('worth'),
-    v.literal('work'),
-    v.literal('reads-as'),
-    v.literal('how-sure'),
-    v.literal('due'),
-    v.literal('status'),
-  ),
+const SortShape: Shape<HealthListSort> = v.object({
+  by: v.picklist(['worth', 'work', 'reads-as', 'how-sure', 'due', 'status']),
   descending: v.boolean(),
 });
 
 const countUpTo = (most: number) =>
-  v.number().assert((count) => Number.isInteger(count) && count >= 0 && count <= most, 'out of bounds');
+  v.pipe(
+    v.number(),
+    v.check((count) => Number.isInteger(count) && count >= 0 && count <= most),
+  );
 
 export const ListShape = v.object({
   query: QueryShape,
@@ -55,5 +57,5 @@ export const ListShape = v.object({
 export const TalkShape = v.object({ filters: FiltersShape, most: countUpTo(50) });
 
 const LONGEST = 32_767;
-const words = v.string().assert((text) => text.length <= LONGEST, 'too long');
+const words = textUpTo(LONGEST);
 export const WordsShape = v.object({ summary: words, description: words });

@@ -1,7 +1,7 @@
-import * as v from '@badrap/valita';
+import * as v from 'valibot';
 import { kindOfLabel } from '../app/kind-label';
 import type { Issue, VerdictRecord } from '../app/ports';
-import { KindShape, shaped } from './shape';
+import { either, KindShape, ObjectShape, shaped, sparse } from './shape';
 
 /** The issue property that holds the record; the manifest indexes it for JQL. */
 export const PROPERTY_KEY = 'true-story';
@@ -20,32 +20,38 @@ export const ISSUE_FIELDS = [
   'attachment',
 ];
 
-const LabelShape = v.union(
-  v.object({ label: v.string().assert((label) => kindOfLabel(label) !== null), whyNot: v.null() }),
+const LabelShape = either(
+  v.object({
+    label: v.pipe(
+      v.string(),
+      v.check((label) => kindOfLabel(label) !== null),
+    ),
+    whyNot: v.null(),
+  }),
   v.object({
     label: v.null(),
-    whyNot: v.union(
-      v.literal('abstained'),
-      v.literal('leaning'),
-      v.literal('decided-none'),
-      v.literal('set-by-someone'),
-      v.literal('field-not-on-screen'),
-      v.literal('app-may-not-write'),
-      v.literal('not-yet-written'),
-    ),
+    whyNot: v.picklist([
+      'abstained',
+      'leaning',
+      'decided-none',
+      'set-by-someone',
+      'field-not-on-screen',
+      'app-may-not-write',
+      'not-yet-written',
+    ]),
   }),
 );
 
 const RecordShape = v.object({
-  kind: KindShape.nullable(),
-  band: v.union(v.literal('clear'), v.literal('leaning')).nullable(),
+  kind: v.nullable(KindShape),
+  band: v.nullable(v.picklist(['clear', 'leaning'])),
   engine: v.string(),
   label: LabelShape,
-  decision: v.object({ kind: KindShape.nullable(), by: v.union(v.literal('label'), v.literal('panel')) }).nullable(),
+  decision: v.nullable(v.object({ kind: v.nullable(KindShape), by: v.picklist(['label', 'panel']) })),
 });
 
 const NameShape = v.object({ name: v.string() });
-const AttachmentShape = v.object({ mimeType: v.string().optional() });
+const AttachmentShape = sparse({ mimeType: v.optional(v.string()) });
 
 /** An issue as Jira's REST API gives it, as far as the app reads it. */
 const IssueShape = v.object({
@@ -53,25 +59,25 @@ const IssueShape = v.object({
   key: v.string(),
   fields: v.object({
     summary: v.string(),
-    description: v.unknown().optional(),
+    description: v.optional(v.unknown()),
     project: v.object({ id: v.string() }),
     issuetype: v.object({
       id: v.string(),
       name: v.string(),
-      iconUrl: v.string().optional(),
-      subtask: v.boolean().optional(),
-      hierarchyLevel: v.number().optional(),
+      iconUrl: v.optional(v.string()),
+      subtask: v.optional(v.boolean()),
+      hierarchyLevel: v.optional(v.number()),
     }),
-    labels: v.array(v.string()).nullable().optional(),
-    status: NameShape.optional(),
-    parent: v.object({ key: v.string() }).optional(),
-    subtasks: v.array(v.object({ fields: v.object({ summary: v.string() }) })).optional(),
-    issuelinks: v.array(v.unknown()).nullable().optional(),
-    attachment: v.array(AttachmentShape).nullable().optional(),
+    labels: v.optional(v.nullable(v.array(v.string()))),
+    status: v.optional(NameShape),
+    parent: v.optional(v.object({ key: v.string() })),
+    subtasks: v.optional(v.array(v.object({ fields: v.object({ summary: v.string() }) }))),
+    issuelinks: v.optional(v.nullable(v.array(v.unknown()))),
+    attachment: v.optional(v.nullable(v.array(AttachmentShape))),
   }),
-  properties: v.record(v.unknown()).optional(),
+  properties: v.optional(ObjectShape),
 });
-type JiraIssue = v.Infer<typeof IssueShape>;
+type JiraIssue = v.InferOutput<typeof IssueShape>;
 
 /** Turns Jira's JSON into an item; null where it is not a whole issue. */
 export function parseIssue(body: unknown): { readonly issue: Issue; readonly hasProperties: boolean } | null {

@@ -1,5 +1,5 @@
-import * as v from '@badrap/valita';
 import { type RequestProductMethod, route } from '@forge/api';
+import * as v from 'valibot';
 import type { Issue, Jira } from '../app/ports';
 import type { Answer } from '../contract/problem';
 import { askJira } from './ask-jira';

@@ -1,5 +1,5 @@
-import * as v from '@badrap/valita';
 import { type RequestProductMethod, route } from '@forge/api';
+import * as v from 'valibot';
 import type { JiraEdits, LinkTypes, WholeIssue } from '../app/apply/apply-ports';
 import type { Answer } from '../contract/problem';
 import { askJira, post } from './ask-jira';
@@ -13,12 +13,13 @@ import { moveTo } from './move-to';
 import { problemOf } from './problem-of';
 import { searchByWords } from './search-by-words';
 import { sendRequest } from './send-request';
+import { ObjectShape, recordOf } from './shape';
 import { parseWhole, WHOLE_FIELDS } from './whole-issue';
 
 const PERMISSIONS = ['EDIT_ISSUES', 'CREATE_ISSUES', 'LINK_ISSUES', 'DELETE_ISSUES', 'TRANSITION_ISSUES'] as const;
 const RightShape = v.object({ havePermission: v.boolean() });
-const RightsShape = v.object({ permissions: v.record(RightShape) });
-const EditableShape = v.object({ fields: v.record(v.unknown()) });
+const RightsShape = v.object({ permissions: recordOf(RightShape) });
+const EditableShape = v.object({ fields: ObjectShape });
 const LinkTypesShape = v.object({ issueLinkTypes: v.array(v.object({ name: v.string(), outward: v.string() })) });
 const ManyShape = v.object({ issues: v.array(v.unknown()) });
 
@@ -84,7 +85,7 @@ function permissionsAndForms(
   };
 }
 
-function linkTypesOf({ issueLinkTypes }: v.Infer<typeof LinkTypesShape>): LinkTypes {
+function linkTypesOf({ issueLinkTypes }: v.InferOutput<typeof LinkTypesShape>): LinkTypes {
   const saying = (words: RegExp) => issueLinkTypes.find(({ outward }) => words.test(outward))?.name ?? null;
   return { relates: saying(/^relates to$/i), blocks: saying(/^blocks$/i) };
 }

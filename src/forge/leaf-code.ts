@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import * as v from '@badrap/valita';
+import * as v from 'valibot';
 import type { HealthRow } from '../engine/index';
+import { shaped } from './shape';
 
 /** Every field of a row, in the order in which they are kept; a new order or field takes a new layout. */
 const FIELDS = [
@@ -53,9 +54,9 @@ export type Packed = ReturnType<typeof pack>;
 
 /** The value inside; null where there is none, or one of another layout. Only `pack` writes such values. */
 export function unpack(kept: unknown): unknown {
-  const read = PackedShape.try(kept, { mode: 'strip' });
-  if (!read.ok || read.value.layout !== LAYOUT) return null;
-  return JSON.parse(inflateRawSync(Buffer.from(read.value.packed, 'base64')).toString());
+  const read = shaped(PackedShape, kept);
+  if (read?.layout !== LAYOUT) return null;
+  return JSON.parse(inflateRawSync(Buffer.from(read.packed, 'base64')).toString());
 }
 
 /** Rows by column, in order of number: like stands beside like, and deflates to a third of what rows would. */

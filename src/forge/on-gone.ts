@@ -1,20 +1,20 @@
-import * as v from '@badrap/valita';
+import * as v from 'valibot';
 import { markGone } from '../app/mark-gone';
 import { forgeScanPorts } from './scan-ports';
-import { IdShape, shaped } from './shape';
+import { IdShape, shaped, textLike } from './shape';
 
-const KeyShape = v.string().assert((key) => /-\d+$/.test(key), 'not a key');
+const KeyShape = textLike(/-\d+$/);
 const ChangeShape = v.object({
   field: v.string(),
-  from: v.string().nullable().optional(),
-  fromString: v.string().nullable().optional(),
+  from: v.optional(v.nullable(v.string())),
+  fromString: v.optional(v.nullable(v.string())),
 });
 const EventShape = v.object({
   eventType: v.string(),
   issue: v.object({ id: IdShape, key: KeyShape, fields: v.object({ project: v.object({ id: IdShape }) }) }),
-  changelog: v.object({ items: v.array(ChangeShape) }).optional(),
+  changelog: v.optional(v.object({ items: v.array(ChangeShape) })),
 });
-type GoneEvent = v.Infer<typeof EventShape>;
+type GoneEvent = v.InferOutput<typeof EventShape>;
 const MINUTE = 60_000;
 
 /** Marks an item as gone from its project after it was deleted or moved to another one. */
@@ -38,5 +38,5 @@ function placeLeft({
   const items = changelog?.items ?? [];
   const projectId = items.find(({ field }) => field === 'project')?.from;
   const key = items.find(({ field }) => field === 'Key')?.fromString;
-  return projectId && key && KeyShape.try(key).ok ? { projectId, key } : null;
+  return projectId && key && v.is(KeyShape, key) ? { projectId, key } : null;
 }

@@ -1,23 +1,23 @@
-import * as v from '@badrap/valita';
 import { InvocationError, InvocationErrorCode } from '@forge/events';
+import * as v from 'valibot';
 import { settleIssue } from '../app/settle-issue';
 import type { Problem } from '../contract/problem';
 import { isHeld } from './backfill-store';
 import { forgeLog } from './forge-log';
 import { forgePorts } from './forge-ports';
-import { IdShape, shaped } from './shape';
+import { IdShape, shaped, sparse } from './shape';
 
-const ChangeShape = v.object({ field: v.string().optional(), fieldId: v.string().nullable().optional() });
+const ChangeShape = sparse({ field: v.optional(v.string()), fieldId: v.optional(v.nullable(v.string())) });
 const EventShape = v.object({
   eventType: v.string(),
   issue: v.object({
     id: IdShape,
-    fields: v.object({ project: v.object({ id: IdShape }).optional() }).optional(),
+    fields: v.optional(sparse({ project: v.optional(v.object({ id: IdShape })) })),
   }),
-  changelog: v.object({ items: v.array(ChangeShape) }).optional(),
-  retryContext: v.object({ retryCount: v.number().optional() }).optional(),
+  changelog: v.optional(v.object({ items: v.array(ChangeShape) })),
+  retryContext: v.optional(sparse({ retryCount: v.optional(v.number()) })),
 });
-type IssueEvent = v.Infer<typeof EventShape>;
+type IssueEvent = v.InferOutput<typeof EventShape>;
 
 /** What can change the reading, the scope or the label; the manifest's filter names the same four. */
 const WATCHED = ['summary', 'description', 'issuetype', 'labels'];

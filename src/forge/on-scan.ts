@@ -1,6 +1,6 @@
-import * as v from '@badrap/valita';
 import { getAppContext } from '@forge/api';
 import { InvocationError, InvocationErrorCode } from '@forge/events';
+import * as v from 'valibot';
 import { keepWeek } from '../app/keep-week';
 import { workOnScan } from '../app/work-on-scan';
 import { forgeLog } from './forge-log';
@@ -9,7 +9,7 @@ import { IdShape, shaped } from './shape';
 import { weeklyStore } from './weekly-store';
 
 const EventShape = v.object({
-  body: v.object({ projectId: IdShape, jobId: v.string().nullable(), step: v.number() }),
+  body: v.object({ projectId: IdShape, jobId: v.nullable(v.string()), step: v.number() }),
 });
 /** A fifth of the consumer's 15 minutes is left for the leaf at hand. */
 const RESERVE_MS = 180_000;

@@ -1,10 +1,11 @@
-import * as v from '@badrap/valita';
 import kvs from '@forge/kvs';
 import type { Request } from '@forge/resolver';
+import * as v from 'valibot';
 import type { ViewersBacklog } from '../app/health-ports';
 import type { Answer } from '../contract/problem';
 import { keyPart } from './key-part';
 import { pack, unpack } from './leaf-code';
+import { asked } from './shape';
 
 /** So long, what a viewer was found to see is taken to be what they see. */
 const VISIT_MS = 2 * 60_000;
@@ -13,7 +14,7 @@ const KEPT = { ttl: { value: 1, unit: 'HOURS' } } as const;
 const ViewerShape = v.object({ accountId: v.string() });
 
 /** Account of whoever asks. */
-export const viewerIn = ({ context }: Request): string => ViewerShape.parse(context, { mode: 'strip' }).accountId;
+export const viewerIn = ({ context }: Request): string => asked(ViewerShape, context).accountId;
 
 interface Remembered {
   readonly at: number;

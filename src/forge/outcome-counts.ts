@@ -1,5 +1,5 @@
-import * as v from '@badrap/valita';
 import kvs from '@forge/kvs';
+import * as v from 'valibot';
 import type { Outcomes } from '../app/apply/apply-ports';
 import { shaped } from './shape';
 

@@ -1,6 +1,6 @@
-import * as v from '@badrap/valita';
+import * as v from 'valibot';
 import type { ApplyRequest, FieldValues } from '../contract/apply';
-import { KindShape } from './shape';
+import { either, IdShape, KindShape, recordOf, type Shape, textLike } from './shape';
 
 /** A description may be one paragraph, and this is as long as Jira takes one. */
 const LONGEST_LINE = 32_767;
@@ -8,43 +8,45 @@ const LONGEST_LINE = 32_767;
 const MOST_LINES = 8000;
 const MOST = 200;
 
-const Line = v.string().assert((line) => line.length <= LONGEST_LINE, 'too long');
-const listOf = <T>(item: v.Type<T>, most = MOST) => v.array(item).assert((list) => list.length <= most, 'too many');
-const Key = v.string().assert((key) => /^[A-Z][A-Z0-9_]*-\d+$/.test(key), 'not a key');
-const Id = v.string().assert((id) => /^\d+$/.test(id), 'not an id');
+const isLine = (line: unknown): line is string => typeof line === 'string' && line.length <= LONGEST_LINE;
+const Line = v.custom<string>(isLine);
+/** Lines at one go: one by one, thousands would take three times as long. */
+const linesUpTo = (most: number) =>
+  v.custom<string[]>((lines) => Array.isArray(lines) && lines.length <= most && lines.every(isLine));
+const listOf = <T>(item: Shape<T>) =>
+  v.pipe(
+    v.array(item),
+    v.check((list) => list.length <= MOST),
+  );
+const Key = textLike(/^[A-Z][A-Z0-9_]*-\d+$/);
 
 const TextShape = v.object({
-  summary: Line.assert((line) => line.trim() !== '', 'no summary'),
-  sections: listOf(v.object({ heading: Line, lines: listOf(Line, MOST_LINES), list: v.boolean() })),
+  summary: v.custom<string>((line) => isLine(line) && line.trim() !== ''),
+  sections: listOf(v.object({ heading: Line, lines: linesUpTo(MOST_LINES), list: v.boolean() })),
 });
 
 /** A kind of suggestion by its name. */
-export const SuggestionTypeShape = v.union(
-  ...(['rewrite', 'lift', 'split', 'attach', 'bundle', 'retype', 'keep'] as const).map((type) => v.literal(type)),
-);
+export const SuggestionTypeShape = v.picklist(['rewrite', 'lift', 'split', 'attach', 'bundle', 'retype', 'keep']);
 /** A pattern's name becomes part of a storage key. */
-export const PatternShape = v
-  .string()
-  .assert((name) => /^[a-z-]{1,40}$/.test(name), 'not a pattern')
-  .nullable();
+export const PatternShape = v.nullable(textLike(/^[a-z-]{1,40}$/));
 
 /** What a person filled in, by field id. */
-export const ValuesShape: v.Type<FieldValues> = v.record(v.union(Line, listOf(Line)));
+export const ValuesShape: Shape<FieldValues> = recordOf(either(Line, linesUpTo(MOST)));
 
 /** A plan as a screen sends it. */
-export const ApplyRequestShape: v.Type<ApplyRequest> = v.object({
+export const ApplyRequestShape: Shape<ApplyRequest> = v.object({
   plan: v.object({
     suggestion: v.object({ type: SuggestionTypeShape, pattern: PatternShape, edited: v.boolean() }),
     subject: v.object({
-      kind: KindShape.nullable(),
-      text: TextShape.nullable(),
+      kind: v.nullable(KindShape),
+      text: v.nullable(TextShape),
       keepFormer: v.boolean(),
-      workType: Id.nullable(),
+      workType: v.nullable(IdShape),
       subtasks: listOf(TextShape),
     }),
-    items: listOf(TextShape.extend({ kind: KindShape, subtasks: listOf(TextShape) })),
-    subtasksAs: v.union(v.literal('subtasks'), v.literal('linked'), v.literal('checklist')),
-    attach: v.object({ to: Key, how: v.union(v.literal('nest'), v.literal('link')), close: v.boolean() }).nullable(),
+    items: listOf(v.object({ kind: KindShape, ...TextShape.entries, subtasks: listOf(TextShape) })),
+    subtasksAs: v.picklist(['subtasks', 'linked', 'checklist']),
+    attach: v.nullable(v.object({ to: Key, how: v.picklist(['nest', 'link']), close: v.boolean() })),
   }),
   basis: v.string(),
   values: ValuesShape,

@@ -1,8 +1,8 @@
-import * as v from '@badrap/valita';
 import kvs, { WhereConditions } from '@forge/kvs';
+import * as v from 'valibot';
 import type { ScanJob } from '../app/scan-job';
 import type { Gone, ScanStore } from '../app/scan-ports';
-import { shaped } from './shape';
+import { type Shape, shaped } from './shape';
 
 const jobKey = (projectId: string) => `scan:${projectId}`;
 const stopKey = (projectId: string) => `scan-stop:${projectId}`;
@@ -20,27 +20,21 @@ const CountsShape = v.object({
   spike: v.number(),
   'technical-task': v.number(),
 });
-const PhaseShape = v.union(v.literal('rows'), v.literal('changes'), v.literal('places'));
-const JobShape: v.Type<ScanJob> = v.object({
+const PhaseShape = v.picklist(['rows', 'changes', 'places']);
+const JobShape: Shape<ScanJob> = v.object({
   id: v.string(),
-  what: v.union(v.literal('first'), v.literal('refresh'), v.literal('sweep')),
-  state: v.union(
-    v.literal('running'),
-    v.literal('paused'),
-    v.literal('stopped'),
-    v.literal('failed'),
-    v.literal('done'),
-  ),
+  what: v.picklist(['first', 'refresh', 'sweep']),
+  state: v.picklist(['running', 'paused', 'stopped', 'failed', 'done']),
   engine: v.string(),
   phase: PhaseShape,
   later: v.array(PhaseShape),
-  cursor: v.object({ token: v.string().nullable(), below: v.number().nullable() }),
+  cursor: v.object({ token: v.nullable(v.string()), below: v.nullable(v.number()) }),
   leaves: v.array(v.number()),
   startedAt: v.string(),
   beatAt: v.string(),
-  goesOnAt: v.string().nullable(),
+  goesOnAt: v.nullable(v.string()),
   tries: v.number(),
-  problem: v.unknown().chain((problem) => v.ok(problem as ScanJob['problem'])),
+  problem: v.custom<ScanJob['problem']>(() => true),
   step: v.number(),
   about: v.number(),
   done: v.number(),

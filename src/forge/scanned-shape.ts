@@ -1,9 +1,9 @@
-import * as v from '@badrap/valita';
+import * as v from 'valibot';
 import type { ScannedIssue } from '../app/scan-ports';
 import type { HealthRow, SprintRow } from '../engine/index';
 import type { FieldIds } from './field-ids';
 import { parseIssue } from './issue-shape';
-import { shaped } from './shape';
+import { ObjectShape, shaped } from './shape';
 
 /** The fields that a scan asks for, apart from those whose ids differ from site to site. */
 export const SCAN_FIELDS: readonly string[] = [
@@ -27,32 +27,33 @@ const DAY = 86_400_000;
 const HOUR_SECONDS = 3600;
 
 const NamedShape = v.object({ id: v.string(), name: v.string() });
-const EndShape = v.object({ id: v.string() }).optional();
+const EndShape = v.optional(v.object({ id: v.string() }));
 const FactsShape = v.object({
   fields: v.object({
     status: v.object({ statusCategory: v.object({ key: v.string() }) }),
-    statuscategorychangedate: v.string().nullable().optional(),
-    parent: v.object({ id: v.string() }).optional(),
-    issuelinks: v
-      .array(v.object({ type: v.object({ outward: v.string() }), outwardIssue: EndShape, inwardIssue: EndShape }))
-      .nullable()
-      .optional(),
-    components: v.array(NamedShape).nullable().optional(),
-    fixVersions: v.array(NamedShape).nullable().optional(),
+    statuscategorychangedate: v.optional(v.nullable(v.string())),
+    parent: v.optional(v.object({ id: v.string() })),
+    issuelinks: v.optional(
+      v.nullable(
+        v.array(v.object({ type: v.object({ outward: v.string() }), outwardIssue: EndShape, inwardIssue: EndShape })),
+      ),
+    ),
+    components: v.optional(v.nullable(v.array(NamedShape))),
+    fixVersions: v.optional(v.nullable(v.array(NamedShape))),
     updated: v.string(),
-    timespent: v.number().nullable().optional(),
+    timespent: v.optional(v.nullable(v.number())),
   }),
 });
-type Facts = v.Infer<typeof FactsShape>['fields'];
-const CustomShape = v.object({ fields: v.record(v.unknown()) });
+type Facts = v.InferOutput<typeof FactsShape>['fields'];
+const CustomShape = v.object({ fields: ObjectShape });
 
 const SprintShape = v.array(
   v.object({
     id: v.number(),
     name: v.string(),
-    state: v.union(v.literal('future'), v.literal('active'), v.literal('closed')),
-    startDate: v.string().optional(),
-    endDate: v.string().optional(),
+    state: v.picklist(['future', 'active', 'closed']),
+    startDate: v.optional(v.string()),
+    endDate: v.optional(v.string()),
   }),
 );
 

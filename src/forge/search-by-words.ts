@@ -1,5 +1,5 @@
-import * as v from '@badrap/valita';
 import { type RequestProductMethod, route } from '@forge/api';
+import * as v from 'valibot';
 import type { JiraEdits } from '../app/apply/apply-ports';
 import { askJira, post } from './ask-jira';
 import { parseIssue } from './issue-shape';

@@ -1,12 +1,12 @@
-import * as v from '@badrap/valita';
 import kvs from '@forge/kvs';
+import * as v from 'valibot';
 import type { SnapshotHead, Snapshots, Tables } from '../app/scan-ports';
 import { LAYOUT, type Packed, pack, packRows, unpack, unpackRows } from './leaf-code';
 import { readMany } from './read-many';
 import { shaped } from './shape';
 
 const HeadShape = v.object({
-  layout: v.literal(LAYOUT),
+  layout: v.picklist([LAYOUT]),
   engine: v.string(),
   asOf: v.string(),
   sweptAt: v.string(),

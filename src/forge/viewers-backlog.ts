@@ -1,5 +1,5 @@
-import * as v from '@badrap/valita';
 import { type RequestProductMethod, route } from '@forge/api';
+import * as v from 'valibot';
 import type { ViewersBacklog } from '../app/health-ports';
 import type { Answer } from '../contract/problem';
 import { askJira, post } from './ask-jira';
@@ -12,7 +12,7 @@ const PermissionsShape = v.object({
 });
 const IdsShape = v.object({
   issues: v.array(v.object({ id: v.string() })),
-  nextPageToken: v.string().nullable().optional(),
+  nextPageToken: v.optional(v.nullable(v.string())),
 });
 const SummariesShape = v.object({
   issues: v.array(v.object({ id: v.string(), fields: v.object({ summary: v.string() }) })),

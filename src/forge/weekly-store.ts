@@ -1,15 +1,18 @@
-import * as v from '@badrap/valita';
 import kvs from '@forge/kvs';
+import * as v from 'valibot';
 import type { WeeklyReadings } from '../app/health-ports';
+import type { Weekly } from '../engine/index';
 import { shaped } from './shape';
 
-const PairShape = v.tuple([v.number(), v.number()]);
+/** Exactly so many numbers. */
+const numbers = <T extends readonly number[]>(many: T['length']) =>
+  v.custom<T>((list) => Array.isArray(list) && list.length === many && list.every((one) => typeof one === 'number'));
 const WeeksShape = v.array(
   v.object({
     week: v.number(),
-    mix: v.tuple([v.number(), v.number(), v.number()]),
-    checks: v.array(PairShape),
-    score: v.number().nullable(),
+    mix: numbers<Weekly['mix']>(3),
+    checks: v.array(numbers<Weekly['checks'][number]>(2)),
+    score: v.nullable(v.number()),
   }),
 );
 

@@ -1,4 +1,4 @@
-import * as v from '@badrap/valita';
+import * as v from 'valibot';
 import type { IssueLink, WholeIssue } from '../app/apply/apply-ports';
 import { kindOfLabel } from '../app/kind-label';
 import { ISSUE_FIELDS, parseIssue } from './issue-shape';
@@ -19,28 +19,28 @@ export const WHOLE_FIELDS = [
 
 const IdShape = v.object({ id: v.string() });
 const OtherShape = v.object({ id: v.string(), key: v.string() });
-const TotalShape = v.object({ total: v.number() }).optional();
+const TotalShape = v.optional(v.object({ total: v.number() }));
 const WholeShape = v.object({
   fields: v.object({
     updated: v.string(),
     status: IdShape,
-    parent: IdShape.optional(),
-    issuelinks: v
-      .array(v.object({ id: v.string(), inwardIssue: OtherShape.optional(), outwardIssue: OtherShape.optional() }))
-      .optional(),
-    subtasks: v.array(v.object({ id: v.string(), fields: v.object({ summary: v.string() }) })).optional(),
-    labels: v.array(v.string()).optional(),
-    assignee: v.object({ accountId: v.string() }).nullable().optional(),
+    parent: v.optional(IdShape),
+    issuelinks: v.optional(
+      v.array(v.object({ id: v.string(), inwardIssue: v.optional(OtherShape), outwardIssue: v.optional(OtherShape) })),
+    ),
+    subtasks: v.optional(v.array(v.object({ id: v.string(), fields: v.object({ summary: v.string() }) }))),
+    labels: v.optional(v.array(v.string())),
+    assignee: v.optional(v.nullable(v.object({ accountId: v.string() }))),
     comment: TotalShape,
     worklog: TotalShape,
-    attachment: v.array(IdShape).nullable().optional(),
-    duedate: v.string().nullable().optional(),
-    priority: IdShape.nullable().optional(),
-    components: v.array(IdShape).nullable().optional(),
-    fixVersions: v.array(IdShape).nullable().optional(),
+    attachment: v.optional(v.nullable(v.array(IdShape))),
+    duedate: v.optional(v.nullable(v.string())),
+    priority: v.optional(v.nullable(IdShape)),
+    components: v.optional(v.nullable(v.array(IdShape))),
+    fixVersions: v.optional(v.nullable(v.array(IdShape))),
   }),
 });
-type Fields = v.Infer<typeof WholeShape>['fields'];
+type Fields = v.InferOutput<typeof WholeShape>['fields'];
 
 /** Turns Jira's JSON into an item with everything around it; null where it is not one. */
 export function parseWhole(body: unknown): WholeIssue | null {

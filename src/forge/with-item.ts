@@ -1,17 +1,17 @@
-import * as v from '@badrap/valita';
 import type { Request } from '@forge/resolver';
+import * as v from 'valibot';
 import { fail } from '../app/answer';
 import { heldTo } from '../app/held-to';
 import type { ItemPorts } from '../app/ports';
 import type { Answer } from '../contract/problem';
 import { forgeItemPorts } from './item-ports';
-import { IdShape } from './shape';
+import { asked, IdShape, sparse } from './shape';
 
 const ContextShape = v.object({
-  extension: v.object({
-    type: v.string().optional(),
-    issue: v.object({ id: IdShape }).optional(),
-    project: v.object({ id: IdShape }).optional(),
+  extension: sparse({
+    type: v.optional(v.string()),
+    issue: v.optional(v.object({ id: IdShape })),
+    project: v.optional(v.object({ id: IdShape })),
   }),
 });
 const ItemShape = v.object({ item: IdShape });
@@ -40,11 +40,11 @@ export async function withItem<T>(
   doing: Doing,
   run: (subject: Subject) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
-  const { type, issue, project } = ContextShape.parse(request.context, { mode: 'strip' }).extension;
+  const { type, issue, project } = asked(ContextShape, request.context).extension;
   if (issue !== undefined && !WITHOUT_ITEM.includes(type ?? '')) {
     return run({ id: issue.id, projectId: project?.id ?? null, ports: forgeItemPorts });
   }
-  const { item } = ItemShape.parse(request.payload, { mode: 'strip' });
+  const { item } = asked(ItemShape, request.payload);
   const projectId = type === 'jira:command' ? null : (project?.id ?? null);
   const ports = projectId === null ? forgeItemPorts : heldTo(forgeItemPorts, item, projectId);
   const checked = await check(ports, item, doing);
