@@ -2,102 +2,102 @@
 export const TECHNICAL_DEEDS: readonly string[] = [
   `^bump upgrade update_dependenc* update_librar* / ^update move go migrate .. v?\\d[\\d.]* latest
     ? What does the new version bring or avert: a fix, a feature, the end of support?
-    Breaks: What changes between the versions that something here relies on? | break deprecat incompat changelog
+    Breaks: What changes between the versions that something here relies on? | break deprecat incompat
     Way back: How do we go back if it misbehaves? | roll revert downgrad`,
   `^drop remove delete archive retire decommission .. table* column* bucket* data database* account* volume* cluster* server* file* record*
     ? What gets simpler, safer or cheaper without {it}?
-    Still used: Who or what still uses {it}? | unused no_longer not_used nobody
-    Data: What becomes of the data in it, and for how long can it be brought back? | archiv back export snapshot`,
+    Still used: Who or what still uses {it}? | unused no_longer not_used
+    Data: What becomes of the data in it, and for how long can it be brought back? | archiv back export`,
   `^remove delete drop retire decommission deprecate turn_off switch_off shut_down sunset kill disable get_rid uninstall phase_out stop_using
     ? What gets simpler, safer or cheaper without {it}?
-    Still used: Who or what still uses {it}? | unused no_longer not_used nobody
-    Missed: How would anyone notice that it was needed after all? | monitor log alert watch`,
+    Still used: Who or what still uses {it}? | unused no_longer not_used
+    Missed: How would anyone notice that it was needed after all? | monitor log alert`,
   `^rename
     ? Who trips over the present name?
-    References: What refers to the former name: reports, links, settings, other teams? | referenc redirect alias caller`,
+    References: What refers to the former name: reports, links, settings, other teams? | referenc redirect alias`,
   `^migrate move port convert transfer relocate switch cut_over replatform lift
     ? What does staying as it is cost or hinder?
-    Meanwhile: What must keep working meanwhile? | downtime meanwhile parallel dual
-    Nothing lost: How is it checked that nothing got lost on the way? | compar reconcil row_count checksum`,
+    Meanwhile: What must keep working meanwhile? | downtime meanwhile parallel
+    Nothing lost: How is it checked that nothing got lost on the way? | compar reconcil row_count`,
   `^replace swap substitute
     ? What does the present one cost or hinder?
-    Former one: Until when do both run, and who switches the old one off? | parallel remove both flag
-    Differences: What does the new one do differently that somebody would notice? | differ same identical parity`,
+    Former one: Until when do both run, and who switches the old one off? | parallel remove both
+    Differences: What does the new one do differently that somebody would notice? | differ same identical`,
   `^refactor clean* tidy simplify restructure extract decouple consolidate unify merge modulari* reorgani* rewrite rework dedup* break_up split pull_out pay_down
     ? Which next change gets easier with it?
-    Stays: What must behave as before, and what would show that it does not? | test coverage same no_functional
-    Ends: Where does it stop: what is left alone this time? | out_of_scope not_in_scope only leave`,
+    Stays: What must behave as before, and what would show that it does not? | test coverage same
+    Ends: Where does it stop: what is left alone this time? | out_of_scope not_in_scope only`,
   `^test cover / ^write add create fix automate extend stabili* improve run .. test* testing
     ? Which failure will it catch that gets through today?
-    Cases: Which cases must it cover, and which not? | case scenario edge happy
-    Runs: When does it run, and who looks when it fails? | ci nightly pipeline every`,
+    Cases: Which cases must it cover, and which not? | case scenario edge
+    Runs: When does it run, and who looks when it fails? | ci nightly pipeline`,
   `^document describe explain write_up write_down / ^write update add finish create extend improve complete review publish fix .. doc* readme* runbook* guide* manual* wiki* changelog* tutorial* how-to* instructions release_notes playbook glossary
     ? Who reads it, and what can they do then?
-    Place: Where will it live, and who keeps it true? | wiki confluence readme repo
-    Tried: Who follows it once, to see that nothing is missing? | review dry walk check`,
+    Place: Where will it live, and who keeps it true? | wiki confluence readme
+    Tried: Who follows it once, to see that nothing is missing? | review dry walk`,
   `^encrypt rotate harden patch secure mask restrict revoke renew lock sanitize redact scrub / *secrets? tls ssl mtls certificates? certs? cve* vulnerabilit* credentials? csrf xss firewall pen_test
     ? What could happen without it, and to whom?
-    Switch: What stops working at the moment of the change, and who has to know? | downtime notif announc window
-    Proof: What shows afterwards that it is safe? | pen scan audit verif`,
+    Switch: What stops working at the moment of the change, and who has to know? | downtime notif announc
+    Proof: What shows afterwards that it is safe? | pen scan audit`,
   `^back restore rehearse / *backups? restores? failover disaster_recovery standby replication
     ? What would be lost today, and how long would it take to come back?
-    Limits: How much may be lost, and how soon must it be back? | rpo rto hour minute
-    Rehearsal: When is it tried for real, and by whom? | drill rehears quarter test`,
+    Limits: How much may be lost, and how soon must it be back? | rpo rto hour
+    Rehearsal: When is it tried for real, and by whom? | drill rehears quarter`,
   `^cache / *caches? caching cdn
     ? Who waits today, how long, and what is fast enough?
-    Age: How old may be what is shown from it? | ttl stale expir second
-    Emptied: What empties it when the original changes? | invalid purge evict bust`,
+    Age: How old may be what is shown from it? | ttl stale expir
+    Emptied: What empties it when the original changes? | invalid purge evict`,
   `^speed optimi* tune accelerate paralleli* index profile shrink / *performance latency slow* faster throughput memory_usage load_times? response_times? load_test
     ? Who waits today, how long, and what is fast enough?
-    Measured: How is it measured, before and after, and at what load? | p9 ms second benchmark
-    Price: What may it cost: memory, freshness, money? | memory cost stale budget`,
+    Measured: How is it measured, before and after, and at what load? | p9 ms second
+    Price: What may it cost: memory, freshness, money? | memory cost stale`,
   `^monitor alert instrument trace log / *alerts? alerting monitoring metrics? logging tracing observability health_?checks? telemetry on-?call slos?
     ? What went unnoticed until now, or would without it?
-    Alarm: From which value on is somebody called, and who? | threshold page on-?call above
-    Kept: How long is it kept, and does it hold anything personal? | retention #+_days gdpr pii`,
+    Alarm: From which value on is somebody called, and who? | threshold page on-?call
+    Kept: How long is it kept, and does it hold anything personal? | retention #+_days gdpr`,
   `^automate script / *pipelines? ci cd jenkins github_actions gitlab nightly build_times? builds? release_process deployments? flaky
     ? What is done by hand or waited for today, and how often?
-    Fails: What happens when it fails, and who notices? | fail notif alert retr
-    Starts: What starts it: a commit, a time, a person? | nightly commit merge cron`,
+    Fails: What happens when it fails, and who notices? | fail notif alert
+    Starts: What starts it: a commit, a time, a person? | nightly commit merge`,
   `^scale shard partition autoscal* containeri* / load_balanc* kubernetes k8s helm_charts? terraform_modules? autoscaling replicas? sharding capacity
     ? At what load does it give way today, and when is that reached?
     Load: Which load must it carry afterwards? | #[\\d,.]*_?(?:k|m|users|requests|rps|per) times
-    Live: How does it go live without a stop? | downtime rolling blue canary`,
+    Live: How does it go live without a stop? | downtime rolling blue`,
   `*gdpr audits? retention compliance erasure pci sox hipaa wcag legal_hold regulat* consents? data_protection iso_?\\d* soc_?2
     ? Which rule asks for it, and by when?
-    Scope: Which data and which systems fall under it? | all every only scope
-    Proof: What would be shown to somebody who checks? | report evidence log certificat`,
+    Scope: Which data and which systems fall under it? | all every only
+    Proof: What would be shown to somebody who checks? | report evidence log`,
   `^backfill cleanse reprocess re-?import seed populate recalculate sync correct load anonymi*
     ? Who works with {it}, and what goes wrong without?
-    Rule: By which rule is a row right, and what becomes of those that fit none? | rule invalid reject skip
-    Way back: How is it undone if the rule was wrong? | back undo dry revert`,
+    Rule: By which rule is a row right, and what becomes of those that fit none? | rule invalid reject
+    Way back: How is it undone if the rule was wrong? | back undo dry`,
   `^fix repair resolve handle correct address solve prevent stop avoid
     ? What goes wrong today, how often, and for whom?
-    Gone: How will anyone see that it is gone? | test verif check monitor
-    Cause: Is the cause known, or is this a cure for the sign? | because cause due_to since`,
+    Gone: How will anyone see that it is gone? | test verif check
+    Cause: Is the cause known, or is this a cure for the sign? | because cause due_to`,
   `^roll_?out deploy release ship publish launch promote go_live
     ? What can anybody do once {it} is out?
-    Order: Who gets it first, and what is looked at before the others do? | pilot first stag canary
-    Way back: How is it stopped or taken back? | roll_?back revert flag undo`,
+    Order: Who gets it first, and what is looked at before the others do? | pilot first stag
+    Way back: How is it stopped or taken back? | roll_?back revert flag`,
   `^set_?up provision install configure enable bootstrap spin_up stand_up register connect / ^create .. environments? clusters? servers? accounts? buckets? repo* projects? namespaces? instances? tenants? sandbox vm
     ? What waits for it?
-    Where: Which environments get it, and in which order? | prod stag dev environment
-    Looked after: Who looks after it once it runs, and who may get in? | owner access on-?call team`,
+    Where: Which environments get it, and in which order? | prod stag dev
+    Looked after: Who looks after it once it runs, and who may get in? | owner access on-?call`,
   `endpoints? apis? webhooks? routes? graphql grpc controllers?
     ? Who calls it, and for what?
-    Wrong input: What does it answer when something is missing, wrong or not allowed? | 4\\d\\d error status valid
-    Load: How much is asked of it at once, and how often? | rate limit page per`,
+    Wrong input: What does it answer when something is missing, wrong or not allowed? | 4\\d\\d error status
+    Load: How much is asked of it at once, and how often? | rate limit page`,
   `schemas? tables? columns? database db constraints? foreign_keys? enums? indexes entity
-    Rows there: What do rows get that are there already? | backfill default null existing
-    Order: Can it go out before the code that uses it, and be taken back? | roll before revers expand`,
+    Rows there: What do rows get that are there already? | backfill default null
+    Order: Can it go out before the code that uses it, and be taken back? | roll before revers`,
   `jobs? cron queues? workers? consumers? retry retries kafka topics? scheduler
-    Twice: What if it runs twice, or stops half-way? | idempoten retr duplicat twice
-    Late: How late may it be before somebody has to know? | alert delay lag minute`,
+    Twice: What if it runs twice, or stops half-way? | idempoten retr duplicat
+    Late: How late may it be before somebody has to know? | alert delay lag`,
   `^integrate adopt introduce wire hook / *sdk librar* frameworks? vendors? third[-_]party
     ? What can we do with it that we cannot today?
-    Down: What happens here while the other side is down or slow? | timeout retr fallback down
-    Bound: What binds us to it: price, licence, the people who know it? | licen cost price contract`,
+    Down: What happens here while the other side is down or slow? | timeout retr fallback
+    Bound: What binds us to it: price, licence, the people who know it? | licen cost price`,
   `class* functions? methods? parsers? validators? handlers? modules? components? helpers? scripts? types? adapters? mappers? wrappers? interfaces? services? stubs? mocks?
-    Wrong input: What should it do when its input is missing or wrong? | error invalid null empty
+    Wrong input: What should it do when its input is missing or wrong? | error invalid null
     Covered: Which test shows that it works? | test spec assert`,
 ];
