@@ -1,3 +1,6 @@
+import { isInList } from '../signals/finders-book';
+import * as LISTS from '../signals/finders-lists.generated';
+import { isPerson } from '../text/person-words';
 import { beginsWithVerb } from './begins-with-verb';
 import { commaList } from './comma-list';
 import type { Free } from './free-lines';
@@ -10,6 +13,8 @@ const ANNOUNCES =
 const DEMANDS = /^(?:this|that|it|we)\b|\b(?:shall|can|may|might|needs?|do|does|did)\b/i;
 /** Where more is lost, the line is no bare list. */
 const MOST_OF_IT = 0.85;
+const STATES = /^(?:is|are|gets?|stays?|runs?|rejects?|works?|lasts?)$/;
+const TODAY = /\b(?:today|currently|now|nobody|was|were|slow|waits?|lost|still|too|not|never|no)\b|n['’]t\b/i;
 
 /** The deeds that a sentence only lists, "rebuild the index, drop the old one", or what its semicolons part; empty for any other sentence. */
 export function deliverables({ words }: Free): readonly string[] {
@@ -23,7 +28,20 @@ export function deliverables({ words }: Free): readonly string[] {
   )
     return [];
   const isDeed = (part: string): boolean => beginsWithVerb(lowerFirst(part));
-  return list.includes(';') || parts.every(isDeed) ? parts : [];
+  return list.includes(';') || parts.every(isDeed) || parts.every(isState) ? parts : [];
+}
+
+/** How something is once it is done, rather than how it is today: "backfills run in batches". */
+function isState(part: string): boolean {
+  if (TODAY.test(part) || isPerson(part.split(' ')[0] ?? '')) return false;
+  const words = part.toLowerCase().split(' ').slice(0, 5);
+  return words.some((word, at) => at > 0 && (STATES.test(word) || does(words[at - 1] ?? '', word)));
+}
+
+/** "Gate rejects", "backfills run". */
+function does(before: string, word: string): boolean {
+  const isMany = /[^s]s$/.test(before);
+  return isInList(isMany ? word : word.replace(/s$/, ''), LISTS.suggestActionVerb) && (isMany || /s$/.test(word));
 }
 
 function letters(words: string): number {

@@ -10,6 +10,8 @@ const GAIN = /,?\s(?:so that|so|in order to|because)\s.*$/i;
 /** What those who build it are told to do to a thing says nothing of what people do with it. */
 const ORDERED =
   /^(?:add|implement|create|provide|introduce|build|develop|support|change|update|improve|enhance|extend|remove|delete|rename|move|make|fix|rework|redesign|allow|enable)\s+(?:an?\s+|the\s+|ability to\s+)*/i;
+/** What is taken away from people is asked what any removal is. */
+const REMOVED = /^(?:remove|drop|retire|deprecate|hide|disable|turn off|sunset)\b/i;
 /** Questions of the deed at most; that many criteria leave none to ask. */
 const MOST = 2;
 const ENOUGH = 3;
@@ -37,7 +39,10 @@ function withDetails(text: ParsedText, story: StoryItem): StoryItem {
   const { item, questions, gaps } = story;
   const criteria = item.sections.find(({ heading }) => heading === 'Acceptance criteria')?.lines ?? [];
   if (gaps.length === 0 || criteria.length >= ENOUGH) return story;
-  const details = questionsOfDeed(text, deedOf(text), 'story').details.slice(0, MOST);
+  const { details: all } = REMOVED.test(text.text.summary.slice(text.openingStart))
+    ? questionsOfDeed(text, text.text.summary.slice(text.openingStart), 'technical-task')
+    : questionsOfDeed(text, deedOf(text), 'story');
+  const details = all.slice(0, MOST);
   if (details.length === 0) return story;
   const isPlain = (id: string) => id === CHECK_SLOT;
   return {

@@ -13,7 +13,7 @@ const WEIGHS = /\s(?:vs\.?|versus|or)\s/i;
 const CHOOSES = /\b(?:which|compar\w+|choose|select\w*|pick|options?|alternatives?|best|replace\w*|vendors?)\b/i;
 /** What hangs on the answer, where no word of deciding says it. */
 const HANGS =
-  /\b(?:go\s?\/\s?no.?go|we (?:drop|pick|sign|buy|choose|stop|build|keep)|drop it|answer wanted|yes\s?(?:\/|or)\s?no|makes? the call|will (?:take|decide)|needs? (?:the answer|it|this|the figures?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer))\b/i;
+  /\b(?:go\s?\/\s?no.?go|we (?:drop|pick|sign|buy|choose|stop|build|keep|propose|recommend|renew|cancel|retire)|drop it|answer wanted|yes\s?(?:\/|or)\s?no|makes? the call|will (?:take|decide)|needs? (?:the answer|it|this|the figures?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer))\b/i;
 
 /** Has two answers, and no other options. */
 const YES_OR_NO = /^(?:find out |check |see )?(?:whether|if|can|could|should|is|are|do|does|will)\b/i;
@@ -32,14 +32,20 @@ const INSIDE =
   /\b(?:ask(?: \p{L}+)?|find out|measure) ((?:why|how|whether|if|which|what|who|when|where)\s[^.;()]{8,160}?)(?=[.;,:]\s|\s?[.;:]?$)/iu;
 
 const SPAN =
-  '(?:\\d+(?:[.,]\\d+)?\\s?(?:person[- ]?)?(?:d|days?|h|hrs?|hours?|w|wks?|weeks?|sprints?)|half a day|(?:a|one|two|three|four|five) (?:days?|weeks?|sprints?))\\b';
-/** "time-box: 2 days", "max 3 d", "one week at most". */
+  '(?:\\d+(?:[.,]\\d+)?\\s?(?:person[- ]?)?(?:d|days?|h|hrs?|hours?|w|wks?|weeks?|sprints?|iterations?)|half a day|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:person )?(?:days?|weeks?|sprints?|iterations?|months?|afternoons?|winters?|summers?|seasons?))\\b';
+/** "time-box: 2 days", "stop after 3 d", "one week at most". */
 const TIME_BOX = new RegExp(
-  `\\b(?:time-?\\s?box(?:ed)?|max(?:imum)?\\.?|at most|no more than|not more than|up to)(?:\\s*(?:to|of|is|:|=|-))?[\\s*]*(${SPAN})|(${SPAN})\\s(?:max|tops|at most|time-?box)`,
+  `\\b(?:time-?\\s?box(?:ed)?(?: (?:this|it|the)(?: \\S+)?)?|max(?:imum)?\\.?|at most|no more than|not more than|up to|stop after|give it|spend|limit(?:ed)?)(?:\\s*(?:to|of|is|at|:|=|-))?[\\s*]*(${SPAN})|(${SPAN})\\s(?:max|tops|at most|time-?box)`,
   'i',
 );
-/** A stretch of time that a line begins with: "One day, then we choose". */
-const FIRST_SPAN = new RegExp(`(?:^|[.!?]\\s+|\\n[-*\\s]*)(${SPAN})(?=\\s*(?:[,.;]|then\\b|$))`, 'im');
+/** A stretch of time that a line begins with, or that ends a short one: "One day, then we choose", "Two vendors, one winter". */
+const FIRST_SPAN = new RegExp(
+  `(?:^|[.!?]\\s+|\\n[-*\\s]*|^[^.!?\\n]{3,30}, )(${SPAN})(?=\\s*(?:[,.;]|then\\b|$))`,
+  'im',
+);
+
+/** "Time-boxed" alone says that there is a limit, and not which. */
+const STRETCH = /\d|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|by|until|before)\b/i;
 
 /** Whether words ask something, rather than name what is looked at. */
 export function asks(words: string): boolean {
@@ -102,7 +108,8 @@ function askedInside({ sentences }: ParsedText): Evidence | null {
 }
 
 /** A limit that is called one, before any other stretch of time. */
-function timeBoxIn({ text }: ParsedText, needs: Needs): Evidence | null {
+function timeBoxIn(parsed: ParsedText, needs: Needs): Evidence | null {
+  const { text } = parsed;
   for (const part of ['summary', 'description'] as const) {
     const found = TIME_BOX.exec(text[part]) ?? FIRST_SPAN.exec(text[part]);
     const quote = found?.[1] ?? found?.[2];
@@ -114,7 +121,9 @@ function timeBoxIn({ text }: ParsedText, needs: Needs): Evidence | null {
   // "90 days of usage" is what is looked at, "by the end of" no end.
   const isNone =
     found &&
-    (/^\s+of\b/.test(text[found.part].slice(found.end, found.end + 5)) || /\b(?:of|the|this)$/i.test(found.quote));
+    (!STRETCH.test(sentenceOf(parsed, found)?.quote ?? found.quote) ||
+      /^\s+of\b/.test(text[found.part].slice(found.end, found.end + 5)) ||
+      /\b(?:of|the|this)$/i.test(found.quote));
   return isNone ? null : found;
 }
 

@@ -49,16 +49,15 @@ export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): 
   );
   // What is decided with an answer shows once there is a question.
   const open = gaps.filter((need) => need !== 'decision' || !gaps.includes('question'));
-  if (kind !== 'spike' || open.length === 0) return null;
+  if (kind !== 'spike' || (open.length === 0 && !isScattered(text, needs))) return null;
   const { why, details } = questionsOfDeed(text, text.text.summary, kind);
   const asked = details.slice(0, open.length === 2 ? 1 : 0);
   const asks = [...open.map((need) => askedFor(need, titleOf(text), why)), ...asked.map(({ question }) => question)];
-  const count = numberWord(asks.length);
   return {
     type: 'rewrite',
     pattern: null,
-    title: asks.length === 1 ? 'Fill the gap' : `Fill the ${count} gaps`,
-    sentence: `${capital(count)} short ${asks.length === 1 ? 'question' : 'questions'}; your words go into the description.`,
+    title: titleFor(asks.length),
+    sentence: sentenceFor(asks.length),
     because: 'A spike buys knowledge: it needs a question, a limit and a decision that waits for it.',
     questions: asks,
     outline: [
@@ -71,6 +70,25 @@ export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): 
       },
     ],
   };
+}
+
+function titleFor(gaps: number): string {
+  if (gaps === 0) return 'Put each part in its place';
+  return gaps === 1 ? 'Fill the gap' : `Fill the ${numberWord(gaps)} gaps`;
+}
+
+function sentenceFor(gaps: number): string {
+  if (gaps === 0) return 'Question, limit and decision get a heading each; your words stay as they are.';
+  return `${capital(numberWord(gaps))} short ${gaps === 1 ? 'question' : 'questions'}; your words go into the description.`;
+}
+
+/** Whether all that a spike needs is told, and in running text. */
+function isScattered({ blocks, sentences }: ParsedText, needs: Needs): boolean {
+  const isTold = ({ evidence }: Needs[number]): boolean => evidence?.part === 'description';
+  const below = sentences.filter(({ part }) => part === 'description').length;
+  return (
+    below > 1 && needs.filter(isTold).length > 1 && !blocks.some(({ type }) => type === 'heading' || type === 'item')
+  );
 }
 
 /** What is to be found out is asked in the terms of the deed, where it has some. */

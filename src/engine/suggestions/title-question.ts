@@ -15,13 +15,13 @@ const TRIES =
 const NO_THING =
   /^(?:whether|if|how|what|which|options?|possible|ways?|the\s|our\s|\p{L}+ing\s|impact|effort|risks?|costs?|feasibility|need|performance|requirements?|\d)/iu;
 const MORE = /[?;:]|,\s|\.\s|\s(?:and|so|to) /;
-const LONGEST = 140;
+const LONGEST = 170;
 
 /** To find out the size or the best of something is to ask what it is. */
 const FINDS =
   /^(?:.*\bto\s)?(?:define|determine|find|identify|establish|measure|research|investigate|explore|evaluate|analy[sz]e)\s+(?:the\s+)?(.+)$/i;
 const QUANTITY =
-  /^(?:(?:best|optimum|optimal|right)\s.+|(?:time|latency|throughput|cost|effort|size|share|rate|number|impact|performance)\b.*)$/i;
+  /^(?:(?:best|optimum|optimal|right)\s.+|(?:time|latency|throughput|cost|effort|size|share|rate|number|impact|performance|\d+(?:st|nd|rd|th) percentile|p\d\d|(?:response|load|run) times?)\b.*)$/i;
 const SEVERAL =
   /^(?:implications|effects|costs|risks|options|requirements|differences|causes)\s(?:of|for|between)\s.+$/i;
 
@@ -30,6 +30,9 @@ const LOOKS_FOR =
   /^(?:research|look for|find|evaluate|explore|survey|compare|identify|review|assess|investigate)\s+(?:the\s+|some\s+|possible\s+|available\s+)?((?:\S+ ){0,4}(?:solutions|options|tools|librar(?:y|ies)|alternatives|products|approaches|frameworks|vendors|providers|ways)\b.*)$/i;
 const MANY =
   /^(?:\S+ ){0,4}(?:solutions|options|tools|libraries|alternatives|products|approaches|frameworks|vendors|providers|ways)\b/i;
+/** To recommend one of several is to ask which. */
+const RECOMMENDS =
+  /^(?:recommend|choose|pick|select|decide on|settle on)\s+(?:an?\s+|the\s+|one\s+|our\s+)?(?!(?:how|what|which|whether|between|if|to)\b)(\S+\s.+)$/i;
 /** A thing by its name is asked whether to use it. */
 const TRIES_NAMED =
   /^(?:evaluate|assess|trial|try(?: out)?|pilot|consider|experiment with)\s+([A-Z][\w.+-]*(?: [A-Z\d][\w.+-]*){0,3})$/;
@@ -58,6 +61,8 @@ function use(words: string): readonly OutlineWords[] | null {
 
 function choice(words: string): readonly OutlineWords[] | null {
   const things = LOOKS_FOR.exec(words)?.[1] ?? '';
+  const one = RECOMMENDS.exec(words)?.[1] ?? '';
+  if (one !== '' && !MORE.test(one)) return [fixed('Which '), own(one), fixed(' should we use?')];
   return MANY.test(things) ? [fixed('Which '), own(things), fixed(' should we use?')] : null;
 }
 

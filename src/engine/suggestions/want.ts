@@ -59,6 +59,11 @@ const OPENS_CLAUSE =
 /** A title that asks: whoever wants it wants to know. */
 const ASKS =
   /^(?:what|which|how (?:many|much|long|often|far)|where|who|whose) (?!to\b)(?:\p{L}+ )?(?:is|are|was|were|did|does|do|has|have|will|can)\b[^.;:]{3,90}$/iu;
+/** Says how something is. */
+const TELLS =
+  /^(?:\S+ ){1,4}(?:means|counts|discards|loses|keeps|knows|says|works|answers|remembers|follows|survives|costs)\s/i;
+/** "receipt photo answered within 2 seconds": a thing, and what is done to it. */
+const DONE_TO = /^((?:[a-z-]+ ){0,2}[a-z-]+) [a-z]{3,}ed (?:within|in|at|by|on|before|after|automatically|from)\b/;
 const LONGEST = 110;
 /** What has no article: several things, and what is not counted. */
 const UNCOUNTED =
@@ -118,7 +123,7 @@ function fromPhrase(all: readonly string[]): Want {
   if (ORDERS.test(all[0] ?? '')) return { lead: ', I want the product to ', words };
   if (isDeed(all)) return { lead: ', I want to ', words };
   if (beginsWithVerb(words)) return { lead: ', I want the product to ', words };
-  return fromClause(all) ?? { lead: ', I want ', words: thing(words) };
+  return fromClause(all) ?? fromSentence(words) ?? { lead: ', I want ', words: thing(words) };
 }
 
 /** "Owner portal: sign in with a one-time code" wants what stands behind the colon, or behind a dash after a short name. */
@@ -153,6 +158,15 @@ function fromClause(words: readonly string[]): Want | null {
   const isOne = /s$/.test(verb) && !DETERMINED.test(subject) && !/^\S*[A-Z]|[^s]s$/.test(subject);
   const said = [isOne ? `the ${subject}` : subject, 'to', base, ...words.slice(at + 1)].filter((word) => word !== '');
   return { lead: ', I want ', words: said.join(' ') };
+}
+
+/** What is a sentence all the same is quoted; of what is only done to a thing, the thing has an article. */
+function fromSentence(words: string): Want | null {
+  if (TELLS.test(words)) return { lead: ', I want this: ', words };
+  const [, subject = ''] = DONE_TO.exec(words) ?? [];
+  if (subject === '' || DETERMINED.test(subject) || /[^s]s$/.test(subject) || !PLAIN.test(subject.split(' ')[0] ?? ''))
+    return null;
+  return { lead: ', I want ', words: `the ${words}` };
 }
 
 function baseOf(verb: string): string {

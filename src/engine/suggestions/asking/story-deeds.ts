@@ -22,7 +22,7 @@ export const STORY_DEEDS: readonly string[] = [
     Back: Can it be taken back, and until when? | undo restor until
     Left behind: What becomes of what hangs on it, and who is told? | notif refund keep`,
   `*refund* reimburs* money_back credit_notes?
-    Cases: In which cases, until when, and who decides? | within days until
+    Cases: In which cases, until when, and who decides? | only within until
     Part: Can part of it be given back, and how does the money travel? | part card account`,
   `pay* paid check-?out cards? wallet direct_debit instal?lments? deposits? tips? donat*
     Fails: What happens when the payment fails or stops half-way? | fail declin retr

@@ -43,6 +43,10 @@ export const TECHNICAL_DEEDS: readonly string[] = [
     ? What would be lost today, and how long would it take to come back?
     Limits: How much may be lost, and how soon must it be back? | rpo rto hour
     Rehearsal: When is it tried for real, and by whom? | drill rehears quarter`,
+  `^fix investigate repair resolve handle correct address solve prevent stop avoid
+    ? What goes wrong today, how often, and for whom?
+    Gone: How will anyone see that it is gone? | test verif check
+    Cause: Is the cause known, or is this a cure for the sign? | because cause due_to`,
   `^cache / *caches? caching cdn
     ? Who waits today, how long, and what is fast enough?
     Age: How old may be what is shown from it? | ttl stale expir
@@ -71,10 +75,6 @@ export const TECHNICAL_DEEDS: readonly string[] = [
     ? Who works with {it}, and what goes wrong without?
     Rule: By which rule is a row right, and what becomes of those that fit none? | rule invalid reject
     Way back: How is it undone if the rule was wrong? | back undo dry`,
-  `^fix repair resolve handle correct address solve prevent stop avoid
-    ? What goes wrong today, how often, and for whom?
-    Gone: How will anyone see that it is gone? | test verif check
-    Cause: Is the cause known, or is this a cure for the sign? | because cause due_to`,
   `^roll_?out deploy release ship publish launch promote go_live
     ? What can anybody do once {it} is out?
     Order: Who gets it first, and what is looked at before the others do? | pilot first stag
