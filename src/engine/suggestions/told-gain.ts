@@ -14,18 +14,40 @@ const FOR = /^(.{12,}?)\s+for\s+((?:more|better|faster|easier|higher|less|lower|
 const WHOLE =
   /^(?:(?:this|that|it|which) (?:(?:will|would|should) (?:then )?(?:let|allow|enable|give|help|make|speed|improve|save|avoid|free)|enables|allows us)|the (?:gain) is)\s/i;
 
+/** "To let guests fork our code, repositories should be mirrored": what it is for stands in front. */
+const IN_FRONT =
+  /^(?:in order )?to ((?:enable|allow|let|make|keep|avoid|reduce|improve|help|support|give|save|prevent|protect|ensure|speed|simplify|ease|free)\s[^,]{8,110}),\s+(\p{L}.{12,})$/iu;
+
 /** "The goal is to keep nights quiet". */
 const CALLED =
   /^(?:the|our) (?:\p{Ll}+ )?(?:goal|aim|purpose|objective)(?: of (?:\S+ ){1,4}| here | )is to (?=\p{L}+ \S)/iu;
 
+/** Further down, it is the purpose of a detail. */
+const EARLY = 2;
+
 /** A question, a lack, and what follows for those who do the work. */
 const NO_GAIN = /\?\s*$|\b(?:not|cannot|must|should be|needs? to|have to|has to|just)\b|n['’]t\b/;
 
+type Found = ToldGain & { readonly at: number };
+
 /** What a sentence of the description calls its goal, else the first gain that one tells in passing, with its place; null where none does. */
-export function toldGain(lines: readonly Free[]): (ToldGain & { readonly at: number }) | null {
-  const called = lines.findIndex(({ words }) => CALLED.test(words));
-  const goal = lines[called];
-  if (goal) return { gain: goal.words.replace(CALLED, ''), rest: '', at: called };
+export function toldGain(lines: readonly Free[]): Found | null {
+  return calledGoal(lines) ?? inFront(lines) ?? inPassing(lines);
+}
+
+function calledGoal(lines: readonly Free[]): Found | null {
+  const at = lines.findIndex(({ words }) => CALLED.test(words));
+  const goal = lines[at];
+  return goal ? { gain: goal.words.replace(CALLED, ''), rest: '', at } : null;
+}
+
+function inFront(lines: readonly Free[]): Found | null {
+  const at = lines.slice(0, EARLY).findIndex(({ words }) => IN_FRONT.test(words));
+  const [, gain, rest] = IN_FRONT.exec(lines[at]?.words ?? '') ?? [];
+  return gain && rest ? { gain, rest: `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`, at } : null;
+}
+
+function inPassing(lines: readonly Free[]): Found | null {
   for (const [at, line] of lines.entries()) {
     const found = sentenceUse(line) === 'why' && !WHOLE.test(line.words) ? null : gainIn(line.words);
     if (found) return { ...found, at };

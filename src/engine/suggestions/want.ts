@@ -61,7 +61,7 @@ const ASKS =
   /^(?:what|which|how (?:many|much|long|often|far)|where|who|whose) (?!to\b)(?:\p{L}+ )?(?:is|are|was|were|did|does|do|has|have|will|can)\b[^.;:]{3,90}$/iu;
 /** Says how something is. */
 const TELLS =
-  /^(?:\S+ ){1,4}(?:means|counts|discards|loses|keeps|knows|says|works|answers|remembers|follows|survives|costs)\s/i;
+  /^(?:\S+ ){1,8}(?:means|counts|discards|say|loses|keeps|knows|says|works|answers|remembers|follows|survives|costs)\s/i;
 /** "receipt photo answered within 2 seconds": a thing, and what is done to it. */
 const DONE_TO = /^((?:[a-z-]+ ){0,2}[a-z-]+) [a-z]{3,}ed (?:within|in|at|by|on|before|after|automatically|from)\b/;
 const LONGEST = 110;

@@ -61,6 +61,17 @@ const TOLD: readonly (readonly [description: string, lines: readonly string[]])[
     ],
   ],
   [
+    'To let guests fork our recipes, the book should be printed twice. Two printers stand by.',
+    [
+      '# Goal',
+      'Let guests fork our recipes.',
+      '# Done when',
+      'The book should be printed twice',
+      '# Notes',
+      'Two printers stand by.',
+    ],
+  ],
+  [
     'Labels leave the depot by van. The work needed is:\n* rebuild the image\n* a second printer',
     [
       'Labels leave the depot by van.',

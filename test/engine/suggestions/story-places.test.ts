@@ -34,6 +34,32 @@ it('puts whom a heading asks for behind its question', () => {
 type Whole = readonly [what: string, item: { summary: string; description: string }, lines: readonly string[]];
 const STORIES: readonly Whole[] = [
   [
+    'leaves the criteria of an interface together',
+    {
+      summary: 'Endpoint for opening hours',
+      description:
+        'Acceptance criteria\n* GET /hours returns the week\n* holidays are marked\n* 404 for an unknown shop',
+    },
+    [
+      '# Story',
+      'As a [who gains from this?], I want an endpoint for opening hours so that [what do they gain?]',
+      '# Acceptance criteria',
+      'GET /hours returns the week',
+      'Holidays are marked',
+      '404 for an unknown shop',
+    ],
+  ],
+  [
+    'quotes a title that is a sentence',
+    { summary: 'Shelf lists say different numbers', description: 'Two lists, two counts.' },
+    [
+      '# Story',
+      'As a [who gains from this?], I want this: shelf lists say different numbers, so that [what do they gain?]',
+      '# Acceptance criteria',
+      'Two lists, two counts',
+    ],
+  ],
+  [
     'takes no capitals of a title into a sentence',
     { summary: 'Label Maker for Opening Hours', description: '' },
     ['# Story', 'As a [who gains from this?], I want a label maker for opening hours so that [what do they gain?]'],
