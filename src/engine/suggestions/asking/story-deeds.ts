@@ -15,7 +15,7 @@ export const STORY_DEEDS: readonly string[] = [
   `*prints? printed printable printing
     On it: What has to be on it, and for which paper? | a4 a5 paper
     Again: Can it be printed again, and does the copy say so? | again copy reprint`,
-  `*imports? uploads? attach attachments photos? pictures? images? videos? scans? scanned
+  `*imports? uploads? attach attachments photos? pictures? images? videos? scanned
     Formats: Which formats and sizes are taken? | jpe?g png pdf
     Refused: What do they see when one does not fit? | error reject invalid`,
   `cancel* deletes? deleting unsubscribe withdraw discard leave
@@ -57,7 +57,7 @@ export const STORY_DEEDS: readonly string[] = [
   `reports? dashboards? charts? graphs? statistics kpis? overview summar* trends? figures metrics analytics totals?
     Figures: Which figures, over which period, compared with what? | day week month
     Fresh: How fresh must they be? | real daily hourly`,
-  `track* status progress eta arriv* delivery ship* deliver* late delays?
+  `tracking status progress eta arriv* delivery ship* deliver* late delays?
     Unknown: What do they see when it is late or not known? | late delay unknown
     Fresh: How soon after a change must it show? | minute second live`,
   `maps? locations? nearby distance routes? directions postcode gps
