@@ -65,7 +65,7 @@ inBrowser('the workbench in the app’s own frames', (open) => {
     await panel.getByText(/^Done\./).waitFor();
     expect(await panel.evaluate(() => document.activeElement?.textContent)).toMatch(/^Done\./);
     const after = JSON.stringify((await read(key)).description);
-    expect(after).toContain('Measured on an older phone');
+    expect(after).toContain('Why: measured on an older phone');
     expect(after).toContain('Former wording');
     await panel.getByRole('button', { name: /^Undo / }).click();
     await panel.getByText(/^Undone\./).waitFor({ state: 'attached' });
