@@ -27,8 +27,14 @@ export function deliverables({ words }: Free): readonly string[] {
     letters(parts.join('')) < letters(list) * MOST_OF_IT
   )
     return [];
-  const isDeed = (part: string): boolean => beginsWithVerb(lowerFirst(part));
   return list.includes(';') || parts.every(isDeed) || parts.every(isState) ? parts : [];
+}
+
+/** In a row of deeds the verb is enough: "collect each night, freeze per milestone, keep 10 years". */
+function isDeed(part: string): boolean {
+  const said = lowerFirst(part);
+  const [first = ''] = said.split(' ');
+  return beginsWithVerb(said) || isInList(first, LISTS.suggestOrderVerb) || isInList(first, LISTS.suggestActionVerb);
 }
 
 /** How something is once it is done, rather than how it is today: "backfills run in batches". */

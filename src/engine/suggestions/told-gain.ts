@@ -9,7 +9,7 @@ export interface ToldGain {
 
 /** ", so nights stay quiet": a subject of its own; "so far", "so much" and "so that" lead to none. */
 const SO =
-  /^(.{12,}?),\s+so\s+(?!(?:that|in|at|by|from|for|with|when|if|have|has|far|long|much|many|as|on|we|you|I|it|this|please|also|there)\b)(\p{L}+\s+\p{L}.{8,})$/u;
+  /^(.{12,}?),\s+so\s+(?!(?:that|in|at|by|from|for|with|when|if|have|has|far|long|much|many|as|on|we (?!can\b|could\b)|you|I|it|this|please|also|there)\b)(\p{L}+\s+\p{L}.{8,})$/u;
 const FOR = /^(.{12,}?)\s+for\s+((?:more|better|faster|easier|higher|less|lower|reduced|greater)\s\p{L}.{4,})$/u;
 const WHOLE =
   /^(?:(?:this|that|it|which) (?:(?:will|would|should) (?:then )?(?:let|allow|enable|give|help|make|speed|improve|save|avoid|free)|enables|allows us)|the (?:gain) is)\s/i;
@@ -25,6 +25,9 @@ const CALLED =
 /** Further down, it is the purpose of a detail. */
 const EARLY = 2;
 
+/** "Pay-off: change by config in one day". */
+const LABELLED = /^(?:pay-?offs?|gains?|benefits?|value|purpose|outcome):\s+(?=\p{L}+ \S)/iu;
+
 /** A question, a lack, and what follows for those who do the work. */
 const NO_GAIN = /\?\s*$|\b(?:not|cannot|must|should be|needs? to|have to|has to|just)\b|n['’]t\b/;
 
@@ -36,9 +39,9 @@ export function toldGain(lines: readonly Free[]): Found | null {
 }
 
 function calledGoal(lines: readonly Free[]): Found | null {
-  const at = lines.findIndex(({ words }) => CALLED.test(words));
+  const at = lines.findIndex(({ words }) => CALLED.test(words) || LABELLED.test(words));
   const goal = lines[at];
-  return goal ? { gain: goal.words.replace(CALLED, ''), rest: '', at } : null;
+  return goal ? { gain: goal.words.replace(CALLED, '').replace(LABELLED, ''), rest: '', at } : null;
 }
 
 function inFront(lines: readonly Free[]): Found | null {

@@ -72,6 +72,17 @@ const TOLD: readonly (readonly [description: string, lines: readonly string[]])[
     ],
   ],
   [
+    'Labels take three weeks. Pay-off: change a label in one day. Put them into a file, so we can ship on any day.',
+    [
+      '# Goal',
+      'Change a label in one day.',
+      '# Notes',
+      'Labels take three weeks. Put them into a file, so we can ship on any day.',
+      '# Done when',
+      '[when is it done?]',
+    ],
+  ],
+  [
     'Labels leave the depot by van. The work needed is:\n* rebuild the image\n* a second printer',
     [
       'Labels leave the depot by van.',
