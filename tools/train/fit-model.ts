@@ -20,7 +20,7 @@ export const RECIPE = {
   /** Weight of an item by how sure its label is: coin flip, leaning, clear. */
   sure: [0.5, 0.8, 1],
   /** Weight of an item by where it comes from: business text is rarer than tracker text, plain cases must stay right. */
-  domain: { real: 1, authored: 3, further: 0.8, business: 1, teaching: 2 },
+  domain: { real: 1, authored: 3, further: 0.8, business: 1, teaching: 4 },
   /** How much of a coin flip belongs to what the second reading said. */
   secondReading: 0.4,
   rareKinds: { cap: 4, power: 0.8 },

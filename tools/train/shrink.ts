@@ -24,7 +24,7 @@ export interface ShippedModel {
 }
 
 /** How many learned terms are kept: those that move the training items most. */
-export const TERM_BUDGET = 5700;
+export const TERM_BUDGET = 4600;
 const TERM_QUANTILE = 0.9995;
 
 interface Weighed<C> {
