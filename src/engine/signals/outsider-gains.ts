@@ -21,7 +21,7 @@ const able = sequences({
 
 export const outsiderGains: Signal = {
   id: 'outsider-gains',
-  says: 'Points to a story: what someone outside gains.',
+  says: 'Names what someone outside gains.',
   find: gated(
     (text) => {
       const gain = able(text);
