@@ -55,7 +55,7 @@ function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): numbe
 }
 
 function share(likeness: number): number {
-  return SHARED_BY_ALL + SHARED_BY_SIGNALS * likeness ** 2;
+  return SHARED_BY_ALL + SHARED_BY_SIGNALS * likeness ** 3;
 }
 
 function weighted(weights: readonly number[], rows: readonly (readonly number[])[]): number[] {
