@@ -52,8 +52,10 @@ inBrowser('the workbench in the app’s own frames', (open) => {
     await panel.getByRole('button', { name: ready }).waitFor();
     return panel;
   };
-  // By key: a frame that still grows, as drafts and their options come, moves its buttons from under a pointer.
-  const apply = (panel: Frame) => panel.getByRole('button', { name: /^Apply / }).press('Enter');
+  // By key: the page above the panel takes in what changes, the panel grows as drafts and their options come, and either moves
+  // its buttons from under a pointer between press and release.
+  const press = (panel: Frame, name: string | RegExp) => panel.getByRole('button', { name }).press('Enter');
+  const apply = (panel: Frame) => press(panel, /^Apply /);
   const mixed = () => create(MIXED, ['Technical steps:', ...STEPS.map((step) => `- ${step}`)]);
 
   test('a rewrite with an answer is applied, and undo gives back the item as it was', async () => {
@@ -67,7 +69,7 @@ inBrowser('the workbench in the app’s own frames', (open) => {
     const after = JSON.stringify((await read(key)).description);
     expect(after).toContain('Why: measured on an older phone');
     expect(after).toContain('Former wording');
-    await panel.getByRole('button', { name: /^Undo / }).click();
+    await press(panel, /^Undo /);
     await panel.getByText(/^Undone\./).waitFor({ state: 'attached' });
     expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     const { summary, description } = await read(key);
@@ -84,7 +86,7 @@ inBrowser('the workbench in the app’s own frames', (open) => {
     await panel.getByText(/^Done\./).waitFor();
     expect((await read(key)).subtasks.map(({ fields }) => fields.summary)).toEqual(STEPS);
     await page.locator('.reference-summary', { hasText: 'Cache the reviews' }).waitFor();
-    await panel.getByRole('button', { name: /^Undo all/ }).click();
+    await press(panel, /^Undo all/);
     await panel.getByText(/^Undone\./).waitFor({ state: 'attached' });
     expect((await read(key)).subtasks).toEqual([]);
   });
@@ -96,10 +98,10 @@ inBrowser('the workbench in the app’s own frames', (open) => {
     await site.call('admin', `PUT /rest/api/3/issue/${key}`, { fields: { summary: `${MIXED} near me` } });
     await apply(panel);
     await panel.getByText('So the draft was not applied. Your answers are kept.').waitFor();
-    await panel.getByRole('button', { name: 'Compare both texts' }).click();
+    await press(panel, 'Compare both texts');
     expect(await panel.locator('ins').allInnerTexts()).toEqual([' near me']);
     expect((await read(key)).subtasks).toEqual([]);
-    await panel.getByRole('button', { name: 'See a fresh suggestion' }).click();
+    await press(panel, 'See a fresh suggestion');
     await apply(panel);
     await panel.getByText(/^Done\./).waitFor();
   });
@@ -111,7 +113,7 @@ inBrowser('the workbench in the app’s own frames', (open) => {
     await apply(panel);
     await panel.getByText(/changes are in$/).waitFor();
     expect(await panel.getByText(/Nothing was created twice\.$/).count()).toBe(1);
-    await panel.getByRole('button', { name: /^Finish the other/ }).click();
+    await press(panel, /^Finish the other/);
     await panel.getByText(/^Done\./).waitFor();
     expect((await read(key)).subtasks.map(({ fields }) => fields.summary).sort()).toEqual([...STEPS].sort());
   });
