@@ -138,7 +138,8 @@ inBrowser('the shell around the app', (open) => {
     await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
     await page.getByText('0 of 1 done').waitFor();
     await page.getByRole('textbox', { name: 'New comment' }).fill('Agreed with the *guides*.');
-    await page.getByRole('button', { name: 'Comment', exact: true }).click();
+    // By key: the panel above reads the item anew meanwhile, and may move the button from under a pointer.
+    await page.getByRole('button', { name: 'Comment', exact: true }).press('Enter');
     await page.locator('.entries em').getByText('guides').waitFor();
     await page.getByText('History', { exact: true }).click();
     await page.locator('.change-line').filter({ hasText: 'status' }).getByText('In progress').waitFor();
