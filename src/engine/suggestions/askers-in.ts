@@ -1,8 +1,8 @@
 import type { Evidence } from '../evidence';
 import { isPerson } from '../text/person-words';
 import { bareWords } from './bare-words';
+import { peopleNamed } from './people-named';
 import { roleSide } from './role-side';
-import { roleWords } from './role-words';
 
 const ASKING =
   /((?:\p{L}+ )?\p{L}+) (?:keeps? (?:asking)|(?:has |have )?(?:asked|requested)|asks?\b|complains?\b|wants?\b|expects?\b|(?:would|['’]d) like\b)/u;
@@ -19,14 +19,7 @@ export function askersIn(sentences: readonly Evidence[]): readonly string[] {
   return [];
 }
 
-/** Both words name them ("revenue managers"), or the second alone ("and customers"). */
 function rolesIn(people: string): readonly string[] {
   const noun = people.split(' ').at(-1) ?? '';
-  if (!isPerson(noun) || roleSide(noun) !== 'outside') return [];
-  const isBoth =
-    /^\p{L}{4,} /u.test(people) &&
-    !/^(?:currently|today|that|when|where|some|many|most|then|since|because|with|from|this|those|these|several|which|what|both|other)\s/i.test(
-      people,
-    );
-  return roleWords(isBoth ? people : noun);
+  return isPerson(noun) && roleSide(noun) === 'outside' ? peopleNamed(people) : [];
 }

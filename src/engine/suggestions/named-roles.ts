@@ -9,6 +9,11 @@ const MOST = 4;
 const UNSURE =
   /^(?:guide|host|lead|head|leader|holder|handler|agent|client|provider|consumer|listener|observer|driver|controller|publisher|people|person|someone|anyone|everyone|everybody|anybody|nobody|staff|developer|dev|owner|author|tester|engineer|family|fellow|friend|scanner|hr|editor|viewer|player|reader|head|receiver|sender|maker|folk)$/;
 
+/** Whether a word for people, in lower case and singular, as often names a thing or nobody in particular. */
+export function isUnsureRole(role: string): boolean {
+  return UNSURE.test(role);
+}
+
 /** People outside the team whom a text mentions anywhere, as roles to choose from; in the order of the text, at most four. */
 export function namedRoles({ text }: ParsedText): readonly string[] {
   const words =
@@ -16,5 +21,5 @@ export function namedRoles({ text }: ParsedText): readonly string[] {
       .toLowerCase()
       .match(/\p{L}[\p{L}-]+/gu) ?? [];
   const roles = words.filter((word) => isPerson(word) && roleSide(word) === 'outside').map(singular);
-  return [...new Set(roles.filter((role) => !UNSURE.test(role)))].slice(0, MOST);
+  return [...new Set(roles.filter((role) => !isUnsureRole(role)))].slice(0, MOST);
 }

@@ -39,10 +39,11 @@ function withDetails(text: ParsedText, story: StoryItem): StoryItem {
   const { item, questions, gaps } = story;
   const criteria = item.sections.find(({ heading }) => heading === 'Acceptance criteria')?.lines ?? [];
   if (gaps.length === 0 || criteria.length >= ENOUGH) return story;
-  const { details: all } = REMOVED.test(text.text.summary.slice(text.openingStart))
-    ? questionsOfDeed(text, text.text.summary.slice(text.openingStart), 'technical-task')
+  const title = text.text.summary.slice(text.openingStart);
+  const asked = REMOVED.test(title)
+    ? questionsOfDeed(text, title, 'technical-task')
     : questionsOfDeed(text, deedOf(text), 'story');
-  const details = all.slice(0, MOST);
+  const details = asked.details.slice(0, MOST);
   if (details.length === 0) return story;
   const isPlain = (id: string) => id === CHECK_SLOT;
   return {

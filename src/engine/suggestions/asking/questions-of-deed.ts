@@ -1,6 +1,7 @@
 import type { OutlineSection, Question } from '../../drafting/draft';
 import type { Kind } from '../../kinds';
 import type { ParsedText } from '../../text/parsed-text';
+import { openQuestion } from '../open-question';
 import { fixed, slot } from '../outline-words';
 import { type Family, family } from './family';
 import { SPIKE_DEEDS } from './spike-deeds';
@@ -29,11 +30,18 @@ const CODE = /[a-z][A-Z]|\w_\w|\w::\w|\w\.[a-z]/;
 
 const NOTHING: DeedQuestions = { why: null, details: [] };
 
+const DEEDS: Readonly<Record<Kind, readonly string[]>> = {
+  story: STORY_DEEDS,
+  enabler: TECHNICAL_DEEDS,
+  spike: SPIKE_DEEDS,
+  'technical-task': TECHNICAL_DEEDS,
+};
+
 /** Made when first asked for: few readers of verdicts ask. */
 const made = new Map<readonly string[], readonly Family[]>();
 
 function familiesOf(kind: Kind): readonly Family[] {
-  const written = kind === 'story' ? STORY_DEEDS : kind === 'spike' ? SPIKE_DEEDS : TECHNICAL_DEEDS;
+  const written = DEEDS[kind];
   const known = made.get(written) ?? written.map(family);
   made.set(written, known);
   return known;
@@ -54,13 +62,7 @@ export function questionsOfDeed({ text }: ParsedText, deed: string, kind: Kind):
       .filter(({ told }) => told === null || !told.test(all))
       .map(({ label, ask }, at) => ({
         label,
-        question: {
-          id: `detail-${at + 1}`,
-          ask: named(ask),
-          blank: lowerStart(named(ask)),
-          placeholder: 'In a few words',
-          choices: [],
-        },
+        question: openQuestion(`detail-${at + 1}`, named(ask), 'In a few words'),
       })),
   };
 }
@@ -70,8 +72,4 @@ export function detailsSection(why: readonly Question[], details: readonly Detai
   const all = [...why.map((question) => ({ label: 'Why', question })), ...details];
   const lines = all.map(({ label, question }) => [fixed(`${label}: `), slot(question.id)]);
   return { heading: 'Details', lines, list: true };
-}
-
-function lowerStart(ask: string): string {
-  return ask.charAt(0).toLowerCase() + ask.slice(1);
 }

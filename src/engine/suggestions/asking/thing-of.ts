@@ -8,6 +8,9 @@ const DETERMINER = /^(?:an?|the|our|all|every|each|any|both|these|those|this|tha
 /** Names and codes take no article. */
 const PLAIN = /^[a-z]{2,}(?:-[a-z]+)*$/;
 
+const NAMES = /^[A-Z\d]|[_.\d/-]/;
+const NO_NOUN = /^(?:up|out|off|down|over|away|back|how|it|them|us|more|less|not|new)$/;
+
 /** What a deed is done to, as one speaks of it: "drop the legacy_orders table in prod" is about "the legacy_orders table". Null where that is long or unclear. */
 export function thingOf(deed: string): string | null {
   const [bare = ''] = deed.replace(/\s*\([^()]*\)/g, '').split(/[,;:–—]|\.\s|\s-\s/);
@@ -19,9 +22,6 @@ export function thingOf(deed: string): string | null {
   const [first = ''] = words;
   if (thing === '' || thing.length > LONGEST || words.length > MOST_WORDS || /["“”'?!=<>]/.test(thing)) return null;
   if (DETERMINER.test(thing)) return thing.replace(/^an?\s/i, 'the ');
-  return PLAIN.test(first) && !/^(?:up|out|off|down|over|away|back|how|it|them|us|more|less|not|new)$/.test(first)
-    ? `the ${thing}`
-    : /^[A-Z\d]/.test(first) || /[_.\d/-]/.test(first)
-      ? thing
-      : null;
+  if (PLAIN.test(first) && !NO_NOUN.test(first)) return `the ${thing}`;
+  return NAMES.test(first) ? thing : null;
 }
