@@ -5,13 +5,23 @@ import { fewWords } from './few-words';
 import { latePattern } from './late-pattern';
 import type { Statement } from './parsed-text';
 import { sentenceEnd } from './sentences';
+import { wantIn } from './want-in';
 
 const LONGEST_ROLE = 160;
-/** Looks at lower case, and letters past ASCII by range: a class of all letters takes milliseconds to compile. */
-const WANT =
-  /(?<=[\s,;:*_"\u201c)>])(?:(?:i|we|they|he|she|it|you)[\s*_]*(?:['\u2019]d (?:like|love|want|rather|prefer)|would (?:like|love|want|prefer)|want|wants|need|needs|wish|can|could|should|must|expect|prefer|shall|will|have to|am able)|wants?|needs?|would like|must be able|should be able|can)(?![a-z\u00c0-\u1fff\u2c00-\ud7ff'\u2019])/;
-const TO =
-  /[\s*_,:]*(?:(?:to be able to|to have the (?:ability|option|possibility) to|the (?:ability|possibility|option) to|be able to|able to|to)[\s*_]+)?/iy;
+/** Ways to say "to", longer ones before those that they begin with. */
+const TO = [
+  'to be able to',
+  'to have the ability to',
+  'to have the option to',
+  'to have the possibility to',
+  'the ability to',
+  'the possibility to',
+  'the option to',
+  'be able to',
+  'able to',
+  'to',
+];
+const LONGEST_TO = 26;
 const ARTICLE = /^[\s*_"\u201c]*(?:an?|the|our|any|some|one of)\s/i;
 /** "As discussed, I want ..." names nobody. */
 const NO_ROLE = fewWords(
@@ -31,10 +41,10 @@ export function beginsClause(stretch: Stretch, at: number): boolean {
 export function readStoryForm(stretch: Stretch, as: number): (Statement & { readonly stop: number }) | null {
   const from = as + 2;
   const head = stretch.text.slice(from, Math.min(stretch.end, from + LONGEST_ROLE));
-  const want = WANT.exec(lowerCase(head));
-  const role = want && roleIn(stretch, head.slice(0, want.index), from);
+  const want = wantIn(lowerCase(head));
+  const role = want && roleIn(stretch, head.slice(0, want.start), from);
   if (!want || !role) return null;
-  const meansStart = afterTo(stretch, from + want.index + want[0].length);
+  const meansStart = afterTo(stretch, from + want.end);
   const marker = findEndsMarker(stretch, meansStart);
   const meansEnd = marker?.start ?? clauseEnd(stretch, meansStart);
   const ends = marker ? endsAfter(stretch, marker.end) : null;
@@ -48,10 +58,21 @@ export function readStoryForm(stretch: Stretch, as: number): (Statement & { read
 }
 
 /** Past "to", "to be able to", "the ability to" and the signs around them. */
-export function afterTo(stretch: Stretch, at: number): number {
-  TO.lastIndex = at;
-  const found = TO.exec(stretch.text);
-  return Math.min(stretch.end, at + (found?.[0].length ?? 0));
+export function afterTo({ text, end }: Stretch, at: number): number {
+  const start = afterSigns(text, at, '*_,:');
+  const ahead = text.slice(start, start + LONGEST_TO).toLowerCase();
+  for (const to of TO) {
+    if (!ahead.startsWith(to)) continue;
+    const stop = afterSigns(text, start + to.length, '*_');
+    if (stop > start + to.length) return Math.min(end, stop);
+  }
+  return Math.min(end, start);
+}
+
+function afterSigns(text: string, from: number, signs: string): number {
+  let at = from;
+  while (at < text.length && (isSpace(text.charCodeAt(at)) || signs.includes(text.charAt(at)))) at++;
+  return at;
 }
 
 function clauseEnd(stretch: Stretch, from: number): number {
@@ -61,7 +82,7 @@ function clauseEnd(stretch: Stretch, from: number): number {
 function roleIn(stretch: Stretch, words: string, from: number): Evidence | null {
   const bare = words.slice(firstLetter(words)).trim();
   if (bare === '' || NO_ROLE.has(firstWord(bare)) || /[.!?]\s/.test(words)) return null;
-  return ARTICLE.test(words) || wordsIn(bare) <= MOST_WORDS ? clauseEvidence(stretch, from, from + words.length) : null;
+  return wordsIn(bare) <= MOST_WORDS || ARTICLE.test(words) ? clauseEvidence(stretch, from, from + words.length) : null;
 }
 
 /** Where the first letter stands; the end without one. */

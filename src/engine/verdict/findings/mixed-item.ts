@@ -70,6 +70,8 @@ export const lists: Lists = {
 /** A title, in lower case, that goes on after a semicolon, "plus" or "while we are at it", or with a second verb. */
 const SECOND_PIECE =
   /;\s+(?:also\s+)?|,\s+plus\s+|\(incl\.?\s+|\(\+\s*|,\s+(?:and|then)\s+(?=(?:add|allow|bin|drop|fix|invite|let|move|remove|replace|retire|show|tidy|upgrade)s?\s)|,\s+(?=[^,]*\bwhile\s+we)|\s(?:and|\+)\s+(?=(?:show|tidy)\S*\s)/;
+/** Without one of these a title has no second piece: the expression takes long to compile. */
+const JOINTS = [';', 'and', '+', 'plus', 'then', 'while', '(incl'];
 const STORY_SIGNS = [
   'outside-role',
   'person-can',
@@ -98,7 +100,9 @@ export function mixedItem(reading: Reading): Finding | null {
 /** What a title goes on to after it has said one thing: "Rework storage as slots, then allow double bookings". */
 function secondPiece({ kind, text: { text } }: Reading): Evidence | null {
   if (kind !== 'story' && kind !== 'enabler') return null;
-  const joint = SECOND_PIECE.exec(lowerCase(text.summary));
+  const title = lowerCase(text.summary);
+  if (!JOINTS.some((joint) => title.includes(joint))) return null;
+  const joint = SECOND_PIECE.exec(title);
   if (joint === null) return null;
   const start = joint.index + joint[0].length;
   const quote = text.summary.slice(start).trimEnd();
