@@ -9,6 +9,7 @@ import {
   TERM_BITS,
 } from '../../src/engine/model/wording-model';
 import { lettersOf, packTable } from '../../src/engine/text/pack-table';
+import { FEWEST_KEY_BITS } from '../../src/engine/text/word-table';
 import { ATTRIBUTE_SCALE, BLOCK_COUNT, type Column, type Extracted, SIGNAL_SCALE, STYLE_SCALE } from './extract';
 import type { FittedModel } from './fit-model';
 import type { WordKnowledge } from './known-words';
@@ -74,7 +75,10 @@ function packProfile(profile: readonly number[]): string {
 }
 
 function packKnowledge({ profiles, profileOf }: WordKnowledge): Pick<PackedWording, 'known' | 'profiles'> {
-  return { known: packTable(profileOf, PROFILE_BITS), profiles: profiles.slice(1).map(packProfile).join('') };
+  return {
+    known: packTable(profileOf, PROFILE_BITS, FEWEST_KEY_BITS),
+    profiles: profiles.slice(1).map(packProfile).join(''),
+  };
 }
 
 function packAttributes(

@@ -8,7 +8,15 @@ export interface PackedTable {
   readonly count: number;
   /** Bits of what an entry means, see `lettersOfEntry`. */
   readonly width: number;
+  /** How many bits of a mixed key are kept, the first ones: with all 32 nothing is found that was not put in. */
+  readonly keyBits: number;
 }
+
+const KEY_BITS = 32;
+/** The sieve asks three bits that every table keeps. */
+const SIEVE_SHIFT = 6;
+/** The fewest bits of a key that a table may keep. */
+export const FEWEST_KEY_BITS = KEY_BITS - SIEVE_SHIFT;
 
 /**
  * A packed table that is being read: an entry is unpacked when it is first found, so that opening a table costs nothing and
@@ -18,6 +26,8 @@ export interface WordTable {
   readonly packed: PackedTable;
   readonly salt: number;
   readonly shift: number;
+  /** Bits at the end of a mixed key that the table leaves out. */
+  readonly dropped: number;
   /** By bucket: three bits of each key there as one of eight bits; all bits of a bucket that has not been read. */
   readonly sieve: Uint8Array;
   /** By bucket, 0 until it is read: how many rows it has, and the first of them. */
@@ -73,17 +83,18 @@ export function mixKey(key: number, salt: number): number {
 }
 
 /** Letters of an entry: what its bucket does not say of its key in the first bits, what it means in the last. */
-export function lettersOfEntry({ bits, width }: Pick<PackedTable, 'bits' | 'width'>): number {
-  return Math.ceil((32 - bits + width) / LETTER_BITS);
+export function lettersOfEntry({ bits, width, keyBits }: Pick<PackedTable, 'bits' | 'width' | 'keyBits'>): number {
+  return Math.ceil((keyBits - bits + width) / LETTER_BITS);
 }
 
 /** Opens a packed table whose entries unpack to so many numbers; reads nothing of it yet. */
 export function openTable(packed: PackedTable, size: number, unpack: UnpackEntry): WordTable {
-  const { bits, count, salt } = packed;
+  const { bits, count, salt, keyBits } = packed;
   return {
     packed,
     salt,
-    shift: 32 - bits,
+    shift: KEY_BITS - bits,
+    dropped: KEY_BITS - keyBits,
     sieve: new Uint8Array(1 << bits).fill(255),
     heads: new Int32Array(1 << bits),
     numbers: new Int32Array(count * (1 + size)),
@@ -99,7 +110,7 @@ export function openTable(packed: PackedTable, size: number, unpack: UnpackEntry
 export function placeOf(table: WordTable, key: number): number {
   const mixed = Math.imul(key ^ table.salt, MIXER);
   const bits = table.sieve[mixed >>> table.shift] as number;
-  return (bits & (1 << (mixed & 7))) === 0 ? 0 : placeIn(table, mixed);
+  return (bits & (1 << ((mixed >>> SIEVE_SHIFT) & 7))) === 0 ? 0 : placeIn(table, mixed);
 }
 
 /** The most keys that can be asked for at once. */
@@ -131,7 +142,7 @@ export function placesOf(table: WordTable, keys: Int32Array, count: number, foun
     const mixed = Math.imul((keys[at] as number) ^ salt, MIXER);
     askedAt[kept] = at;
     askedKey[kept] = mixed;
-    kept += ((sieve[mixed >>> shift] as number) >> (mixed & 7)) & 1;
+    kept += ((sieve[mixed >>> shift] as number) >> ((mixed >>> SIEVE_SHIFT) & 7)) & 1;
   }
   found.count = 0;
   for (let at = 0; at < kept; at += 1) {
@@ -143,9 +154,9 @@ export function placesOf(table: WordTable, keys: Int32Array, count: number, foun
 }
 
 function placeIn(table: WordTable, mixed: number): number {
-  const { heads, numbers, stride, shift } = table;
+  const { heads, numbers, stride, shift, dropped } = table;
   const bucket = mixed >>> shift;
-  const rest = mixed & ((1 << shift) - 1);
+  const rest = (mixed & ((1 << shift) - 1)) >>> dropped;
   if (heads[bucket] === 0) readBucket(table, bucket);
   const head = heads[bucket] as number;
   let place = (head >>> FIRST_SHIFT) * stride;
@@ -157,10 +168,10 @@ function placeIn(table: WordTable, mixed: number): number {
 }
 
 /** Reads the keys of a bucket; what its entries hold is left where it is until one of them is asked for. */
-function readBucket({ packed, shift, numbers, heads, sieve, stride }: WordTable, bucket: number): void {
+function readBucket({ packed, shift, dropped, numbers, heads, sieve, stride }: WordTable, bucket: number): void {
   const { text } = packed;
   const letters = lettersOfEntry(packed);
-  const ofKey = Math.ceil(shift / LETTER_BITS);
+  const ofKey = Math.ceil((shift - dropped) / LETTER_BITS);
   const first = firstRow(packed, bucket);
   const count = countAt(packed, bucket);
   let entry = entriesFrom(packed) + first * letters;
@@ -170,9 +181,9 @@ function readBucket({ packed, shift, numbers, heads, sieve, stride }: WordTable,
     let key = 0;
     for (let at = entry; at < entry + ofKey; at += 1)
       key = (key << LETTER_BITS) | (digits[text.charCodeAt(at)] as number);
-    const rest = key >> (ofKey * LETTER_BITS - shift);
+    const rest = key >> (ofKey * LETTER_BITS - shift + dropped);
     numbers[place] = rest | PACKED;
-    bits |= 1 << (rest & 7);
+    bits |= 1 << ((rest >> (SIEVE_SHIFT - dropped)) & 7);
   }
   sieve[bucket] = bits;
   heads[bucket] = IS_READ | (count << COUNT_SHIFT) | (first << FIRST_SHIFT);

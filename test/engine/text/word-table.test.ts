@@ -46,6 +46,20 @@ test('what an entry means has to fit', () => {
   expect(() => packTable(new Map([[1, 8]]), 3)).toThrow('8 takes more than 3 bits');
 });
 
+test('a table that keeps fewer bits of its keys is shorter, holds them all, and seldom finds another', () => {
+  const keys = Array.from({ length: 8000 }, (_, at) => Math.imul(at + 1, 0x85ebca6b));
+  const map = new Map(keys.map((one, at) => [one, at % 1024]));
+  const short = packTable(map, 10, 26);
+  const table = openTable(short, 1, (meaning, numbers, place) => {
+    numbers[place] = meaning;
+  });
+  expect(packTable(map, 10).text.length - short.text.length).toBe(8000);
+  expect(keys.map((one) => table.numbers[placeOf(table, one)])).toEqual(keys.map((one) => map.get(one)));
+  const others = Array.from({ length: 100_000 }, (_, at) => Math.imul(at + 8001, 0x85ebca6b));
+  expect(others.filter((one) => placeOf(table, one) !== 0).length).toBeLessThan(40);
+  expect(() => packTable(map, 10, 25)).toThrow('25 bits of a key are too few: keep 26 or more');
+});
+
 test('many keys asked for at once are found where each is found alone', () => {
   const entries = new Map(Array.from({ length: 900 }, (_, at) => [Math.imul(at + 1, 0x85ebca6b), at]));
   const table = openTable(packTable(entries, WIDTH), 1, (meaning, numbers, place) => {
