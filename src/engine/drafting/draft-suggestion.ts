@@ -7,17 +7,55 @@ interface Outlined {
   readonly questions: readonly Question[];
 }
 
+const LABEL = /^[^:]*: $/;
+
 /** The source of a choice that stands in the item itself; where there is exactly one, it counts until the person says otherwise. */
 export const FROM_THE_TEXT = 'from the text';
 
-/** A suggestion's outline as text: each slot holds the person's answer, else what the text offers, else the open question. */
-export function draft({ outline, questions }: Outlined, answers: Answers): Draft {
+/** Where what is still open stands together, so that no heading stands over a blank alone. */
+const OPEN_QUESTIONS = 'Open questions';
+
+/**
+ * A suggestion's outline as text: each slot holds the person's answer, else what the text offers, else the open question.
+ * A line that is nothing but an open question goes to the end of its item, in the question's full words.
+ */
+export function draft(outlined: Outlined, answers: Answers): Draft {
+  const open = openIn(outlined, answers);
+  const outline = outlined.outline.map((item) => withOpenQuestionsLast(item, open));
+  return filledOutline({ ...outlined, outline }, answers);
+}
+
+/** The same with every blank where its answer goes. */
+export function filledOutline({ outline, questions }: Outlined, answers: Answers): Draft {
   const fill = (words: readonly OutlineWords[], sentence: boolean): readonly Words[] =>
     tidyLine(
       words.map((part) => ('slot' in part ? filled(part.slot, questions, answers) : part)),
       sentence,
     );
   return outline.map((item) => draftItem(item, fill));
+}
+
+function withOpenQuestionsLast(item: OutlineItem, open: readonly Question[]): OutlineItem {
+  const asked = new Set<Question>();
+  const isTold = (line: readonly OutlineWords[]): boolean => {
+    const question = open.find(({ id }) => isOnly(line, id));
+    if (question) asked.add(question);
+    return question === undefined;
+  };
+  const sections = item.sections
+    .map((section) => ({ ...section, lines: section.lines.filter(isTold) }))
+    .filter(({ lines }) => lines.length > 0);
+  if (asked.size === 0) return item;
+  const lines = [...asked].map(({ ask }): Words[] => [{ from: 'open', words: ask }]);
+  return { ...item, sections: [...sections, { heading: OPEN_QUESTIONS, lines, list: true }] };
+}
+
+/** Whether a line is a question's slot, with a label before it or alone. */
+function isOnly(line: readonly OutlineWords[], id: string): boolean {
+  const last = line.at(-1);
+  const before = line.slice(0, -1);
+  if (last === undefined || !('slot' in last) || last.slot !== id) return false;
+  return before.every((part) => 'words' in part && part.from === 'template' && LABEL.test(part.words));
 }
 
 type Fill = (words: readonly OutlineWords[], sentence: boolean) => readonly Words[];

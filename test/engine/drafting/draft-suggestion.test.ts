@@ -85,7 +85,7 @@ describe('a draft', () => {
             sections: [
               {
                 heading: 'Goal',
-                lines: [line('search keeps answering'), line('is it fast?'), [{ slot: 'gain' }]],
+                lines: [line('search keeps answering'), line('is it fast?')],
                 list: false,
               },
               { heading: 'Done when', lines: [line('two nodes run.')], list: true },
@@ -98,12 +98,53 @@ describe('a draft', () => {
       {},
     );
     expect(item?.sections.map(({ lines }) => lines.map(plainText))).toEqual([
-      ['Search keeps answering.', 'Is it fast?', '[who gains?]'],
+      ['Search keeps answering.', 'Is it fast?'],
       ['Two nodes run'],
     ]);
     expect(
       item?.subtasks.map((one) => [plainText(one.summary), ...one.criteria.map(plainText), plainText(one.note ?? [])]),
     ).toEqual([['Add a node', 'It runs', 'On Linux']]);
+  });
+
+  describe('with lines that are only a question', () => {
+    const told = (answers: Answers) => {
+      const open = { slot: 'gain' };
+      const label: OutlineWords = { from: 'template', words: 'Limit: ' };
+      const sections = [
+        { heading: 'Time-box', lines: [[open]], list: false },
+        {
+          heading: 'Details',
+          lines: [[label, { slot: 'limit' }], [{ from: 'text', words: 'By post' } as const]],
+          list: true,
+        },
+        { heading: 'Story', lines: [[{ from: 'text', words: 'For ' } as const, open]], list: false },
+      ];
+      const questions = [
+        { ...question('gain'), ask: 'How long is enough?', blank: 'how long?' },
+        { ...question('limit'), ask: 'How many at once?', blank: 'how many?' },
+      ];
+      const [item] = draft(
+        { outline: [{ role: 'subject', kind: 'spike', summary: [], sections, subtasks: [] }], questions },
+        answers,
+      );
+      return item?.sections.map(({ heading, lines }) => [heading, ...lines.map(plainText)]);
+    };
+
+    it('asks them together at the end, in full, and leaves no heading over a blank', () => {
+      expect(told({})).toEqual([
+        ['Details', 'By post'],
+        ['Story', 'For [how long?]'],
+        ['Open questions', '[How long is enough?]', '[How many at once?]'],
+      ]);
+    });
+
+    it('has each answer under its own heading', () => {
+      expect(told({ gain: 'two days', limit: '40' })).toEqual([
+        ['Time-box', 'Two days.'],
+        ['Details', 'Limit: 40', 'By post'],
+        ['Story', 'For two days.'],
+      ]);
+    });
   });
 
   it('keeps where each stretch of words comes from', () => {

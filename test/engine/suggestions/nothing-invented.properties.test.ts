@@ -8,7 +8,7 @@ import { TECHNICAL_DEEDS } from '../../../src/engine/suggestions/asking/technica
 import { singular } from '../../../src/engine/suggestions/singular';
 import { stem } from '../../../src/engine/suggestions/stem';
 import { TEMPLATE_WORDS } from '../../../src/engine/suggestions/template-words';
-import { suggestFor, told } from './told';
+import { suggestFor, told, written } from './told';
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -130,7 +130,10 @@ describe('a draft', () => {
         ({ item: given, kind: verdictKind, answers: said, large: more }) => {
           for (const suggestion of suggestFor(given, verdictKind, { ...more, context: CONTEXT })) {
             expect(
-              invented(told(suggestion, said), [given.summary, given.description, ...Object.values(said)]),
+              invented(
+                [...told(suggestion, said), ...written(suggestion, said)],
+                [given.summary, given.description, ...Object.values(said)],
+              ),
             ).toEqual([]);
           }
         },

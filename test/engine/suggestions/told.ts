@@ -1,5 +1,5 @@
-import type { Answers } from '../../../src/engine/drafting/draft';
-import { draft } from '../../../src/engine/drafting/draft-suggestion';
+import type { Answers, Draft } from '../../../src/engine/drafting/draft';
+import { draft, filledOutline } from '../../../src/engine/drafting/draft-suggestion';
 import { plainText } from '../../../src/engine/drafting/plain-text';
 import type { ProjectContext } from '../../../src/engine/suggestions/project-context';
 import { suggest } from '../../../src/engine/suggestions/suggest';
@@ -25,9 +25,18 @@ function verdictOf(kind: Verdict['kind'], more: Partial<Verdict> = {}): Verdict 
   };
 }
 
-/** A draft as a reader sees it: one line each, sections after "#", where they have a heading, sub-tasks after ">". */
+/** A draft with every blank where its answer goes: one line each, sections after "#", where they have a heading, sub-tasks after ">". */
 export function told(suggestion: Suggestion, answers: Answers = {}): readonly string[] {
-  return draft(suggestion, answers).flatMap((item) => [
+  return linesOf(filledOutline(suggestion, answers));
+}
+
+/** A draft as a reader gets it: what is still open stands at the end. */
+export function written(suggestion: Suggestion, answers: Answers = {}): readonly string[] {
+  return linesOf(draft(suggestion, answers));
+}
+
+function linesOf(items: Draft): readonly string[] {
+  return items.flatMap((item) => [
     plainText(item.summary),
     ...item.sections.flatMap(({ heading, lines }) => [
       ...(heading === '' ? [] : [`# ${heading}`]),
