@@ -5,7 +5,7 @@ import { IssueTypeIcon } from '../../shared/issue-type';
 import { KindChip } from '../../shared/kind-chip';
 import { KIND_WORDS } from '../../shared/kinds';
 import { Editable } from './editable';
-import { type Edits, stepsOf, withLine } from './edits';
+import { type Edits, sectionsOf, stepsOf, withLine } from './edits';
 import { MoveButtons, type Moving, onMoveKey } from './moving';
 import { DONE, DONE_HEADING } from './plan-of';
 import { Steps } from './steps';
@@ -34,10 +34,10 @@ interface AfterCardProps {
 export function AfterCard({ item, place, moving, reading, filedAs, done, edits, onEdit }: AfterCardProps) {
   const isNew = item.role === 'new';
   const name = isNew ? `New ${KIND_WORDS[item.kind].inText}` : reading.key;
-  const field = (part: string | number) => {
-    const key = part === DONE ? DONE : `${place}/${part}`;
-    return { edited: edits.lines[key], onEdit: (words: string | null) => onEdit(withLine(edits, key, words)) };
-  };
+  const field = (key: string) => ({
+    edited: edits.lines[key],
+    onEdit: (words: string | null) => onEdit(withLine(edits, key, words)),
+  });
   const steps = stepsOf(edits, place, item);
   return (
     <article
@@ -57,16 +57,16 @@ export function AfterCard({ item, place, moving, reading, filedAs, done, edits, 
         label={`Summary of ${name}`}
         lines={[item.summary]}
         onKeyDown={moving === null ? undefined : (event) => onMoveKey(event, moving.onMove)}
-        {...field('summary')}
+        {...field(`${place}/summary`)}
       />
-      {Object.entries(item.sections).map(([index, section]) => (
-        <div key={index} className="draft-section">
+      {sectionsOf(edits, place, item).map((section) => (
+        <div key={section.field} className="draft-section">
           {section.heading !== '' && <h5>{section.heading}</h5>}
           <Editable
             label={`${section.heading || 'Text'} of ${name}`}
             lines={section.lines}
             list={section.list}
-            {...field(index)}
+            {...field(section.field)}
           />
         </div>
       ))}

@@ -1,4 +1,4 @@
-import type { DraftItem, Words } from '../../../src/engine/drafting/draft';
+import type { DraftItem, DraftSection, Words } from '../../../src/engine/drafting/draft';
 import { plainText } from '../../../src/engine/drafting/plain-text';
 
 /** A sub-task as it stands in the workbench: one of the draft's by its place there, or one that was added. */
@@ -11,7 +11,7 @@ export interface Step {
 
 /** What a person changed by hand: it wins over the draft, whatever is answered later. */
 export interface Edits {
-  /** By field: "0/summary", "0/1" for the second section of the first item. */
+  /** By field: "0/summary", "0/section/Background" for that section of the first item, see `sectionsOf`. */
   readonly lines: Readonly<Record<string, string>>;
   /** By the item's place; absent: as drafted. */
   readonly steps: Readonly<Record<number, readonly Step[]>>;
@@ -29,6 +29,29 @@ export function withLine(edits: Edits, field: string, words: string | null): Edi
   const { [field]: _, ...others } = edits.lines;
   return { ...edits, lines: words === null ? others : { ...others, [field]: words } };
 }
+
+/** A section of an item, and the field by which its words are edited. */
+export interface EditedSection extends DraftSection {
+  readonly field: string;
+}
+
+/**
+ * An item's sections by their headings, as an answer brings sections and takes others away; those that went stay where a
+ * person has written into them.
+ */
+export function sectionsOf({ lines }: Edits, place: number, { sections }: DraftItem): readonly EditedSection[] {
+  const drafted = sections.map((section, at) => {
+    const before = sections.slice(0, at).filter(({ heading }) => heading === section.heading).length;
+    return { ...section, field: `${place}/${SECTION}${section.heading}${'/'.repeat(before)}` };
+  });
+  const start = `${place}/${SECTION}`;
+  const gone = Object.keys(lines).filter(
+    (field) => field.startsWith(start) && drafted.every((section) => section.field !== field),
+  );
+  return [...drafted, ...gone.map((field) => ({ heading: field.slice(start.length), lines: [], list: true, field }))];
+}
+
+const SECTION = 'section/';
 
 /** An item's sub-tasks as they stand. */
 export function stepsOf({ steps }: Edits, place: number, item: DraftItem): readonly Step[] {

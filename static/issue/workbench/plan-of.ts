@@ -10,7 +10,7 @@ import type {
 } from '../../../src/engine/drafting/plan';
 import type { Suggestion } from '../../../src/engine/suggestions/suggestion';
 import { arranged } from './arranged';
-import { type Edits, isEdited, linesOf, stepsOf, stepWords, textOf } from './edits';
+import { type Edits, isEdited, linesOf, sectionsOf, stepsOf, stepWords, textOf } from './edits';
 
 /** What a person chose beside the words. */
 export interface Choices {
@@ -69,9 +69,9 @@ function plannedItem(item: DraftItem, place: number, edits: Edits) {
     kind: item.kind,
     // A summary cannot be empty: without words of their own, the draft's stand.
     summary: edits.lines[`${place}/summary`]?.replace(/\s+/g, ' ').trim() || drafted,
-    sections: item.sections.flatMap((section, index): PlannedSection[] => {
-      const lines = linesOf(edits.lines[`${place}/${index}`] ?? textOf(section.lines));
-      return lines.length === 0 ? [] : [{ heading: section.heading, lines, list: section.list }];
+    sections: sectionsOf(edits, place, item).flatMap(({ field, heading, list, lines }): PlannedSection[] => {
+      const written = linesOf(edits.lines[field] ?? textOf(lines));
+      return written.length === 0 ? [] : [{ heading, lines: written, list }];
     }),
     subtasks: stepsOf(edits, place, item).flatMap((step): PlannedText[] => {
       const summary = stepWords(step, item).trim();

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { host } from '../../support/fake-host';
 import { forcedStory } from '../../support/sample-forced-story';
 import { leaningEnabler, spikeWithGaps } from '../../support/sample-others';
+import { spikeTemplate } from '../../support/sample-suggestions';
 import { openPanel } from './open-issue';
 import { openWorkbench, sentRequest } from './open-workbench';
 
@@ -50,20 +51,6 @@ test('an edit by hand wins over later answers, until it is taken back', async ()
   expect(summaryOf('WAY-142')).toHaveValue(
     'As a visitor, I want to add pictures of a trail so that others know the way',
   );
-});
-
-test('sections are edited a line a row', async () => {
-  await openWorkbench(leaningEnabler);
-  const done = screen.getByLabelText('Done when of WAY-151');
-  expect(done).toHaveValue('Two nodes to begin with\nSearch answers in [how fast, at what load?]');
-  await userEvent.clear(done);
-  await userEvent.type(done, '- One node may fail{Enter}{Enter}* Search goes on');
-  await apply();
-  expect(sentRequest().plan.subject.text?.sections[1]).toEqual({
-    heading: 'Done when',
-    list: true,
-    lines: ['One node may fail', 'Search goes on'],
-  });
 });
 
 test('sub-tasks are added, worded, moved by keys and taken away; the focus stays with them', async () => {
@@ -146,7 +133,7 @@ test('Control and Enter applies from any field, Enter alone does not', async () 
 });
 
 test('a spike asks for its gaps where it lists what a spike needs', async () => {
-  await openWorkbench({ ...spikeWithGaps, suggestions: [gaps] });
+  await openWorkbench({ ...spikeWithGaps, suggestions: [spikeTemplate] });
   expect(screen.getByText('2 of 5 are there')).toBeVisible();
   await userEvent.type(screen.getByLabelText('How long is enough?'), '2');
   expect(within(screen.getByRole('region', { name: 'After' })).getByText('2 days.')).toHaveClass('your-words');
@@ -203,26 +190,6 @@ test('who may not edit gets the draft to copy, with their answers in it', async 
     ].join('\n\n'),
   );
 });
-
-const gaps = {
-  type: 'rewrite',
-  pattern: null,
-  title: 'Fill the three gaps',
-  sentence: 'Three short questions.',
-  because: 'A spike buys knowledge.',
-  questions: [
-    { id: 'time-box', ask: 'How long is enough?', blank: 'how long is enough?', placeholder: '2 days', choices: [] },
-  ],
-  outline: [
-    {
-      role: 'subject',
-      kind: 'spike',
-      summary: [{ from: 'text', words: 'Find out how to offer maps without a connection' }],
-      sections: [{ heading: 'Time-box', lines: [[{ slot: 'time-box' }]], list: false }],
-      subtasks: [],
-    },
-  ],
-} as const;
 
 test('what was made of a suggestion stays while somebody looks at another one', async () => {
   await openWorkbench(forcedStory);
