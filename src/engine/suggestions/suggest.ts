@@ -25,13 +25,20 @@ const MOST_SENTENCES = 400;
 const LONGEST = 40_000;
 /** So many things to do in one story are cut before anything else. */
 const MANY = 4;
+const HALF = 0.5;
 
 /** What could help an item, best first; empty where nothing plain can be suggested. */
 export function suggest(item: ParsedText, verdict: Verdict, context: ProjectContext = {}): readonly Suggestion[] {
-  if (verdict.abstained !== null && verdict.abstained !== 'close') return [];
+  if (isNoWork(verdict)) return [];
   if (item.sentences.length > MOST_SENTENCES || item.text.description.length > LONGEST) return [];
   const text = plainWish(item);
   return ideasFor(text, likeliest(verdict), context);
+}
+
+/** What is rather one of the kinds than a defect gets a draft, whichever single outcome is likeliest. */
+function isNoWork({ abstained, outcomes }: Verdict): boolean {
+  if (abstained === 'defect') return outcomes.defect >= HALF;
+  return abstained !== null && abstained !== 'close';
 }
 
 /** Where two kinds are close, a draft is made for the likelier one: a person decides by taking it. */

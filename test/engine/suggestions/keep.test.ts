@@ -75,9 +75,3 @@ describe('nothing to change', () => {
     expect(kept(STORY, 'story', more)).toBe('Who, what and why are there, and when it is done.');
   });
 });
-
-describe('an item that is no work item of the four kinds', () => {
-  it.each(['defect', 'unclear', 'language'] as const)('(%s) gets no suggestion', (abstained) => {
-    expect(suggestFor(STORY, null, { abstained })).toEqual([]);
-  });
-});
