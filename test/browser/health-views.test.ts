@@ -78,6 +78,19 @@ inBrowser('the other views of backlog health', (open) => {
     await page.locator(OVER_WINDOW).waitFor({ state: 'detached' });
   });
 
+  test('refinement goes with the page that it was opened from', async () => {
+    const page = await openView('');
+    await frameAt(page, 'Where to start');
+    await page.goto(`${site.url}/spaces/WAY/backlog`);
+    await page.getByRole('link', { name: 'Backlog health' }).first().click();
+    const health = await frameAt(page, 'Where to start');
+    await health.getByRole('link', { name: /^Refine \d+ items$/ }).click();
+    await frameOf(page, OVER_WINDOW, 'From each side');
+    await page.evaluate(() => history.go(-2));
+    await page.waitForURL('**/backlog');
+    await page.locator(OVER_WINDOW).waitFor({ state: 'detached' });
+  });
+
   test('refinement fills the window, and its bars stay where they are', async () => {
     const page = await openView('/refine');
     const refine = await frameAt(page, 'From each side', OVER_WINDOW);
