@@ -1,10 +1,11 @@
-import type { UndoOutcome } from '../../contract/apply';
+import type { Undoing, UndoOutcome } from '../../contract/apply';
 import type { Answer } from '../../contract/problem';
 import { fail, succeed } from '../answer';
 import type { ItemPorts } from '../ports';
 import { viewIssue } from '../view-issue';
 import { appliedOf } from './applied-of';
 import type { ApplyRecord, WholeIssue } from './apply-ports';
+import { KEPT_MS } from './begin-apply';
 import { catchUp, isUnanswered } from './catch-up';
 import { LONGEST_MS } from './open-workshop';
 import { type Present, survey } from './survey';
@@ -12,24 +13,32 @@ import { type Findings, type TakenBack, takeBack } from './take-back';
 import { whileClaimed } from './while-claimed';
 
 /** Puts everything back that the last apply changed, with the viewer's rights. Where others have edited since, it asks first. */
-export function undoApply(ports: ItemPorts, issueId: string, leaveEdited: boolean): Promise<Answer<UndoOutcome>> {
+export function undoApply(ports: ItemPorts, issueId: string, undoing: Undoing): Promise<Answer<UndoOutcome>> {
   return whileClaimed(ports, issueId, async () => {
     const startedAt = ports.clock.now().getTime();
-    const known = await knownRecord(ports, issueId);
+    const { leaveEdited, at } = undoing;
+    const known = await knownRecord(ports, issueId, at);
     if (!known.ok) return known;
     const record = known.value;
     const read = await readAll(ports, issueId, record);
     if (!read.ok) return read;
-    if (record === null) return succeed({ state: 'nothing', view: await viewOf(ports, read.value.present.subject) });
+    if (record === null) {
+      const view = await viewOf(ports, read.value.present.subject);
+      const isBack = at !== undefined && Date.parse(at) + KEPT_MS > startedAt;
+      return succeed(
+        isBack ? { state: 'undone', changes: 0, left: [], emptied: [], view } : { state: 'nothing', view },
+      );
+    }
     return undo(ports, record, { ...read.value, leaveEdited, deadline: startedAt + LONGEST_MS });
   });
 }
 
-/** The last apply with everything that it made, also by a call whose answer was lost. */
-async function knownRecord(ports: ItemPorts, issueId: string): Promise<Answer<ApplyRecord | null>> {
+/** The last apply with everything that it made, also by a call whose answer was lost; null where it is older than the one to undo. */
+async function knownRecord(ports: ItemPorts, issueId: string, at = ''): Promise<Answer<ApplyRecord | null>> {
   const { records, jira } = ports.applying;
   const record = await records.get(issueId);
-  if (record === null || !isUnanswered(record)) return succeed(record);
+  if (record === null || record.at < at) return succeed(null);
+  if (!isUnanswered(record)) return succeed(record);
   const subject = await jira.readWhole(issueId);
   return subject.ok ? catchUp(ports, record, subject.value) : subject;
 }
