@@ -112,6 +112,9 @@ export interface Team extends Adaptation {
 export interface Teams {
   read(projectId: string): Promise<Team | null>;
   write(projectId: string, team: Team): Promise<void>;
+  /** The project that an item's decision speaks for; null where it speaks for none, or where that was not noted yet. */
+  taughtBy(issueId: string): Promise<string | null>;
+  noteTaught(issueId: string, projectId: string | null): Promise<void>;
 }
 
 interface Clock {

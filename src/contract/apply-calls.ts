@@ -1,5 +1,14 @@
 import type { SuggestionType } from '../engine/suggestions/suggestion';
-import type { Applied, ApplyOptions, ApplyOutcome, ApplyRequest, FieldValues, StoryChoice, UndoOutcome } from './apply';
+import type {
+  Applied,
+  ApplyOptions,
+  ApplyOutcome,
+  ApplyRequest,
+  FieldValues,
+  StoryChoice,
+  Undoing,
+  UndoOutcome,
+} from './apply';
 import type { OfItem } from './of-item';
 import type { Answer } from './problem';
 
@@ -12,8 +21,7 @@ export interface ApplyCalls {
   readApply: { payload: OfItem; answer: Answer<Applied | null> };
   /** Goes on with a plan that is in only in part, with what was filled in since. */
   finishApply: { payload: OfItem & { values: FieldValues }; answer: Answer<ApplyOutcome> };
-  /** `leaveEdited`: put back what nobody has edited since, and leave the rest. */
-  undoApply: { payload: OfItem & { leaveEdited: boolean }; answer: Answer<UndoOutcome> };
+  undoApply: { payload: OfItem & Undoing; answer: Answer<UndoOutcome> };
   /** Counts a suggestion that was not wanted; accepted ones are counted when they are applied. */
   rejectSuggestion: { payload: OfItem & { type: SuggestionType; pattern: string | null }; answer: Answer<null> };
   /** The stories of the project that the item most likely serves, best first. */

@@ -105,9 +105,17 @@ export interface EditedItem {
   readonly what: readonly ('summary' | 'description' | 'workType' | 'parent' | 'touched' | 'hidden')[];
 }
 
+/** What a screen sends to take an apply back. */
+export interface Undoing {
+  /** Puts back what nobody has edited since, and leaves the rest. */
+  readonly leaveEdited: boolean;
+  /** `Applied.at`. Where that apply is taken back already, as by a call whose answer was lost, the one before it stays. */
+  readonly at?: string | undefined;
+}
+
 /** What became of an undo. */
 export type UndoOutcome =
-  /** `left` were edited by others or are hidden, and stay; `emptied` could not be deleted with these rights. */
+  /** `left` were edited by others or are hidden, and stay; `emptied` could not be deleted with these rights. No changes: it was undone already. */
   | {
       readonly state: 'undone';
       readonly changes: number;

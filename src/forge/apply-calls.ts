@@ -12,7 +12,7 @@ import { asked, type Shape } from './shape';
 import { withItem } from './with-item';
 
 const FinishShape = v.object({ values: ValuesShape });
-const UndoShape = v.object({ leaveEdited: v.boolean() });
+const UndoShape = v.object({ leaveEdited: v.boolean(), at: v.optional(v.string()) });
 const RejectShape = v.object({ type: SuggestionTypeShape, pattern: PatternShape });
 
 const payloadOf = <T>({ payload }: Request, shape: Shape<T>): T => asked(shape, payload);
@@ -30,8 +30,8 @@ export const applyCalls = {
     return withItem(request, 'writing', ({ id, ports }) => finishApply(ports, id, values));
   },
   undoApply: (request: Request) => {
-    const { leaveEdited } = payloadOf(request, UndoShape);
-    return withItem(request, 'writing', ({ id, ports }) => undoApply(ports, id, leaveEdited));
+    const undoing = payloadOf(request, UndoShape);
+    return withItem(request, 'writing', ({ id, ports }) => undoApply(ports, id, undoing));
   },
   findStories: (request: Request) => withItem(request, 'reading', ({ id, ports }) => findStories(ports, id)),
   rejectSuggestion: (request: Request) => {

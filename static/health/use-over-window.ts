@@ -10,7 +10,8 @@ const SHARED: Partial<Record<View['name'], string>> = { refine: 'Refinement', wo
 
 /**
  * Opens a view that a team looks at together over the whole window, once there is a reading, and leads back to the
- * overview when it is left. Tells whether it stands there; where Jira opens no dialog, it is shown in place.
+ * overview when it is left; the browser's Back closes it. Tells whether it stands there; where Jira opens no dialog, it
+ * is shown in place.
  */
 export function useOverWindow(health: HealthState): boolean {
   const { address, close, go } = useAddress();
@@ -21,17 +22,24 @@ export function useOverWindow(health: HealthState): boolean {
     forgetAdded();
     // Decisions there change the picture here.
     health.open();
-    go({ view: { name: 'overview' } });
   };
-  const latest = useRef({ path: '', left });
-  latest.current = { path: pathOf(address), left };
+  const latest = useRef({ path: '', left, go });
+  latest.current = { path: pathOf(address), left, go };
   useEffect(() => {
     if (!isOver) return;
+    let stands = true;
     const over = openOverWindow(title, latest.current.path, { added: addedTopics() });
-    over.then(
-      () => latest.current.left(),
+    over.left.then(
+      () => {
+        latest.current.left();
+        if (stands) latest.current.go({ view: { name: 'overview' } });
+      },
       () => setRefused(true),
     );
+    return () => {
+      stands = false;
+      over.close();
+    };
   }, [isOver, title]);
   return isOver;
 }

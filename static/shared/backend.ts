@@ -171,8 +171,12 @@ export async function openHistory(): Promise<FrameHistory | null> {
   try {
     const { view } = await bridge;
     const [{ extension }, history] = await Promise.all([view.getContext(), view.createHistory().catch(() => null)]);
-    const path: unknown = extension.modal?.path;
-    if (typeof path === 'string') return standingAt(path, () => void view.close());
+    const { path, turn }: { path?: unknown; turn?: unknown } = extension.modal ?? {};
+    if (typeof path === 'string') {
+      const close = () => void view.close();
+      closeWithPage(turn, close).catch(() => undefined);
+      return standingAt(path, close);
+    }
     if (history === null) return null;
     return {
       close: null,
@@ -193,18 +197,48 @@ function standingAt(path: string, close: () => void): FrameHistory {
   return { location: { pathname, search }, push: stay, replace: stay, listen: () => stay, close };
 }
 
-/**
- * Shows this screen once more, over the whole window and at an address of its own. Settles when it is left;
- * fails where Jira opens no dialog. `given` reaches it with its place.
- */
-export async function openOverWindow(title: string, path: string, given: object): Promise<void> {
-  const { Modal } = await bridge;
-  const context = { ...given, path };
-  await new Promise((left, failed) => {
-    // The screen has ways out of its own, which lose nothing on the way.
-    const ways = { closeOnEscape: false, closeOnOverlayClick: false, onClose: left };
-    new Modal({ title, size: 'max', context, ...ways }).open().catch(failed);
-  });
+const OVER_SHOWN = 'true-story.over-shown';
+const OVER_UNWANTED = 'true-story.over-unwanted';
+let turns = 0;
+
+/** Has a screen over the window closed once the page behind it goes elsewhere, or went while the screen was on its way. */
+async function closeWithPage(turn: unknown, close: () => void): Promise<void> {
+  const { events } = await bridge;
+  await events.on(`${OVER_UNWANTED}.${turn}`, close);
+  await events.emit(`${OVER_SHOWN}.${turn}`);
+}
+
+interface OverWindow {
+  /** Settles when the screen is left; fails where Jira opens no dialog. */
+  readonly left: Promise<void>;
+  /** Closes it from the page behind. */
+  readonly close: () => void;
+}
+
+/** Shows this screen once more, over the whole window and at an address of its own. `given` reaches it with its place. */
+export function openOverWindow(title: string, path: string, given: object): OverWindow {
+  turns += 1;
+  const turn = turns;
+  let isWanted = true;
+  const tell = async () => {
+    const { events } = await bridge;
+    if (!isWanted) await events.emit(`${OVER_UNWANTED}.${turn}`);
+  };
+  const open = async () => {
+    const { Modal, events } = await bridge;
+    const subscription = await events.on(`${OVER_SHOWN}.${turn}`, () => void tell());
+    await new Promise((left, failed) => {
+      // The screen has ways out of its own, which lose nothing on the way.
+      const ways = { closeOnEscape: false, closeOnOverlayClick: false, onClose: left };
+      new Modal({ title, size: 'max', context: { ...given, path, turn }, ...ways }).open().catch(failed);
+    });
+    void subscription.unsubscribe();
+  };
+  const close = () => {
+    isWanted = false;
+    tell().catch(() => undefined);
+  };
+  return { left: open(), close };
 }
 
 /** Opens a page of Jira in a new tab: a search, a board. `path` begins with a slash. */

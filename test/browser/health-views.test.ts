@@ -78,6 +78,37 @@ inBrowser('the other views of backlog health', (open) => {
     await page.locator(OVER_WINDOW).waitFor({ state: 'detached' });
   });
 
+  test('Back leaves refinement for the view that it was opened from, and Forward opens it again', async () => {
+    const page = await openView('/list/forced-story');
+    const list = await frameAt(page, 'In story form, yet no one outside the team gains.');
+    await list
+      .getByRole('checkbox', { name: /^Select WAY/ })
+      .first()
+      .check();
+    await list.getByRole('button', { name: 'Add to refinement' }).click();
+    await list.getByRole('link', { name: 'Refine them' }).click();
+    await frameOf(page, OVER_WINDOW, 'From each side');
+    await page.goBack();
+    await page.locator(OVER_WINDOW).waitFor({ state: 'detached' });
+    await list.getByText('In story form, yet no one outside the team gains.').waitFor();
+    expect(page.url()).toBe(`${site.url}${PAGE}/list/forced-story`);
+    await page.goForward();
+    await frameOf(page, OVER_WINDOW, 'From each side');
+  });
+
+  test('refinement goes with the page that it was opened from', async () => {
+    const page = await openView('');
+    await frameAt(page, 'Where to start');
+    await page.goto(`${site.url}/spaces/WAY/backlog`);
+    await page.getByRole('link', { name: 'Backlog health' }).first().click();
+    const health = await frameAt(page, 'Where to start');
+    await health.getByRole('link', { name: /^Refine \d+ items$/ }).click();
+    await frameOf(page, OVER_WINDOW, 'From each side');
+    await page.evaluate(() => history.go(-2));
+    await page.waitForURL('**/backlog');
+    await page.locator(OVER_WINDOW).waitFor({ state: 'detached' });
+  });
+
   test('refinement fills the window, and its bars stay where they are', async () => {
     const page = await openView('/refine');
     const refine = await frameAt(page, 'From each side', OVER_WINDOW);

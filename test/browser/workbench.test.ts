@@ -58,6 +58,34 @@ inBrowser('the workbench in the app’s own frames', (open) => {
   const apply = (panel: Frame) => press(panel, /^Apply /);
   const mixed = () => create(MIXED, ['Technical steps:', ...STEPS.map((step) => `- ${step}`)]);
 
+  test('the room that is kept for a draft never shrinks while it comes: what stands below does not jump', async () => {
+    const page = await open({ width: 1400, height: 1000 });
+    let deliver: () => void = () => undefined;
+    const delivered = new Promise<void>((resolve) => {
+      deliver = resolve;
+    });
+    await page.route('**/help-*.js', (route) => delivered.then(() => route.continue()));
+    await page.addInitScript(() => {
+      const heights: number[] = [];
+      const look = () => {
+        const room = document.querySelector('.help');
+        if (room !== null) heights.push(Math.round(room.getBoundingClientRect().height));
+        requestAnimationFrame(look);
+      };
+      look();
+      Object.assign(window, { heights });
+    });
+    await page.goto(`${site.url}/browse/${await mixed()}`);
+    const panel = await frameOf(page, PANEL, 'Why');
+    await panel.evaluate(() => document.querySelector('.help')?.scrollIntoView());
+    await panel.getByText('Preparing the draft…').waitFor();
+    deliver();
+    await panel.getByRole('button', { name: /^Apply / }).waitFor();
+    const heights = await panel.evaluate(() => (window as unknown as { heights: number[] }).heights);
+    expect(heights.length).toBeGreaterThan(2);
+    expect(heights).toEqual([...heights].sort((one, other) => one - other));
+  });
+
   test('a rewrite with an answer is applied, and undo gives back the item as it was', async () => {
     const key = await create(TECHNICAL, ['The old version gets no fixes.']);
     const before = await read(key);

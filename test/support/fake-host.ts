@@ -9,6 +9,7 @@ interface Call {
   readonly payload: unknown;
 }
 
+const MOVED = 'the address moved';
 const listeners = new Map<string, Set<(payload?: unknown) => void>>();
 
 /** Jira as the frame sees it: the other side of the real @forge/bridge. Tests set the answers and look at what came. */
@@ -20,7 +21,7 @@ export const host = {
   /** Titles of the modals that were opened. */
   modals: [] as string[],
   /** What the last one was given, its way back, and whether Jira opens any. */
-  modal: null as { readonly context: object; readonly leave: () => void } | null,
+  modal: null as { readonly context: Readonly<Record<string, unknown>>; readonly leave: () => void } | null,
   opensModals: true,
   /** How often this frame asked to be closed. */
   closed: 0,
@@ -37,6 +38,11 @@ export const host = {
   /** What Jira or another frame of the app tells this one. */
   tell(event: string): void {
     for (const listener of listeners.get(event) ?? []) listener();
+  },
+  /** Moves the frame, as the browser's Back does. */
+  moveTo(path: string): void {
+    const { pathname, search } = new URL(path, 'https://frame.example');
+    for (const listener of listeners.get(MOVED) ?? []) listener({ pathname, search });
   },
   /** Puts everything back before a test. */
   reset(): void {
@@ -107,7 +113,11 @@ const operations: Readonly<Record<string, (payload: Payload) => unknown>> = {
   createHistory: () => {
     const { pathname, search } = new URL(host.path, 'https://frame.example');
     const goTo = (path: string) => void host.paths.push(path);
-    return { location: { pathname, search }, push: goTo, replace: goTo, listen: () => () => undefined };
+    const listen = (listener: (payload?: unknown) => void) => {
+      listeners.set(MOVED, new Set([listener]));
+      return () => listeners.delete(MOVED);
+    };
+    return { location: { pathname, search }, push: goTo, replace: goTo, listen };
   },
   openModal: ({ title, context, onClose }) => {
     if (!host.opensModals) return false;

@@ -47,7 +47,7 @@ export function healthWorld({ backlog, hidden = [], words = {}, moved = [] }: He
     asApp: NO_JIRA,
     asViewer: { ...NO_JIRA, readProject: async () => ({ ok: true, value: PROJECT }) },
     decisions: { get: unused, keep: unused, drop: unused, getMany: unused },
-    teams: { read: async () => null, write: unused },
+    teams: { read: async () => null, write: unused, taughtBy: unused, noteTaught: unused },
     engine,
     advice,
     clock: { now: () => new Date(clock.at) },

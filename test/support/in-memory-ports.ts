@@ -112,6 +112,10 @@ export function memoryWorld({
       if (!issue) throw new Error(`no item ${id}`);
       issues.set(id, edited(issue, fields));
     },
+    move: async (id) => {
+      const issue = issues.get(id);
+      if (issue) issues.set(id, { ...issue, projectId: '10001' });
+    },
     look: async (id) => ({ labels: issues.get(id)?.labels ?? [], record: issues.get(id)?.record ?? null }),
     allow: async (change) => {
       rights = { ...rights, ...change };

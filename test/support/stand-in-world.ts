@@ -103,6 +103,10 @@ export function standInWorld({ given = {}, issues = [] }: WorldOptions = {}): St
       return person.create(key, { summary: 'story about a walk', ...fields, type });
     },
     edit: async (id, fields) => person.edit(id, fields),
+    move: async (id) => {
+      person.move(id);
+      await new Promise(setImmediate);
+    },
     look: async (id) => person.look(id),
     allow: async (change) => {
       rights = { ...rights, ...change };
@@ -185,6 +189,15 @@ function people(jira: JiraStandIn) {
   return {
     create,
     edit: (id: string, fields: Partial<ItemFields>) => void ask('PUT', `issue/${id}`, { fields: fieldsOf(fields) }),
+    move: (id: string) => {
+      const { issueTypes } = ask('GET', 'project/BARE') as {
+        readonly issueTypes: readonly { readonly id: string; readonly name: string }[];
+      };
+      const story = issueTypes.find(({ name }) => name === 'Story')?.id;
+      const infers = ['StatusDefaults', 'FieldDefaults', 'SubtaskTypeDefault', 'ClassificationDefaults'];
+      const target = { issueIdsOrKeys: [id], ...Object.fromEntries(infers.map((name) => [`infer${name}`, true])) };
+      ask('POST', 'bulk/issues/move', { targetToSourcesMapping: { [`BARE,${story}`]: target } });
+    },
     look: (id: string) => {
       const parsed = parseIssue(ask('GET', `issue/${id}?properties=true-story`));
       if (!parsed) throw new Error(`${id} is no issue`);

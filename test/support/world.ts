@@ -15,6 +15,8 @@ export interface World {
   create(fields: Partial<ItemFields>): Promise<string>;
   /** A person edits an item. */
   edit(id: string, fields: Partial<ItemFields>): Promise<void>;
+  /** A person moves an item to another project. */
+  move(id: string): Promise<void>;
   /** The item as Jira holds it. */
   look(id: string): Promise<{ readonly labels: readonly string[]; readonly record: VerdictRecord | null }>;
   /** Changes what the surroundings allow, for the one project that this world has. */

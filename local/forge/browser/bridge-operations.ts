@@ -19,6 +19,8 @@ export interface Frame {
     inside: { readonly context: object; readonly close: (payload: unknown) => void },
   ): ScreenHost;
   readonly subscriptions: Map<string, (payload: unknown) => void>;
+  /** Closes each dialog that it opened: they go with it. */
+  readonly dialogs: Set<() => void>;
 }
 
 type Operation = (frame: Frame, payload: never) => unknown;
@@ -72,6 +74,7 @@ function openModal(frame: Frame, modal: ModalPayload): boolean {
         },
       }),
   });
+  frame.dialogs.add(closeDialog);
   return true;
 }
 

@@ -47,6 +47,7 @@ function openFrame(
     close: deps.inside?.close ?? null,
     mount: (element, inside) => show(element, state.options, inside),
     subscriptions: new Map(),
+    dialogs: new Set(),
   };
 }
 
@@ -85,6 +86,7 @@ function show(iframe: HTMLIFrameElement, given: ScreenOptions, inside: Inside | 
       window.removeEventListener('message', receive);
       for (const [name, listener] of frame.subscriptions)
         screenEvents.off(name.slice(0, name.lastIndexOf('/')), listener);
+      for (const close of frame.dialogs) close();
     },
   };
 }

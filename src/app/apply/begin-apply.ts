@@ -12,7 +12,8 @@ import { labelFor } from './label-for';
 import { isMaking } from './new-item';
 import { textStateOf } from './text-state';
 
-const KEPT_DAYS = 30;
+/** How long an apply can be taken back. */
+export const KEPT_MS = 30 * 86_400_000;
 const MOST_NEW_ITEMS = 25;
 
 /** What an apply starts from. */
@@ -40,7 +41,7 @@ export async function beginApply(
   const record: ApplyRecord = {
     id,
     at: now.toISOString(),
-    until: new Date(now.getTime() + KEPT_DAYS * 86_400_000).toISOString(),
+    until: new Date(now.getTime() + KEPT_MS).toISOString(),
     request,
     before: {
       summary: issue.summary,

@@ -16,7 +16,7 @@ export interface TakenBack {
 }
 
 /** What undo works on; `deadline` in epoch milliseconds. */
-interface Findings {
+export interface Findings {
   readonly subject: WholeIssue;
   readonly survey: Survey;
   readonly mayDelete: boolean;

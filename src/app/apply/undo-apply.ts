@@ -1,36 +1,44 @@
-import type { UndoOutcome } from '../../contract/apply';
+import type { Undoing, UndoOutcome } from '../../contract/apply';
 import type { Answer } from '../../contract/problem';
 import { fail, succeed } from '../answer';
 import type { ItemPorts } from '../ports';
 import { viewIssue } from '../view-issue';
 import { appliedOf } from './applied-of';
 import type { ApplyRecord, WholeIssue } from './apply-ports';
+import { KEPT_MS } from './begin-apply';
 import { catchUp, isUnanswered } from './catch-up';
 import { LONGEST_MS } from './open-workshop';
 import { type Present, survey } from './survey';
-import { takeBack } from './take-back';
+import { type Findings, type TakenBack, takeBack } from './take-back';
 import { whileClaimed } from './while-claimed';
 
 /** Puts everything back that the last apply changed, with the viewer's rights. Where others have edited since, it asks first. */
-export function undoApply(ports: ItemPorts, issueId: string, leaveEdited: boolean): Promise<Answer<UndoOutcome>> {
+export function undoApply(ports: ItemPorts, issueId: string, undoing: Undoing): Promise<Answer<UndoOutcome>> {
   return whileClaimed(ports, issueId, async () => {
     const startedAt = ports.clock.now().getTime();
-    const known = await knownRecord(ports, issueId);
+    const { leaveEdited, at } = undoing;
+    const known = await knownRecord(ports, issueId, at);
     if (!known.ok) return known;
     const record = known.value;
     const read = await readAll(ports, issueId, record);
     if (!read.ok) return read;
-    if (record === null)
-      return succeed({ state: 'nothing', view: await viewOf(ports, issueId, read.value.present.subject) });
+    if (record === null) {
+      const view = await viewOf(ports, read.value.present.subject);
+      const isBack = at !== undefined && Date.parse(at) + KEPT_MS > startedAt;
+      return succeed(
+        isBack ? { state: 'undone', changes: 0, left: [], emptied: [], view } : { state: 'nothing', view },
+      );
+    }
     return undo(ports, record, { ...read.value, leaveEdited, deadline: startedAt + LONGEST_MS });
   });
 }
 
-/** The last apply with everything that it made, also by a call whose answer was lost. */
-async function knownRecord(ports: ItemPorts, issueId: string): Promise<Answer<ApplyRecord | null>> {
+/** The last apply with everything that it made, also by a call whose answer was lost; null where it is older than the one to undo. */
+async function knownRecord(ports: ItemPorts, issueId: string, at = ''): Promise<Answer<ApplyRecord | null>> {
   const { records, jira } = ports.applying;
   const record = await records.get(issueId);
-  if (record === null || !isUnanswered(record)) return succeed(record);
+  if (record === null || record.at < at) return succeed(null);
+  if (!isUnanswered(record)) return succeed(record);
   const subject = await jira.readWhole(issueId);
   return subject.ok ? catchUp(ports, record, subject.value) : subject;
 }
@@ -69,23 +77,33 @@ async function undo(
   const changes = record.changes.filter(({ id, done }) => done && !stays.has(id)).length;
   const { id } = subject.issue;
   if (edited.length > 0 && !leaveEdited) {
-    return succeed({ state: 'edits-met', edited, others: changes, view: await viewOf(ports, id, subject) });
+    return succeed({ state: 'edits-met', edited, others: changes, view: await viewOf(ports, subject) });
   }
-  const { emptied, stopped } = await takeBack(ports, record, { subject, survey: found, mayDelete, deadline });
+  const { emptied, stopped, after } = await putBack(ports, record, { subject, survey: found, mayDelete, deadline });
   if (stopped !== null) {
     const goesOn = stopped === 'late';
     if (stopped !== 'late') ports.log.warn('undo-stopped', { issue: id, problem: stopped.code });
-    return succeed({ state: 'partial', goesOn, applied: appliedOf(record), view: await viewOf(ports, id, subject) });
+    return succeed({ state: 'partial', goesOn, applied: appliedOf(record), view: await viewOf(ports, after) });
   }
   await ports.applying.records.drop(id);
   ports.log.info('undone', { issue: id, changes });
-  return succeed({ state: 'undone', changes, left: edited, emptied, view: await viewOf(ports, id, null) });
+  return succeed({ state: 'undone', changes, left: edited, emptied, view: await viewOf(ports, after) });
 }
 
-/** The item as it is; read again where undo has changed it, and as known where that fails. */
-async function viewOf(ports: ItemPorts, issueId: string, known: WholeIssue | null) {
-  const read = known === null ? await ports.applying.jira.readWhole(issueId) : succeed(known);
-  if (!read.ok) throw new Error('the item cannot be read after undo');
-  const decision = await ports.decisions.get(issueId);
-  return viewIssue(ports, { issue: read.value.issue, decision, mayEdit: true });
+/** Takes back, and reads the item as it stands then: while its record is there, so that who hears nothing can ask again. */
+async function putBack(
+  ports: ItemPorts,
+  record: ApplyRecord,
+  found: Findings,
+): Promise<TakenBack & { readonly after: WholeIssue }> {
+  const { subject } = found;
+  const taken = await takeBack(ports, record, found);
+  if (taken.stopped !== null) return { ...taken, after: subject };
+  const read = await ports.applying.jira.readWhole(subject.issue.id);
+  return read.ok ? { ...taken, after: read.value } : { ...taken, stopped: read.problem, after: subject };
+}
+
+async function viewOf(ports: ItemPorts, { issue }: WholeIssue) {
+  const decision = await ports.decisions.get(issue.id);
+  return viewIssue(ports, { issue, decision, mayEdit: true });
 }

@@ -101,7 +101,7 @@ function UndoAll({ reading, applied, applying }: AppliedProps) {
         type="button"
         className="button"
         aria-disabled={applying.busy !== null}
-        onClick={() => void applying.undo(false, changes)}
+        onClick={() => void applying.undo(false, applied)}
       >
         <Icon name="undo" />
         {applying.busy === null

@@ -30,7 +30,7 @@ export function Help({ reading: now, applying, asked = 0, keeping, beside, onPla
   const call = useItemCall();
   const session = useSession(now, keeping);
   const { held, open, suggestion } = session;
-  const { options } = useOptions(now.mayEdit);
+  const { options, awaited } = useOptions(now.mayEdit);
   const heading = useRef<HTMLHeadingElement>(null);
   useShown(heading, asked);
   const id = useId();
@@ -50,7 +50,7 @@ export function Help({ reading: now, applying, asked = 0, keeping, beside, onPla
     onReject: () => reject(suggestion),
   };
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={awaited ? 'waiting' : undefined}>
       <h3 id={id} ref={heading} tabIndex={-1}>
         What could help
       </h3>

@@ -12,7 +12,7 @@ interface WorkProps {
   readonly applying: Applying;
 }
 
-/** What could help, from when somebody scrolls to it or asks for it. */
+/** What could help, from when somebody scrolls to it or asks for it. Its room is kept until all of it is there. */
 export function HelpWhenSeen({ reading, applying, forDraft }: WorkProps & { readonly forDraft: boolean }) {
   const root = useRef<HTMLDivElement>(null);
   const isSeen = useSeen(root);
@@ -20,11 +20,13 @@ export function HelpWhenSeen({ reading, applying, forDraft }: WorkProps & { read
   useEffect(() => onDraftAsked(() => setAsked((times) => times + 1)), []);
   const isWanted = isSeen || asked > 0;
   return (
-    <div ref={root} className={isWanted ? 'help' : 'help waiting'}>
-      {isWanted && (
-        <Suspense fallback={<output className="base">Preparing the draft…</output>}>
+    <div ref={root} className="help room">
+      {isWanted ? (
+        <Suspense fallback={<output className="base waiting">Preparing the draft…</output>}>
           <Help reading={reading} applying={applying} asked={asked} />
         </Suspense>
+      ) : (
+        <div className="waiting" />
       )}
     </div>
   );

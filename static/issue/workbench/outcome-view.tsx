@@ -53,7 +53,7 @@ function AsApplied({ reading, applied, applying, came }: AsAppliedProps) {
 }
 
 function undoSaid({ applied }: IssueReading, came: UndoOutcome, applying: Applying) {
-  const undo = () => void applying.undo(true, applied?.changes ?? []);
+  const undo = () => void applying.undo(true, applied);
   if (came.state === 'edits-met') return <EditsMet came={came} undo={undo} leave={applying.dismiss} />;
   if (came.state === 'undone' && came.left.length + came.emptied.length > 0) return <LeftBehind came={came} />;
   return null;

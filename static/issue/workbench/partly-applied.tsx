@@ -46,10 +46,7 @@ export function PartlyApplied({ applied, refusal, mayEdit, applying }: PartlyApp
             type="button"
             className="quiet-button"
             onClick={() =>
-              void applying.undo(
-                false,
-                changes.filter((change) => change.done),
-              )
+              void applying.undo(false, { at: applied.at, changes: changes.filter((change) => change.done) })
             }
           >
             <Icon name="undo" />

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ApplyOutcome, ApplyRequest, FieldValues, UndoOutcome } from '../../../src/contract/apply';
+import type { Applied, ApplyOutcome, ApplyRequest, FieldValues, UndoOutcome } from '../../../src/contract/apply';
 import type { Answer, Problem } from '../../../src/contract/problem';
 import type { PlannedChange } from '../../../src/engine/drafting/planned-changes';
 import { useItemCall } from '../item-calls';
@@ -25,7 +25,7 @@ export interface Applying {
   /** Gives what became of it; null where something else was under way. */
   readonly apply: (request: ApplyRequest, changes: readonly PlannedChange[]) => Promise<Outcome | null>;
   readonly finish: (values: FieldValues, changes: readonly PlannedChange[]) => Promise<Outcome | null>;
-  readonly undo: (leaveEdited: boolean, changes: readonly PlannedChange[]) => Promise<Outcome | null>;
+  readonly undo: (leaveEdited: boolean, applied: Pick<Applied, 'at' | 'changes'> | null) => Promise<Outcome | null>;
   /** Forgets what became of it. */
   readonly dismiss: () => void;
 }
@@ -85,7 +85,12 @@ export function useApply(change: IssueState['change']): Applying {
       ),
     finish: (values, changes) =>
       run({ doing: 'finish', changes }, () => call('finishApply', { values }), applied('finish')),
-    undo: (leaveEdited, changes) => run({ doing: 'undo', changes }, () => call('undoApply', { leaveEdited }), undone),
+    undo: (leaveEdited, applied) =>
+      run(
+        { doing: 'undo', changes: applied?.changes ?? [] },
+        () => call('undoApply', { leaveEdited, at: applied?.at }),
+        undone,
+      ),
     dismiss: () => setOutcome(null),
   };
 }

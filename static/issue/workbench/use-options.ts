@@ -6,6 +6,8 @@ import { useItemCall } from '../item-calls';
 /** What can be done with the item here; null while it is asked, or where nothing can be done anyway. */
 export function useOptions(mayEdit: boolean): {
   readonly options: Answer<ApplyOptions> | null;
+  /** Whether the answer is still to come. */
+  readonly awaited: boolean;
   readonly ask: () => void;
 } {
   const call = useItemCall();
@@ -17,5 +19,5 @@ export function useOptions(mayEdit: boolean): {
   useEffect(() => {
     if (mayEdit) ask();
   }, [mayEdit, ask]);
-  return { options, ask };
+  return { options, awaited: mayEdit && options === null, ask };
 }

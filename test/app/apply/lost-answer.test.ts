@@ -86,6 +86,24 @@ describe('where the answer at the new items is lost and the search knows nothing
   });
 });
 
+test.each([
+  ['the first removal', { method: 'DELETE', path: '/issue/' }],
+  ['the second removal', { method: 'DELETE', path: '/issue/', nth: 2 }],
+  ['the former text', { method: 'PUT', path: '/issue/' }],
+  ['the item as it stands at the end', { method: 'GET', path: 'properties=true-story' }],
+] as const)(
+  'where the answer at %s is lost, undo says at the second time that all is put back',
+  async (_what, lost) => {
+    const before = app.show(id).fields;
+    await app.ask('applySuggestion', id, requestFor(await app.read(id)));
+    loseAnswer(app, lost);
+    expect(await undo()).toMatchObject({ value: { state: 'partial', goesOn: false } });
+    expect(await undo()).toMatchObject({ value: { state: 'undone', changes: 5, left: [], view: { applied: null } } });
+    expect(app.show(id).fields).toMatchObject({ summary: before.summary, description: before.description });
+    expect(everything()).toEqual({ items: 1, links: 0 });
+  },
+);
+
 describe('a new item that the viewer does not see', () => {
   const [ITEM] = LIFT.items;
   const isHidden = (summary: string) => summary === ITEM?.summary || summary === 'Taken back, can be deleted';

@@ -63,6 +63,27 @@ test('an undo of the last apply brings the one before it back into reach', async
   expect(app.show(id)).toEqual(before);
 });
 
+test('an undo that is asked for again, as its answer was lost, leaves the apply before it, and says that it is done', async () => {
+  await apply();
+  const between = app.show(id);
+  await apply({ ...NOTHING, subject: { ...NOTHING.subject, text: { summary: 'Another summary', sections: [] } } });
+  const at = (await app.read(id)).applied?.at;
+  const again = () => app.ask('undoApply', id, { leaveEdited: false, at });
+  expect(await again()).toMatchObject({ value: { state: 'undone', changes: 1 } });
+  expect(await again()).toMatchObject({
+    value: { state: 'undone', changes: 0, left: [], view: { applied: { suggestion: { type: 'lift' } } } },
+  });
+  expect(app.show(id)).toEqual(between);
+  expect(await undo()).toMatchObject({ value: { state: 'undone', changes: 5 } });
+  expect(await again()).toMatchObject({ value: { state: 'undone', changes: 0, view: { applied: null } } });
+});
+
+test('what is past its 30 days is not said to be undone', async () => {
+  expect(await app.ask('undoApply', id, { leaveEdited: false, at: '2020-01-01T00:00:00.000Z' })).toMatchObject({
+    value: { state: 'nothing' },
+  });
+});
+
 test('a new item that somebody has edited is named first, and left with its link', async () => {
   await apply();
   app.admin('PUT', 'issue/WAY-2', { fields: { description: DESCRIPTION } });

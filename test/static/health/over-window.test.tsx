@@ -41,6 +41,29 @@ test('back from it the page reads again what was decided there, and the list is 
   expect(addedTopics()).toEqual([]);
 });
 
+test('Back closes it, also while it is on its way, and the page stays where Back led', async () => {
+  open('/refine');
+  await screen.findByRole('heading', { name: 'Backlog health' });
+  const turn = host.modal?.context.turn;
+  await act(async () => host.moveTo('/list/forced-story'));
+  // It hears nothing before it is there.
+  host.emitted.length = 0;
+  await act(async () => host.tell(`true-story.over-shown.${turn}`));
+  expect(host.emitted).toEqual([`true-story.over-unwanted.${turn}`]);
+  await act(async () => host.modal?.leave());
+  expect(host.paths).toEqual([]);
+  expect(await screen.findByRole('heading', { name: 'Forced stories' })).toBeVisible();
+});
+
+test('over the window it is closed when the page behind moves', async () => {
+  host.context = { modal: { path: '/refine', turn: 3 } };
+  open('/');
+  await screen.findByRole('heading', { name: 'Refinement' });
+  expect(host.emitted).toEqual(['true-story.over-shown.3']);
+  await act(async () => host.tell('true-story.over-unwanted.3'));
+  expect(host.closed).toBe(1);
+});
+
 test('where Jira opens no dialog, refinement is shown in place', async () => {
   host.opensModals = false;
   open('/refine');

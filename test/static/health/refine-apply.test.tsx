@@ -72,7 +72,7 @@ test('the way back leads to the item, where it can be taken back; then it is ope
   await userEvent.click(await screen.findByText(/^Reworked on/));
   await userEvent.click(screen.getByRole('button', { name: 'Undo all 2 changes' }));
   await waitFor(() => expect(screen.getByText('WAY-142 · Forced story, sprint 37')).toBeVisible());
-  expect(host.named('undoApply')[0]?.payload).toEqual({ item: '10142', leaveEdited: false });
+  expect(host.named('undoApply')[0]?.payload).toEqual({ item: '10142', leaveEdited: false, at: whole.at });
   expect(screen.queryByText(/^Reworked on/)).not.toBeInTheDocument();
 });
 

@@ -40,8 +40,8 @@ describe('undo', () => {
     undoes({ state: 'undone', changes: 4, left: edited, emptied: [], view: forcedStory });
     await userEvent.click(screen.getByRole('button', { name: 'Undo the other 4' }));
     expect(host.named('undoApply').map(({ payload }) => payload)).toEqual([
-      { leaveEdited: false },
-      { leaveEdited: true },
+      { leaveEdited: false, at: whole.at },
+      { leaveEdited: true, at: whole.at },
     ]);
     expect(await screen.findByText('Left as they are: WAY-220.')).toBeVisible();
   });
