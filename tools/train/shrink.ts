@@ -103,7 +103,7 @@ function packTerms(terms: readonly Weighed<Term>[]): Pick<PackedWording, 'terms'
     for (const { column, row } of own) entries.set(column.key, numberOfTerm(row, steps));
     return steps;
   });
-  return { terms: packTable(entries, TERM_BITS), termSteps };
+  return { terms: packTable(entries, TERM_BITS, FEWEST_KEY_BITS), termSteps };
 }
 
 /** Keeps the strongest terms, turns weights into bytes, and rounds the readable rows to hundredths. */

@@ -27,6 +27,8 @@ export const LIST_LETTERS = 2;
 export const OFFSET_LETTERS = 3;
 /** A node says which set is its own, twice, plus 1 where longer phrases go on from it: room for 512 sets. */
 const NODE_BITS = 10;
+/** A phrase is asked for only behind a word that begins one: these bits find a wrong one in 600,000 questions. */
+const PHRASE_KEY_BITS = 30;
 
 interface Node {
   readonly lists: number[];
@@ -59,7 +61,7 @@ export function packPhrases(lists: readonly ListEntries[]): PackedPhrases {
   const tree: Tree = { words: new Map(), phrases: new Map(), forms: new Map() };
   for (const [list, entries] of lists.entries()) for (const entry of entriesOf(entries)) enter(tree, entry, list);
   const sets = new Map<string, number>();
-  const packed = { words: packNodes(tree.words, sets), phrases: packNodes(tree.phrases, sets) };
+  const packed = { words: packNodes(tree.words, sets), phrases: packNodes(tree.phrases, sets, PHRASE_KEY_BITS) };
   let offset = 0;
   let offsets = '';
   for (const set of sets.keys()) {
@@ -101,13 +103,13 @@ function nodeAt(nodes: Map<number, Node>, key: number): Node {
   return node;
 }
 
-function packNodes(nodes: ReadonlyMap<number, Node>, sets: Map<string, number>): PackedTable {
+function packNodes(nodes: ReadonlyMap<number, Node>, sets: Map<string, number>, keyBits?: number): PackedTable {
   const entries = new Map<number, number>();
   for (const [key, { lists, goesOn }] of nodes) {
     const set = lettersOf(lists.length, 1) + lists.map((list) => lettersOf(list, LIST_LETTERS)).join('');
     entries.set(key, numberOf(set, sets) * 2 + (goesOn ? 1 : 0));
   }
-  return packTable(entries, NODE_BITS);
+  return packTable(entries, NODE_BITS, keyBits);
 }
 
 /** The number of a set among all that were met so far. */
