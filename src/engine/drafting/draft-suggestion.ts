@@ -29,7 +29,7 @@ function draftItem(item: OutlineItem, fill: Fill): DraftItem {
     summary: fill(item.summary, false),
     sections: item.sections.map((section) => ({
       ...section,
-      lines: section.lines.map((line) => fill(line, !section.list)),
+      lines: section.lines.map((line) => (section.as ? line.filter(isWords) : fill(line, !section.list))),
     })),
     subtasks: item.subtasks.map(({ summary, criteria, note }) => ({
       summary: fill(summary, false),
@@ -37,6 +37,10 @@ function draftItem(item: OutlineItem, fill: Fill): DraftItem {
       note: note && fill(note, false),
     })),
   };
+}
+
+function isWords(part: OutlineWords): part is Words {
+  return 'words' in part;
 }
 
 function filled(slot: string, questions: readonly Question[], answers: Answers): Words {

@@ -54,10 +54,14 @@ function article(before: string, next: string): string {
 
 function capitalise(line: readonly Words[]): readonly Words[] {
   const [first, ...rest] = line;
-  if (!first || first.from === 'open' || IS_NAME.test(first.words)) return line;
-  const capital = first.words.charAt(0).toUpperCase();
+  return !first || first.from === 'open' ? line : [{ ...first, words: withCapital(first.words) }, ...rest];
+}
+
+/** A sentence with a capital, unless it begins with a name. */
+export function withCapital(words: string): string {
+  const capital = words.charAt(0).toUpperCase();
   // Some letters become two in upper case; those stay.
-  return capital.length === 1 ? [{ ...first, words: capital + first.words.slice(1) }, ...rest] : line;
+  return IS_NAME.test(words) || capital.length !== 1 ? words : capital + words.slice(1);
 }
 
 function endLine(line: readonly Words[], sentence: boolean): readonly Words[] {
@@ -65,5 +69,7 @@ function endLine(line: readonly Words[], sentence: boolean): readonly Words[] {
   if (!last || last.from === 'open') return line;
   const bare = withoutTail(last.words, '.,;:');
   const ended = /[?!…]["”)]?$/.test(bare) || !sentence;
-  return [...line.slice(0, -1), { ...last, words: ended ? bare : `${bare}.` }];
+  // What leads to a list keeps its colon.
+  const stop = /:\s*$/.test(last.words) ? ':' : '.';
+  return [...line.slice(0, -1), { ...last, words: ended ? bare : `${bare}${stop}` }];
 }

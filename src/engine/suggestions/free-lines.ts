@@ -11,12 +11,24 @@ export interface Free {
   readonly under: string | null;
   /** Whether it stands in a list. */
   readonly isItem: boolean;
+  /** Whether it leads to the list, code or table right below it: "The work includes:". */
+  readonly leads: boolean;
   /** Which block it stands in: the sentences of a paragraph have the same. */
   readonly paragraph: number;
+  /** Set for what stands in a draft as it was written. */
+  readonly verbatim?: Verbatim;
+}
+
+/** Code line by line, a table row by row with "|" around its cells, or a quote. */
+export interface Verbatim {
+  readonly as: 'code' | 'table' | 'quote';
+  readonly rows: readonly string[];
+  /** Whether it is a node of ADF, which stays in the item whatever its words become. */
+  readonly kept: boolean;
 }
 
 /** Labels that say no more than that there is text. */
-const EMPTY_LABEL =
+export const EMPTY_LABEL =
   /^(?:description|details?|background|context|notes?|info|summary|story|user story|what|why|why now|goal|overview|scope|reasons?|problem|purpose|value|benefits?|needs?|asks?|wanted|request|requirements?|to-?do|tasks?|action items|proposal|criteria|acceptance(?: criteria)?|dod|done|done when|expected|tech|technical(?: (?:notes?|details?))?|solution|work|questions?|options?|outcome|expected benefits are|card|conversation|confirmation)$/i;
 
 /** "**Approach** Map both exports": a label in front of its first sentence. */
@@ -46,14 +58,15 @@ export function freeLines(text: ParsedText, taken: readonly Range[] = []): reado
     }
     const lead = leadOf(sentence.quote);
     if (lead?.goesOn) under = lead.label;
-    return [freeLine(text, { sentence, lead, under, headings })];
+    return withLead(text, freeLine(text, { sentence, lead, under, headings }));
   });
 }
 
 /** "Night gates" right above a list is its heading, though nothing marks it. */
 const BARE_HEADING = /^(?:[^\s.?!:;,]+\s?){1,4}$/;
 
-function headingsOf({ text, blocks }: ParsedText): readonly Block[] {
+/** What stands as a heading in the description. */
+export function headingsOf({ text, blocks }: ParsedText): readonly Block[] {
   return blocks.filter((block, at) => {
     const isBare = block.type === 'paragraph' && blocks[at + 1]?.type === 'item';
     const words = text.description.slice(block.start, block.end);
@@ -87,13 +100,38 @@ function freeLine(text: ParsedText, { sentence: { start, quote }, lead, under, h
   const [block, before] = [text.blocks[at], text.blocks[at - 1]];
   const isFirst =
     lead?.goesOn === true || (block?.start === start && before !== undefined && headings.includes(before));
+  const words = bareWords(quote.slice(lead?.length ?? 0)).replace(WISHING, '');
+  const leads = block?.type === 'paragraph' && start + quote.length >= block.end && leadsTo(words, text.blocks[at + 1]);
   return {
-    words: bareWords(quote.slice(lead?.length ?? 0)).replace(WISHING, ''),
+    words: leads ? `${withoutTail(words, ':-–')}:` : words,
+    leads,
     under: lead?.label ?? under,
     label: isFirst && under && !EMPTY_LABEL.test(under) ? under : null,
     isItem: block?.type === 'item' || block?.type === 'task',
     paragraph: at,
   };
+}
+
+/** A label above a list of several entries leads to it. */
+function withLead({ blocks }: ParsedText, line: Free): readonly Free[] {
+  const { label, isItem, paragraph } = line;
+  if (label === null || !isItem || blocks[paragraph + 1]?.type !== blocks[paragraph]?.type) return [line];
+  const words = label.endsWith('?') ? label : `${label}:`;
+  return [
+    { ...line, words, label: null, isItem: false, leads: true, paragraph: paragraph - 1 },
+    { ...line, label: null },
+  ];
+}
+
+/** What stands below a line that leads to it. */
+const LED: ReadonlySet<Block['type']> = new Set(['item', 'task', 'code', 'cell', 'quote']);
+/** Ends in a colon, or in a word that does without one. */
+const LEADS =
+  /:\s?[-–]?$|(?<=\s)(?:includes?|including|are|is|following|follows|contains?|must|should|to|of|for|because|such as|e\.g\.|i\.e\.|for instance,?|for example,?)$/i;
+
+/** Whether words end as if the block below them went on. */
+export function leadsTo(words: string, next: Block | undefined): boolean {
+  return next !== undefined && LED.has(next.type) && LEADS.test(words);
 }
 
 /** A line behind its label: "Mail: two templates"; a question takes no colon. */
@@ -102,7 +140,8 @@ export function labelled({ label, words }: Free): string {
   return `${label}${label.endsWith('?') ? '' : ':'} ${words}`;
 }
 
-function wordsOf({ text }: ParsedText, { start, end }: Range): string {
+/** A stretch of the description in bare words. */
+export function wordsOf({ text }: ParsedText, { start, end }: Range): string {
   return bareWords(text.description.slice(start, end)).replace(/:$/, '');
 }
 

@@ -10,11 +10,13 @@ import { type Goal, goalOf } from './goal';
 import { narrativeGaps } from './narrative-gaps';
 import { narrativeTitle, wordsOf } from './narrative-title';
 import { own, slot } from './outline-words';
-import { toldUnder } from './paragraphs';
-import { type Placed, placed } from './placed';
+import { entriesUnder, staysPut, toldUnder } from './paragraphs';
+import { type Placed, placed, placedBy } from './placed';
 import { isCalledCheck } from './sentence-use';
 import type { Suggestion } from './suggestion';
 import { toldGain } from './told-gain';
+import { withVerbatim } from './verbatim';
+import { withoutLed } from './without-led';
 
 type Lines = readonly (readonly OutlineWords[])[];
 
@@ -26,7 +28,7 @@ export function narrative(item: ParsedText, verdict: Verdict): Suggestion | null
   const { kind } = verdict;
   if (kind !== 'enabler' && kind !== 'technical-task') return null;
   // What somebody is able to do by the way is not what the work is for.
-  const text = item.statement?.form === 'capability' ? { ...item, statement: null } : item;
+  const text = withoutLed(item.statement?.form === 'capability' ? { ...item, statement: null } : item);
   const summary = narrativeTitle(text);
   const isForced = text.statement?.form === 'story';
   const { sections, questions, details } = tell(text, verdict);
@@ -56,11 +58,12 @@ interface Told {
 /** Every sentence of the item finds its place; what neither it nor its title says is a slot behind all that it says. */
 function tell(text: ParsedText, verdict: Verdict): Told {
   const { goal, free } = goalAndRest(text);
-  const { lead, saysWhy, whys, done, notes } = parts(text, { free, goal, kind: verdict.kind });
+  const { lead, saysWhy, whys, done, led, notes } = parts(text, { free, goal, kind: verdict.kind });
+  const isChecked = done.length + led.length > 0;
   const { value, checks, details } = narrativeGaps(text, verdict, {
     gain: goal.gain !== null,
     reason: saysWhy,
-    check: done.length > 0,
+    check: isChecked,
     text: lead.length + notes.length > 0,
   });
   const open = checks.map(({ id }) => [slot(id)]);
@@ -69,10 +72,10 @@ function tell(text: ParsedText, verdict: Verdict): Told {
     section('', goal.gain === null ? goal.rest : []),
     ...toldUnder('', lead),
     ...toldUnder('Why now', whys),
-    section('Done when', done.length === 0 ? [] : [...done, ...open], true),
+    ...(isChecked ? entriesUnder('Done when', [...done, ...open], led) : []),
     section('Notes', goal.gain === null ? [] : goal.rest),
     ...toldUnder(goal.gain !== null && goal.rest.length > 0 ? '' : 'Notes', notes),
-    section('Done when', done.length === 0 ? open : [], true),
+    section('Done when', isChecked ? [] : open, true),
     section('What it is for', details.length > 0 ? [] : value.map(({ id }) => [slot(id)])),
     detailsSection(details.length > 0 ? value : [], details),
   ];
@@ -89,18 +92,21 @@ interface Parts {
   readonly lead: readonly Free[];
   readonly whys: readonly Free[];
   readonly done: Lines;
+  /** Lists and tables of checks, with the lines that lead to them. */
+  readonly led: readonly Free[];
   readonly notes: readonly Free[];
 }
 
 /** Without a goal the text leads: with what says more of the deed than its title, and what it tells before reasons and checks. */
 function parts(text: ParsedText, { free, goal: { gain }, kind }: Sorted): Parts {
   const deed = gain === null ? fullerDeed(text, free) : null;
-  const lines = placed(free.filter((line) => line !== deed?.line));
+  const sentences = placed(free.filter((line) => line !== deed?.line));
+  const lines = withVerbatim(text, sentences, placedBy);
   const done = doneWhen(text, lines);
   const isNote = ({ use, line }: Placed): boolean => use === 'note' && !done.scope.includes(line);
   const first = lines.findIndex((one) => !isNote(one));
   // The one sentence of a task says itself what it is.
-  const isLead = first < 0 || (kind === 'technical-task' && lines.length === 1 && done.lines.length === 0);
+  const isLead = first < 0 || (kind === 'technical-task' && sentences.length === 1 && done.lines.length === 0);
   const early = gain !== null ? 0 : isLead ? lines.length : first;
   const lineOf = ({ line }: Placed): Free => line;
   return {
@@ -111,6 +117,7 @@ function parts(text: ParsedText, { free, goal: { gain }, kind }: Sorted): Parts 
       .filter(({ use }) => use === 'why')
       .map(lineOf),
     done: done.lines,
+    led: lines.filter(({ use }, at) => use === 'done' && staysPut(lines, at)).map(lineOf),
     notes: lines.slice(early).filter(isNote).map(lineOf),
   };
 }

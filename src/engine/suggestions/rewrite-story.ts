@@ -3,7 +3,7 @@ import type { Verdict } from '../verdict/verdict';
 import { detailsSection, questionsOfDeed } from './asking/questions-of-deed';
 import { numberWord } from './number-words';
 import { CHECK_SLOT } from './story-line';
-import { type StoryItem, storyOf } from './story-of';
+import { countChecks, type StoryItem, storyOf } from './story-of';
 import type { Suggestion } from './suggestion';
 
 const GAIN = /,?\s(?:so that|so|in order to|because)\s.*$/i;
@@ -37,8 +37,7 @@ export function rewriteStory(text: ParsedText, { kind }: Verdict): Suggestion | 
 /** Questions of what is to be had take the place of a plain check; a list of criteria has answered them. */
 function withDetails(text: ParsedText, story: StoryItem): StoryItem {
   const { item, questions, gaps } = story;
-  const criteria = item.sections.find(({ heading }) => heading === 'Acceptance criteria')?.lines ?? [];
-  if (gaps.length === 0 || criteria.length >= ENOUGH) return story;
+  if (gaps.length === 0 || countChecks(item) >= ENOUGH) return story;
   const title = text.text.summary.slice(text.openingStart);
   const asked = REMOVED.test(title)
     ? questionsOfDeed(text, title, 'technical-task')

@@ -12,13 +12,13 @@ import { numberWord } from './number-words';
 import { openQuestion } from './open-question';
 import { otherQuestions } from './other-questions';
 import { own, slot } from './outline-words';
-import { toldUnder } from './paragraphs';
 import { questionLine } from './question-line';
 import { scopeOf } from './scope-of';
 import { givenNeeds, sentenceOf } from './spike-given';
 import type { Suggestion } from './suggestion';
 import { titlePrefix } from './title-prefix';
 import { deedQuestion, titleQuestion } from './title-question';
+import { wholeUnder } from './verbatim';
 
 const MOST_OF_IT = 0.8;
 /** How many first sentences may say what is to be found out. */
@@ -184,7 +184,7 @@ function background(text: ParsedText, needs: Needs, heading: string): readonly O
   const question = needs.find(({ need }) => need === 'question')?.evidence ?? null;
   const free = freeLines({ ...text, statement: null }, [...taken, ...otherQuestions(text, question)]);
   const said = free.filter(({ words }) => !isCircularGain(text.text.summary, words));
-  return toldUnder(heading, said);
+  return wholeUnder(heading, text, said);
 }
 
 function capital(word: string): string {
