@@ -12,6 +12,7 @@ import { narrativeTitle, wordsOf } from './narrative-title';
 import { own, slot } from './outline-words';
 import { entriesUnder, staysPut, toldUnder } from './paragraphs';
 import { type Placed, placed, placedBy } from './placed';
+import { withoutLimits } from './scope-limits';
 import { isCalledCheck } from './sentence-use';
 import type { Suggestion } from './suggestion';
 import { toldGain } from './told-gain';
@@ -58,13 +59,14 @@ interface Told {
 /** Every sentence of the item finds its place; what neither it nor its title says is a slot behind all that it says. */
 function tell(text: ParsedText, verdict: Verdict): Told {
   const { goal, free } = goalAndRest(text);
-  const { lead, saysWhy, whys, done, led, notes } = parts(text, { free, goal, kind: verdict.kind });
+  const { rest, limits } = withoutLimits(free);
+  const { lead, saysWhy, whys, what, done, led, notes } = parts(text, { free: rest, goal, kind: verdict.kind });
   const isChecked = done.length + led.length > 0;
   const { value, checks, details } = narrativeGaps(text, verdict, {
     gain: goal.gain !== null,
     reason: saysWhy,
     check: isChecked,
-    text: lead.length + notes.length > 0,
+    text: lead.length + what.length + notes.length > 0,
   });
   const open = checks.map(({ id }) => [slot(id)]);
   const sections = [
@@ -72,9 +74,11 @@ function tell(text: ParsedText, verdict: Verdict): Told {
     section('', goal.gain === null ? goal.rest : []),
     ...toldUnder('', lead),
     ...toldUnder('Why now', whys),
+    ...toldUnder('What', what),
     ...(isChecked ? entriesUnder('Done when', [...done, ...open], led) : []),
     section('Notes', goal.gain === null ? [] : goal.rest),
     ...toldUnder(goal.gain !== null && goal.rest.length > 0 ? '' : 'Notes', notes),
+    ...limits,
     section('Done when', isChecked ? [] : open, true),
     section('What it is for', details.length > 0 ? [] : value.map(({ id }) => [slot(id)])),
     detailsSection(details.length > 0 ? value : [], details),
@@ -91,6 +95,8 @@ interface Parts {
   /** What stands first, without a heading. */
   readonly lead: readonly Free[];
   readonly whys: readonly Free[];
+  /** What the author calls the proposal. */
+  readonly what: readonly Free[];
   readonly done: Lines;
   /** Lists and tables of checks, with the lines that lead to them. */
   readonly led: readonly Free[];
@@ -104,29 +110,34 @@ function parts(text: ParsedText, { free, goal: { gain }, kind }: Sorted): Parts 
   const lines = withVerbatim(text, sentences, placedBy);
   const done = doneWhen(text, lines);
   const isNote = ({ use, line }: Placed): boolean => use === 'note' && !done.scope.includes(line);
-  const first = lines.findIndex((one) => !isNote(one));
+  const first = lines.findIndex((one) => !isNote(one) || isWhat(one));
   // The one sentence of a task says itself what it is.
   const isLead = first < 0 || (kind === 'technical-task' && sentences.length === 1 && done.lines.length === 0);
   const early = gain !== null ? 0 : isLead ? lines.length : first;
+  const later = lines.slice(early);
   const lineOf = ({ line }: Placed): Free => line;
   return {
     lead: [...(deed === null ? [] : [{ ...deed.line, words: deed.words }]), ...lines.slice(0, early).map(lineOf)],
     saysWhy: lines.some(({ use }) => use === 'why'),
-    whys: lines
-      .slice(early)
-      .filter(({ use }) => use === 'why')
-      .map(lineOf),
+    whys: later.filter(({ use }) => use === 'why').map(lineOf),
     done: done.lines,
     led: lines.filter(({ use }, at) => use === 'done' && staysPut(lines, at)).map(lineOf),
-    notes: lines.slice(early).filter(isNote).map(lineOf),
+    what: later.filter((one) => isNote(one) && isWhat(one)).map(lineOf),
+    notes: later.filter((one) => isNote(one) && !isWhat(one)).map(lineOf),
   };
+}
+
+const PROPOSAL = /^(?:proposal|proposed(?: \w+)?|solution|what|idea)$/i;
+
+function isWhat({ line }: Placed): boolean {
+  return PROPOSAL.test(line.under ?? '');
 }
 
 /** The goal, by the statement or by a sentence that tells it in passing, and the lines that say something else. */
 function goalAndRest(text: ParsedText): { readonly goal: Goal; readonly free: readonly Free[] } {
   const goal = goalOf(text);
   const used = goal.isAside ? { ...text, statement: null } : text;
-  const free = freeLines(used).filter(({ words }) => !isCircularGain(text.text.summary, words));
+  const free = freeLines(used).filter(({ words, isItem }) => isItem || !isCircularGain(text.text.summary, words));
   const told = goal.gain === null ? toldGain(free) : null;
   if (told === null) return { goal, free };
   return {

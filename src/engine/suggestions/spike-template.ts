@@ -13,6 +13,7 @@ import { openQuestion } from './open-question';
 import { otherQuestions } from './other-questions';
 import { own, slot } from './outline-words';
 import { questionLine } from './question-line';
+import { withoutLimits } from './scope-limits';
 import { scopeOf } from './scope-of';
 import { givenNeeds, sentenceOf } from './spike-given';
 import type { Suggestion } from './suggestion';
@@ -183,8 +184,9 @@ function background(text: ParsedText, needs: Needs, heading: string): readonly O
   });
   const question = needs.find(({ need }) => need === 'question')?.evidence ?? null;
   const free = freeLines({ ...text, statement: null }, [...taken, ...otherQuestions(text, question)]);
-  const said = free.filter(({ words }) => !isCircularGain(text.text.summary, words));
-  return wholeUnder(heading, text, said);
+  const said = free.filter(({ words, isItem }) => isItem || !isCircularGain(text.text.summary, words));
+  const { rest, limits } = withoutLimits(said);
+  return [...wholeUnder(heading, text, rest), ...limits];
 }
 
 function capital(word: string): string {

@@ -2,11 +2,13 @@ import type { OutlineItem, OutlineSection, OutlineWords, Question } from '../dra
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
-import { type Free, freeLines, labelled, type Range } from './free-lines';
+import { type Free, freeLines, labelled } from './free-lines';
+import type { Range } from './labels';
 import { namedRoles } from './named-roles';
 import { fixed, own, slot } from './outline-words';
 import { asEntries, asParagraphs, entriesUnder, staysPut, toldUnder } from './paragraphs';
 import { readStory, type StoryReading } from './read-story';
+import { withoutLimits } from './scope-limits';
 import { sortCriteria } from './sort-criteria';
 import { CHECK_SLOT, checkQuestion, gainQuestion, gainWords, ROLE_SLOT, roleQuestion, storyLine } from './story-line';
 import { placedByLead, placedInStory } from './story-sentence-use';
@@ -33,7 +35,8 @@ export function storyOf(whole: ParsedText, taken: readonly Range[] = []): StoryI
   const line = lineOf(story);
   const told = [story.sentence, story.isStatement ? null : gainSentence(text, story)].filter((one) => one !== null);
   const sentences = freeLines(story.isStatement ? text : { ...text, statement: null }, [...taken, ...told]);
-  const free = withVerbatim(text, placedInStory(sentences), placedByLead);
+  const { rest, limits } = withoutLimits(sentences);
+  const free = withVerbatim(text, placedInStory(rest), placedByLead);
   const criteria = sortCriteria(text);
   const checks = [...criteria.forUsers.map((words) => [own(words)]), ...checksOf(free)];
   // Before anybody knows who wants it and why, nobody can check it.
@@ -49,6 +52,7 @@ export function storyOf(whole: ParsedText, taken: readonly Range[] = []): StoryI
       [...criteria.technical.map((words) => [own(words)]), ...notesOf(free)],
       led('note'),
     ),
+    ...limits,
     section('Acceptance criteria', asksForCheck ? [[slot(CHECK_SLOT)]] : [], true),
   ];
   return {

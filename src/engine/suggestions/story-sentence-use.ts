@@ -25,7 +25,7 @@ const TROUBLED =
   /^(?:(?:the|our|most|many|some) )?(?:\p{L}+ )?\p{L}{2,}s (?:don['’]t|do not|hate|forget|lose|struggle|waste|complain|get lost|give up|leave because)\b/iu;
 const LATER = /\b(?:out of scope|not in scope|open questions?|not now|phase 2)\b|^later\b|\blater(?: on)?[:.]?$/i;
 const ASIDE_LABEL =
-  /\b(?:links?|references?|background|context|why|problem|steps|reproduce|current(?:ly)?|today|actual(?: result)?)\b/i;
+  /\b(?:links?|references?|background|context|situation|motivation|why|problem|steps|reproduce|current(?:ly)?|today|actual(?: result)?)\b/i;
 /** Leads to what there is, or to what somebody said, rather than to rules. */
 const NO_RULES =
   /\b(?:because|current(?:ly)?|today|was|were|discussed|instance|examples?|e\.g|options?|ideas?|such as|things like|see|references?|links?|steps|reproduce|cases?|problems?|issues?|limitations?|bugs?|sub-?tasks?|there (?:is|are)|has|have)\b/i;

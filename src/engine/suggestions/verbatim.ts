@@ -1,6 +1,7 @@
 import type { OutlineSection } from '../drafting/draft';
 import type { Block, ParsedText } from '../text/parsed-text';
-import { EMPTY_LABEL, type Free, headingsOf, type Verbatim, wordsOf } from './free-lines';
+import type { Free, Verbatim } from './free-lines';
+import { EMPTY_LABEL, headingsOf, wordsOf } from './labels';
 import { toldUnder } from './paragraphs';
 import type { Suggestion } from './suggestion';
 
