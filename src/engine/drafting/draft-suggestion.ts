@@ -12,29 +12,31 @@ export const FROM_THE_TEXT = 'from the text';
 
 /** A suggestion's outline as text: each slot holds the person's answer, else what the text offers, else the open question. */
 export function draft({ outline, questions }: Outlined, answers: Answers): Draft {
-  const fill = (words: readonly OutlineWords[], sentence: boolean): readonly Words[] =>
+  const fill: Fill = (words, as) =>
     tidyLine(
       words.map((part) => ('slot' in part ? filled(part.slot, questions, answers) : part)),
-      sentence,
+      as,
     );
   return outline.map((item) => draftItem(item, fill));
 }
 
-type Fill = (words: readonly OutlineWords[], sentence: boolean) => readonly Words[];
+type Fill = (words: readonly OutlineWords[], as: 'sentence' | 'entry' | 'title') => readonly Words[];
 
 function draftItem(item: OutlineItem, fill: Fill): DraftItem {
   return {
     role: item.role,
     kind: item.kind,
-    summary: fill(item.summary, false),
+    summary: fill(item.summary, item.kind === 'story' ? 'entry' : 'title'),
     sections: item.sections.map((section) => ({
       ...section,
-      lines: section.lines.map((line) => (section.as ? line.filter(isWords) : fill(line, !section.list))),
+      lines: section.lines.map((line) =>
+        section.as ? line.filter(isWords) : fill(line, section.list ? 'entry' : 'sentence'),
+      ),
     })),
     subtasks: item.subtasks.map(({ summary, criteria, note }) => ({
-      summary: fill(summary, false),
-      criteria: criteria.map((line) => fill(line, false)),
-      note: note && fill(note, false),
+      summary: fill(summary, 'entry'),
+      criteria: criteria.map((line) => fill(line, 'entry')),
+      note: note && fill(note, 'entry'),
     })),
   };
 }

@@ -110,7 +110,7 @@ function parts(text: ParsedText, { free, goal: { gain }, kind }: Sorted): Parts 
   const lines = withVerbatim(text, sentences, placedBy);
   const done = doneWhen(text, lines);
   const isNote = ({ use, line }: Placed): boolean => use === 'note' && !done.scope.includes(line);
-  const first = lines.findIndex((one) => !isNote(one) || isWhat(one));
+  const first = lines.findIndex((one) => !isNote(one) || isWhat(one) || one.line.under === 'Notes');
   // The one sentence of a task says itself what it is.
   const isLead = first < 0 || (kind === 'technical-task' && sentences.length === 1 && done.lines.length === 0);
   const early = gain !== null ? 0 : isLead ? lines.length : first;
@@ -139,7 +139,8 @@ function goalAndRest(text: ParsedText): { readonly goal: Goal; readonly free: re
   const used = goal.isAside ? { ...text, statement: null } : text;
   const free = freeLines(used).filter(({ words, isItem }) => isItem || !isCircularGain(text.text.summary, words));
   const told = goal.gain === null ? toldGain(free) : null;
-  if (told === null) return { goal, free };
+  // What "those" are is said right before.
+  if (told === null || (told.at > 0 && /\b(?:those|these|such)\b/i.test(told.gain))) return { goal, free };
   return {
     goal: { ...goal, gain: [own(told.gain)] },
     free: free.flatMap((line, at) => (at !== told.at ? [line] : told.rest ? [{ ...line, words: told.rest }] : [])),

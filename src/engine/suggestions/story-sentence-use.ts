@@ -5,6 +5,7 @@ import type { Free } from './free-lines';
 import { settlesHow } from './implementation-note';
 import { goesOn, isLed, isLong, listsOf, paragraphsOf } from './paragraphs';
 import { sentenceUse } from './sentence-use';
+import { isOptional } from './sort-criteria';
 
 /** What the product does or refuses, whatever else the sentence says. */
 const RULE =
@@ -35,7 +36,7 @@ const LONGEST_RULE = 240;
 
 /** What a sentence of a story is for: a check that a user can do, a note on the how, or background. */
 function storySentenceUse(line: Free): 'check' | 'note' | 'background' {
-  if ([TODAY, TOLD, TROUBLED].some((one) => one.test(line.words))) return 'background';
+  if (isOptional(line.words) || [TODAY, TOLD, TROUBLED].some((one) => one.test(line.words))) return 'background';
   if (POSSIBLE.test(line.words)) return 'check';
   if (settlesHow(line.words)) return 'note';
   if (isAside(line)) return 'background';

@@ -83,3 +83,14 @@ describe('what an item leaves out', () => {
     expect(draftOf(kind, again)).toEqual(first);
   });
 });
+
+it('a sentence behind a full stop gets its capital, a name keeps its letters', () => {
+  expect(draftOf('enabler', 'Halls have no signal. one queue for all. depot.local keeps it.')[0]).toBe(
+    'Halls have no signal. One queue for all. depot.local keeps it.',
+  );
+});
+
+it('a goal that points back stays where it is', () => {
+  const lines = draftOf('enabler', 'Labels are kept in three places.\n\nThe aim is to bring those into one place.');
+  expect(lines).not.toContain('# Goal');
+});
