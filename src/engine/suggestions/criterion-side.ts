@@ -13,9 +13,9 @@ const SCENARIO = /^given\s.{10,}\bthen\s/i;
 
 /** "The visitor is able to", "users see": whoever does it can check it, whatever it is done with. */
 const PERSON_CAN =
-  /(?<![-\w])(\p{L}+)\s(?:can(?!not\b|['’]t)|(?:must|should|shall|will|needs? to) (?:be able to|see)|(?:is|are) (?:also )?able to|(?:has|have) the (?:ability|option|possibility)|sees?)\b/giu;
+  /(?<![-\w])(\p{L}+)\s(?:can(?!not\b|['’]t)|(?:must|should|shall|will) (?:be able to|see)|(?:is|are) able to|ha(?:s|ve) the \w+ to|sees?)\b/giu;
 /** They check by code. */
-const BUILDERS = /^(?:developers?|engineers?|testers?|programmers?|clients?|consumers?|providers?)$/i;
+const BUILDERS = /^(?:developer|engineer|tester|programmer|client|consumer|provider)s?$/i;
 
 function isDoneByPerson(words: string): boolean {
   return [...words.matchAll(PERSON_CAN)].some(([, who = '']) => isPerson(who) && !BUILDERS.test(who));

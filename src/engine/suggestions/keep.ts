@@ -3,7 +3,7 @@ import type { Verdict } from '../verdict/verdict';
 import { isCircularGain } from './circular-gain';
 import { roleSide } from './role-side';
 import { roleWords } from './role-words';
-import { countChecks, storyOf } from './story-of';
+import { storyOf } from './story-of';
 import type { Suggestion } from './suggestion';
 import { withArticle } from './with-article';
 
@@ -56,8 +56,7 @@ function reason(text: ParsedText, verdict: Verdict): string | null {
 
 function forStory(text: ParsedText): string | null {
   const { role, means } = text.statement ?? {};
-  const { gaps, item } = storyOf(text);
-  const checks = countChecks(item);
+  const { gaps, item, checks } = storyOf(text);
   const isBuilt = item.sections.some(({ heading }) => heading === 'Technical note');
   const who = role ? roleWords(role.quote)[0] : undefined;
   if (!role || !means || !who || gaps.length > 0 || isBuilt || isOurs(role.quote)) return null;

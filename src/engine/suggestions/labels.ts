@@ -55,69 +55,49 @@ export interface Standing {
   readonly length: number;
 }
 
-/** The labels in force while sentences are read. */
-interface Labels {
-  /** The next heading, and the next sentence, each by its place. */
-  heading: number;
-  sentence: number;
-  under: string | null;
-  /** A label that stood alone right before. */
-  alone: string | null;
-  /** The label of a line, and where that ends. */
-  inLine: { readonly label: string; readonly end: number } | null;
-}
-
 /** Tells of each sentence, in reading order, what it stands under; null where it is only a label itself. */
 export function labelReader(
   text: ParsedText,
   headings: readonly Block[],
 ): (sentence: Evidence, at: number) => Standing | null {
   const told = text.sentences.filter(isDescription);
-  const labels: Labels = { heading: 0, sentence: 0, under: null, alone: null, inLine: null };
-  return (sentence, at) => {
-    passHeadings(text, headings, { labels, to: sentence.start });
-    // What has its place elsewhere may still end a label.
-    const from = headings[labels.heading - 1]?.start ?? 0;
-    for (let one = told[labels.sentence]; one && one.start < sentence.start; one = told[++labels.sentence])
-      if (one.start > from) readLead(text, one, labels);
-    const alone = labelAlone(sentence, text.blocks[at]);
-    if (alone === null) return standing(text, sentence, { labels, isBelow: isBelow(text, headings, { at, sentence }) });
-    labels.alone = alone;
-    labels.under = alone;
-    return null;
+  let [heading, seen] = [0, 0];
+  let under: string | null = null;
+  let isFirst = false;
+  /** The label of a line, and where that ends. */
+  let line: readonly [label: string, end: number] | null = null;
+  const read = ({ quote, start }: Evidence): Lead | null => {
+    const lead = leadOf(quote);
+    if (lead === null) return null;
+    if (lead.goesOn) under = lead.label;
+    const isSection = !lead.goesOn && SECTION_LABEL.test(lead.label);
+    line = isSection ? [lead.label, `${text.text.description}\n`.indexOf('\n', start)] : null;
+    return lead;
   };
-}
-
-function passHeadings(
-  text: ParsedText,
-  headings: readonly Block[],
-  { labels, to }: { labels: Labels; to: number },
-): void {
-  for (let next = headings[labels.heading]; next && next.start < to; next = headings[labels.heading]) {
-    labels.under = wordsOf(text, next);
-    labels.heading++;
-  }
-}
-
-function isBelow(
-  { blocks }: ParsedText,
-  headings: readonly Block[],
-  { at, sentence }: { at: number; sentence: Range },
-): boolean {
-  const before = blocks[at - 1];
-  return blocks[at]?.start === sentence.start && before !== undefined && headings.includes(before);
-}
-
-function standing(
-  text: ParsedText,
-  sentence: Evidence,
-  { labels, isBelow: isNext }: { readonly labels: Labels; readonly isBelow: boolean },
-): Standing {
-  const lead = readLead(text, sentence, labels);
-  const inLine = labels.inLine && sentence.start < labels.inLine.end ? labels.inLine.label : null;
-  const isFirst = isNext || labels.alone !== null || lead?.goesOn === true;
-  labels.alone = null;
-  return { under: lead?.label ?? inLine ?? labels.under, isFirst, length: lead?.length ?? 0 };
+  const stand = (sentence: Evidence): Standing => {
+    const lead = read(sentence);
+    const inLine = line && sentence.start < line[1] ? line[0] : under;
+    const first = isFirst || lead?.goesOn === true;
+    isFirst = false;
+    return { under: lead?.label ?? inLine, isFirst: first, length: lead?.length ?? 0 };
+  };
+  // What has its place elsewhere may still end a label.
+  const pass = (to: number): Block | undefined => {
+    for (let next = headings[heading]; next && next.start < to; next = headings[++heading]) under = wordsOf(text, next);
+    const last = headings[heading - 1];
+    for (let one = told[seen]; one && one.start < to; one = told[++seen])
+      if (!last || one.start > last.start) read(one);
+    return last;
+  };
+  return (sentence, at) => {
+    const last = pass(sentence.start);
+    const block = text.blocks[at];
+    const alone = labelAlone(sentence, block);
+    const isBelow = last !== undefined && last === text.blocks[at - 1] && block?.start === sentence.start;
+    isFirst ||= isBelow || alone !== null;
+    under = alone ?? under;
+    return alone === null ? stand(sentence) : null;
+  };
 }
 
 /** A label in front of a sentence; `goesOn`: it stands for the sentences after it too. */
@@ -133,15 +113,6 @@ function leadOf(quote: string): Lead | null {
   const [plain, name] = PLAIN_LEAD.exec(quote) ?? [];
   if (!plain || !name || !(EMPTY_LABEL.test(name) || SECTION_LABEL.test(name))) return null;
   return { label: name, length: EMPTY_LABEL.test(name) ? plain.length : 0, goesOn: false };
-}
-
-function readLead({ text }: ParsedText, { quote, start }: Evidence, labels: Labels): Lead | null {
-  const lead = leadOf(quote);
-  if (lead?.goesOn) labels.under = lead.label;
-  const end = text.description.indexOf('\n', start);
-  const isSection = lead?.goesOn === false && SECTION_LABEL.test(lead.label);
-  if (lead) labels.inLine = isSection ? { label: lead.label, end: end < 0 ? text.description.length : end } : null;
-  return lead;
 }
 
 /** "*Situation.*", "Notes:" and, in front of a paragraph, "Situation."; null for any other sentence. */

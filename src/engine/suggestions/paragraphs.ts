@@ -63,36 +63,33 @@ export function isLong(part: readonly { readonly line: Free }[]): boolean {
 /** A line that ends otherwise is followed by one of its own. */
 const ENDS = /[.?!:;,]["”’)]*$/;
 
-/** What lines say, each an entry of its own; the sentences of one entry stay one. */
-export function asEntries(
-  all: readonly { readonly line: Free; readonly says: readonly string[] }[],
-): readonly string[] {
+interface Said {
+  readonly line: Free;
+  readonly says: readonly string[];
+}
+
+/** What lines say, each an entry of its own; the sentences of one entry, or with `whole` of one paragraph, stay one. */
+export function asEntries(all: readonly Said[], whole = false): readonly string[] {
   const entries: string[] = [];
-  let last: Free | null = null;
+  let last = -1;
   for (const { line, says } of all) {
+    const [first, ...others] = says;
+    if (first === undefined) continue;
     const before = entries.at(-1) ?? '';
-    const [first = ''] = says;
-    if (first === '') continue;
-    if (line.isItem && last?.paragraph === line.paragraph && ENDS.test(before))
-      entries[entries.length - 1] = `${before} ${withCapital(first)}`;
-    else entries.push(...says);
-    last = line;
+    const goes = last === line.paragraph && (whole || line.isItem) && ENDS.test(before);
+    if (goes) entries.pop();
+    entries.push(goes ? `${before} ${withCapital(first)}` : first, ...others);
+    last = line.paragraph;
   }
   return [...new Set(entries)];
 }
 
 /** Lines as paragraphs, in the author's order: the sentences of one paragraph or entry stay together. */
-export function asParagraphs(lines: readonly Free[], told: (line: Free) => string): readonly string[] {
-  const parts: string[] = [];
-  let last: Free | null = null;
-  for (const line of lines) {
-    const before = parts.at(-1);
-    if (before !== undefined && last?.paragraph === line.paragraph && ENDS.test(before))
-      parts[parts.length - 1] = `${before} ${withCapital(told(line))}`;
-    else parts.push(told(line));
-    last = line;
-  }
-  return [...new Set(parts)];
+export function asParagraphs(lines: readonly Free[]): readonly string[] {
+  return asEntries(
+    lines.map((line) => ({ line, says: [labelled(line)] })),
+    true,
+  );
 }
 
 /** Entries under a heading, then what stays together with the line that leads to it. */
@@ -118,7 +115,7 @@ export function toldUnder(heading: string, lines: readonly Free[]): readonly Out
 
 function sectionsOf(run: readonly Free[]): readonly Omit<OutlineSection, 'heading'>[] {
   const { verbatim, label = null, isItem = false } = run[0] ?? {};
-  if (!verbatim) return [{ lines: asParagraphs(run, labelled).map((words) => [own(words)]), list: isItem }];
+  if (!verbatim) return [{ lines: asParagraphs(run).map((words) => [own(words)]), list: isItem }];
   const { as, kept, rows } = verbatim;
   const written = { lines: rows.map((row) => [own(row)]), list: false, as, kept };
   return label === null ? [written] : [{ lines: [[own(`${label}:`)]], list: false, kept }, written];

@@ -3,7 +3,7 @@ import type { Verdict } from '../verdict/verdict';
 import { detailsSection, questionsOfDeed } from './asking/questions-of-deed';
 import { numberWord } from './number-words';
 import { CHECK_SLOT } from './story-line';
-import { countChecks, type StoryItem, storyOf } from './story-of';
+import { type StoryItem, storyOf } from './story-of';
 import type { Suggestion } from './suggestion';
 
 const GAIN = /,?\s(?:so that|so|in order to|because)\s.*$/i;
@@ -37,7 +37,7 @@ export function rewriteStory(text: ParsedText, { kind }: Verdict): Suggestion | 
 /** Questions of what is to be had take the place of a plain check; a list of criteria has answered them. */
 function withDetails(text: ParsedText, story: StoryItem): StoryItem {
   const { item, questions, gaps } = story;
-  if (gaps.length === 0 || countChecks(item) >= ENOUGH) return story;
+  if (gaps.length === 0 || story.checks >= ENOUGH) return story;
   const title = text.text.summary.slice(text.openingStart);
   const asked = REMOVED.test(title)
     ? questionsOfDeed(text, title, 'technical-task')
@@ -46,6 +46,7 @@ function withDetails(text: ParsedText, story: StoryItem): StoryItem {
   if (details.length === 0) return story;
   const isPlain = (id: string) => id === CHECK_SLOT;
   return {
+    ...story,
     gaps: [...gaps.filter((gap) => gap !== 'check'), ...details.map(() => 'detail' as const)],
     questions: [...questions.filter(({ id }) => !isPlain(id)), ...details.map(({ question }) => question)],
     item: {

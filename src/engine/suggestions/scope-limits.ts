@@ -5,26 +5,14 @@ import { own } from './outline-words';
 
 /** Labels above what is left out. */
 const LABEL =
-  /^(?:(?:out of|not in) scope|not (?:in )?(?:here|this(?: \p{L}+)?)|not (?:now|yet|included)|not part(?: of (?:it|this(?: \p{L}+)?))?|out|non[- ]?goals?|excluded|excluding|later)$/iu;
+  /^(?:(?:out of|not in) scope(?: for now)?|not (?:in )?(?:here|this.*|now|yet|included|part.*)|out|non[- ]?goals?|exclud(?:ed|ing)|later)$/i;
 /** The same in front of its own sentence. */
-const LEAD = /^([\p{L}][\p{L} -]{1,24}?)\s?[:–]\s+(?=\S)/u;
-const WORK = '(?:ticket|item|issue|story|task|epic|milestone|feature|change|effort|project)';
+const LEAD = /^(\p{L}[\p{L} -]{1,24}?) ?[:–] (?=\S)/u;
 /** Says in a sentence of its own that something is left for another time or for others. */
-const SAYS = new RegExp(
-  [
-    `\\b(?:is|are|as|in|by|has|gets) (?:an? |its |their )?(?:own|another|separate|different) ${WORK}s?(?: \\([^()]*\\))?\\.?$`,
-    `\\b(?:is|are|stays?) (?:out of scope|not (?:in scope|included here|in here|part of (?:this|it)\\b))`,
-    `^in this ${WORK},? we (?:do not|don['’]t|will not|won['’]t) `,
-    `^(?:the scope of )?this ${WORK} (?:does not|doesn['’]t|need not|will not|won['’]t) (?:need to )?(?:take|cover|include|touch|handle|address)\\b`,
-    '^no changes? (?:to|in) (?!.*[,;]|(?:the )?(?:output|results?|behaviou?r|generated)\\b)',
-    '^nothing else(?: changes)?\\.?$',
-    '\\b(?:comes?|follows?|come) later\\b',
-    '^(?:for|in) an? (?:future|later) (?:release|version|step|ticket|story),? ',
-  ].join('|'),
-  'iu',
-);
+const SAYS =
+  /\b(?:is|are|as|in|by|has|gets) (?:an? |its |their )?(?:own|another|separate|different) (?:ticket|item|issue|story|task|epic)s?(?: \([^()]*\))?\.?$|\b(?:is|are) (?:out of scope|not (?:in (?:scope|here)|included here|part of (?:this|it)\b))|^in this \w+,? we (?:do no|don['’]|will no|won['’])t |^(?:the scope of )?this \w+ does(?: not|n['’]t) (?:cover|include|touch)\b|^no changes? (?:to|in) (?!.*[,;]|(?:the )?(?:output|results?|behaviou?r|generated)\b)|^nothing else(?: changes)?\.?$|\b(?:comes?|follows?) later\b|^(?:for|in) an? (?:future|later) \w+,? /i;
 /** Speaks of the sentence before it, or of more than what is left out. */
-const SPEAKS_OF = /^(?:this (?!\p{L}+ (?:does|need|will|won))|that|it|these|those|they)\b|;/iu;
+const SPEAKS_OF = /^(?:this (?!\w+ does)|that|it|these|those|they)\b|;/i;
 const MOST_WORDS = 6;
 
 interface Limited {

@@ -24,6 +24,8 @@ const LONGEST_NAME = 60;
 export interface StoryItem {
   readonly item: OutlineItem;
   readonly questions: readonly Question[];
+  /** How many checks it has. */
+  readonly checks: number;
   /** What the text leaves open, in reading order. */
   readonly gaps: readonly ('who' | 'why' | 'check' | 'detail')[];
 }
@@ -42,7 +44,11 @@ export function storyOf(whole: ParsedText, taken: readonly Range[] = []): StoryI
   // Before anybody knows who wants it and why, nobody can check it.
   const led = (use: Use): readonly Free[] =>
     free.filter((one, at) => one.use === use && staysPut(free, at)).map(lineIn);
-  const asksForCheck = checks.length + led('check').length === 0 && (story.roles.length > 0 || story.gain !== null);
+  const count = led('check').reduce(
+    (sum, { verbatim, isItem }) => sum + (verbatim?.rows.length ?? Number(isItem)),
+    checks.length,
+  );
+  const asksForCheck = count === 0 && (story.roles.length > 0 || story.gain !== null);
   const sections = [
     section('Story', story.isSummary ? [] : [line]),
     ...toldUnder('Background', free.filter(({ use }) => use === 'background').map(lineIn)),
@@ -63,6 +69,7 @@ export function storyOf(whole: ParsedText, taken: readonly Range[] = []): StoryI
       sections: sections.filter(({ lines }) => lines.length > 0),
       subtasks: [],
     },
+    checks: count,
     questions: questionsOf(text, story, asksForCheck),
     gaps: gapsOf(story, asksForCheck),
   };
@@ -127,21 +134,10 @@ function lineIn({ line }: Lines[number]): Free {
 
 function notesOf(lines: Lines): OutlineSection['lines'] {
   const free = lines.filter(({ use }, at) => use === 'note' && !staysPut(lines, at)).map(lineIn);
-  return asParagraphs(free, labelled).map((words) => [own(words)]);
+  return asParagraphs(free).map((words) => [own(words)]);
 }
 
 function checksOf(lines: Lines): OutlineSection['lines'] {
   const checks = lines.filter(({ use }, at) => use === 'check' && !staysPut(lines, at)).map(lineIn);
   return asEntries(checks.map((line) => ({ line, says: [labelled(line)] }))).map((words) => [own(words)]);
-}
-
-/** How many checks an item has. */
-export function countChecks({ sections }: OutlineItem): number {
-  const from = sections.findIndex(({ heading }) => heading === 'Acceptance criteria');
-  const below = from < 0 ? [] : sections.slice(from);
-  const past = below.findIndex(({ heading }, at) => at > 0 && heading !== '');
-  return below
-    .slice(0, past < 0 ? below.length : past)
-    .filter(({ list, as }) => list || as === 'table')
-    .reduce((sum, { lines }) => sum + lines.length, 0);
 }

@@ -24,12 +24,12 @@ const TOLD = /\bI\b(?! (?:should|see|can|get|click|open))|\b(?:requested|asked|r
 /** How it is for people today: "linguists don't read mails after 6 pm". */
 const TROUBLED =
   /^(?:(?:the|our|most|many|some) )?(?:\p{L}+ )?\p{L}{2,}s (?:don['’]t|do not|hate|forget|lose|struggle|waste|complain|get lost|give up|leave because)\b/iu;
-const LATER = /\b(?:out of scope|not in scope|open questions?|not now|phase 2)\b|^later\b|\blater(?: on)?[:.]?$/i;
+const LATER = /\b(?:out of scope|open questions?|not now|phase 2)\b|\blater(?: on)?[:.]?$/i;
 const ASIDE_LABEL =
   /\b(?:links?|references?|background|context|situation|motivation|why|problem|steps|reproduce|current(?:ly)?|today|actual(?: result)?)\b/i;
 /** Leads to what there is, or to what somebody said, rather than to rules. */
 const NO_RULES =
-  /\b(?:because|current(?:ly)?|today|was|were|discussed|instance|examples?|e\.g|options?|ideas?|such as|things like|see|references?|links?|steps|reproduce|cases?|problems?|issues?|limitations?|bugs?|sub-?tasks?|there (?:is|are)|has|have)\b/i;
+  /\b(?:because|current(?:ly)?|today|was|were|examples?|instance|e\.g|options?|ideas?|such as|like|see|references?|links?|steps|cases?|(?:problem|issue|limitation|bug)s?|sub-?tasks?|ha(?:s|ve)|there (?:is|are))\b/i;
 const CRITERIA_LABEL = /\b(?:accept\w*|criteria|dod|done|ac)\b/i;
 const LONGEST_CHECK = 110;
 const LONGEST_RULE = 240;
@@ -78,7 +78,7 @@ function placeOfLead({ words, under }: Free, below: readonly Placed[]): Placed['
   const past = below.findIndex(({ line }) => !line.isItem);
   const entries = past < 0 ? below : below.slice(0, past);
   if (entries.length > 0) return commonest(entries.map(({ use }) => use));
-  return settlesHow(said) ? 'note' : RULE.test(said) ? 'check' : 'background';
+  return RULE.test(said) ? 'check' : 'background';
 }
 
 function commonest(uses: readonly Placed['use'][]): Placed['use'] {

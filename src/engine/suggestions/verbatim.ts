@@ -62,58 +62,44 @@ interface Placed extends Free {
 
 function verbatimIn(text: ParsedText): readonly Placed[] {
   const headings = headingsOf(text);
-  return text.blocks.flatMap((block, at) => {
-    const as = AS[block.type];
+  const runs: Block[][] = [];
+  text.blocks.forEach((block, at) => {
+    if (block.part !== 'description' || !AS[block.type]) return;
     const goesOn = block.type !== 'code' && text.blocks[at - 1]?.type === block.type;
-    return as === undefined || block.part !== 'description' || goesOn ? [] : [lineOf(text, { as, at, headings })];
+    if (goesOn) runs.at(-1)?.push(block);
+    else runs.push([block]);
   });
+  return runs.map((run) => lineOf(text, run as [Block], headings));
 }
 
-interface Found {
-  readonly as: Verbatim['as'];
-  readonly at: number;
-  readonly headings: readonly Block[];
-}
-
-function lineOf(text: ParsedText, { as, at, headings }: Found): Placed {
-  const run = runFrom(text.blocks, at);
-  const [{ start, level }] = run as [Block];
+function lineOf(text: ParsedText, run: readonly [Block, ...Block[]], headings: readonly Block[]): Placed {
+  const [{ start, level, type }] = run;
   const heading = headings.filter((one) => one.start < start).at(-1);
   const under = heading ? wordsOf(text, heading) : null;
-  const from = heading ? text.blocks.indexOf(heading) : 0;
-  const label = from === at - 1 && under !== null && !EMPTY_LABEL.test(under) ? under : null;
-  const verbatim = { as, rows: rowsOf(text.text.description, as, run), kept: as !== 'quote' && level > 0 };
-  return { words: '', label, under, isItem: false, leads: false, paragraph: at, verbatim, from };
+  const [from, paragraph] = [heading, run[0]].map((one) => (one ? text.blocks.indexOf(one) : 0)) as [number, number];
+  const label = from === paragraph - 1 && under !== null && !EMPTY_LABEL.test(under) ? under : null;
+  const verbatim = {
+    as: AS[type] ?? 'code',
+    rows: rowsOf(text.text.description, run),
+    kept: type !== 'quote' && level > 0,
+  };
+  return { words: '', label, under, isItem: false, leads: false, paragraph, verbatim, from };
 }
 
-/** Blocks of one sort in a row: the cells of a table. Code stands alone. */
-function runFrom(blocks: readonly Block[], at: number): readonly Block[] {
-  const rest = blocks.slice(at);
-  const end = rest.findIndex(({ type }, step) => step > 0 && (type !== rest[0]?.type || type === 'code'));
-  return end < 0 ? rest : rest.slice(0, end);
+function rowsOf(text: string, run: readonly Block[]): readonly string[] {
+  const said = run.map(({ start, end }) => text.slice(start, end));
+  if (run[0]?.type !== 'cell') return said.join('\n').split(/\r?\n/);
+  const cells = run.map((cell, at) => gapBefore(text, cell, run[at - 1]) + (said[at] ?? '').replace(/\s+/g, ' '));
+  return cells
+    .join('')
+    .split('\n')
+    .map((row) => `| ${row} |`);
 }
 
-function rowsOf(text: string, as: Verbatim['as'], run: readonly Block[]): readonly string[] {
-  if (as === 'table') return tableRows(text, run);
-  return run.flatMap(({ start, end }) => text.slice(start, end).split(/\r?\n/));
-}
-
-function tableRows(text: string, cells: readonly Block[]): readonly string[] {
-  const rows: string[][] = [];
-  cells.forEach((cell, at) => {
-    const before = cells[at - 1];
-    const words = text.slice(cell.start, cell.end).replace(/\s+/g, ' ');
-    const row = rows.at(-1);
-    if (!row || !before || beginsRow(text, before, cell)) rows.push([words]);
-    else if (cell.level > 0 && !cell.marked) row.push(`${row.pop() ?? ''} ${words}`);
-    else row.push(words);
-  });
-  return rows.map((row) => `| ${row.join(' | ')} |`);
-}
-
-/** By its number in ADF, else by the line, or by the tag in HTML. */
-function beginsRow(text: string, before: Block, { start, level }: Block): boolean {
-  if (level > 0) return level !== before.level;
-  const gap = text.slice(before.end, start);
-  return gap.includes('<') ? /<tr/i.test(gap) : gap.includes('\n');
+/** Between two cells: rows are told apart by number in ADF, else by line. A cell of ADF may have several lines. */
+function gapBefore(text: string, { level, start, marked }: Block, before: Block | undefined): string {
+  if (!before) return '';
+  const isRow = level > 0 ? level !== before.level : text.slice(before.end, start).includes('\n');
+  if (isRow) return '\n';
+  return level > 0 && !marked ? ' ' : ' | ';
 }
