@@ -105,7 +105,13 @@ interface Parts {
 
 /** Without a goal the text leads: with what says more of the deed than its title, and what it tells before reasons and checks. */
 function parts(text: ParsedText, { free, goal: { gain }, kind }: Sorted): Parts {
-  const deed = gain === null ? fullerDeed(text, free) : null;
+  const deed =
+    gain === null
+      ? fullerDeed(
+          text,
+          free.filter(({ leads }) => !leads),
+        )
+      : null;
   const sentences = placed(free.filter((line) => line !== deed?.line));
   const lines = withVerbatim(text, sentences, placedBy);
   const done = doneWhen(text, lines);
@@ -137,7 +143,9 @@ function isWhat({ line }: Placed): boolean {
 function goalAndRest(text: ParsedText): { readonly goal: Goal; readonly free: readonly Free[] } {
   const goal = goalOf(text);
   const used = goal.isAside ? { ...text, statement: null } : text;
-  const free = freeLines(used).filter(({ words, isItem }) => isItem || !isCircularGain(text.text.summary, words));
+  const free = freeLines(used).filter(
+    ({ words, isItem, leads }) => isItem || leads || !isCircularGain(text.text.summary, words),
+  );
   const told = goal.gain === null ? toldGain(free) : null;
   // What "those" are is said right before.
   if (told === null || (told.at > 0 && /\b(?:those|these|such)\b/i.test(told.gain))) return { goal, free };

@@ -72,16 +72,18 @@ interface Said {
 export function asEntries(all: readonly Said[], whole = false): readonly string[] {
   const entries: string[] = [];
   let last = -1;
-  for (const { line, says } of all) {
-    const [first, ...others] = says;
-    if (first === undefined) continue;
-    const before = entries.at(-1) ?? '';
-    const goes = last === line.paragraph && (whole || line.isItem) && ENDS.test(before);
-    if (goes) entries.pop();
-    entries.push(goes ? `${before} ${withCapital(first)}` : first, ...others);
+  for (const { line, says } of all.filter((one) => one.says.length > 0)) {
+    const mayGoOn = last === line.paragraph && (whole || line.isItem);
+    const before = mayGoOn ? (entries.at(-1) ?? '') : '';
+    if (ENDS.test(before)) entries[entries.length - 1] = andThen(before, says[0] ?? '');
+    entries.push(...says.slice(Number(ENDS.test(before))));
     last = line.paragraph;
   }
   return [...new Set(entries)];
+}
+
+function andThen(before: string, next: string): string {
+  return `${before} ${/[^.][.?!]["”’)]*$/.test(before) ? withCapital(next) : next}`;
 }
 
 /** Lines as paragraphs, in the author's order: the sentences of one paragraph or entry stay together. */

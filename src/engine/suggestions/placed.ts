@@ -13,6 +13,9 @@ export interface Placed {
   readonly says: SentenceUse;
 }
 
+/** "We should:" */
+const DEMANDS = /\b(?:should|must|shall|needs? to|ha(?:s|ve) to)(?: \w+){0,2}:$/i;
+
 /**
  * Places every sentence. What goes on about another stays with it, and a long paragraph is cut only at its ends: its first
  * sentences may give reasons and its last ones checks, all between them keeps its order as a note.
@@ -20,9 +23,13 @@ export interface Placed {
 export function placed(lines: readonly Free[]): readonly Placed[] {
   const all: Placed[] = [];
   for (const line of lines) {
-    const says = sentenceUse(line);
+    const says = line.leads && DEMANDS.test(line.words) ? 'done' : sentenceUse(line);
     const before = all.at(-1);
-    all.push({ line, says, use: before && goesOn(before.line, line) ? before.use : says });
+    all.push({
+      line,
+      says,
+      use: before && goesOn(before.line, line) && !(line.leads && says === 'done') ? before.use : says,
+    });
   }
   return withLed(paragraphsOf(wholeLists(all)).flatMap((part) => withLead(isLong(part) ? cutAtEnds(part) : part)));
 }

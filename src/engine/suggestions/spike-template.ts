@@ -184,7 +184,7 @@ function background(text: ParsedText, needs: Needs, heading: string): readonly O
   });
   const question = needs.find(({ need }) => need === 'question')?.evidence ?? null;
   const all = freeLines({ ...text, statement: null }, [...taken, ...otherQuestions(text, question)]);
-  const said = all.filter(({ words, isItem }) => isItem || !isCircularGain(text.text.summary, words));
+  const said = all.filter(({ words, isItem, leads }) => isItem || leads || !isCircularGain(text.text.summary, words));
   const { rest, limits } = withoutLimits(said);
   const box = bareWords(needs.find(({ need }) => need === 'time-box')?.evidence?.quote ?? '');
   const free = rest.map((line) => ({ ...line, words: withoutBox(line.words, box) }));

@@ -86,14 +86,27 @@ function lineOf(text: ParsedText, run: readonly [Block, ...Block[]], headings: r
   return { words: '', label, under, isItem: false, leads: false, paragraph, verbatim, from };
 }
 
-function rowsOf(text: string, run: readonly Block[]): readonly string[] {
+function rowsOf(text: string, run: readonly [Block, ...Block[]]): readonly string[] {
   const said = run.map(({ start, end }) => text.slice(start, end));
-  if (run[0]?.type !== 'cell') return said.join('\n').split(/\r?\n/);
+  if (run[0].type !== 'cell') return said.join('\n').split(/\r?\n/);
+  const typed = typedRows(text, run[0].start, run.at(-1)?.end ?? 0);
+  if (typed[0]?.startsWith('|')) return typed;
   const cells = run.map((cell, at) => gapBefore(text, cell, run[at - 1]) + (said[at] ?? '').replace(/\s+/g, ' '));
   return cells
     .join('')
     .split('\n')
     .map((row) => `| ${row} |`);
+}
+
+/** Whole lines, so that empty cells are there too; a head has one "|" between cells, as any row. */
+function typedRows(text: string, start: number, end: number): readonly string[] {
+  const past = text.indexOf('\n', end);
+  const lines = text.slice(text.lastIndexOf('\n', start) + 1, past < 0 ? text.length : past).split('\n');
+  return lines.map((line) => line.trim()).flatMap((line) => (/^[|\s:-]*$/.test(line) ? [] : [headRow(line)]));
+}
+
+function headRow(line: string): string {
+  return line.startsWith('||') ? line.replaceAll('||', '|') : line;
 }
 
 /** Between two cells: rows are told apart by number in ADF, else by line. A cell of ADF may have several lines. */

@@ -41,6 +41,16 @@ describe('a line that leads to a list', () => {
     ]);
   });
 
+  it('makes checks of it also where it goes on about the sentence before it', () => {
+    const lines = draftOf('enabler', 'Drivers lose labels today. These should include:\n- a tray\n- a roll of tape');
+    expect(lines.slice(lines.indexOf('# Done when'), 6)).toEqual([
+      '# Done when',
+      'These should include:',
+      'A tray',
+      'A roll of tape',
+    ]);
+  });
+
   it('goes along into the criteria of a story, or keeps the list beside it', () => {
     const summary = 'As a driver, I want to see my labels';
     expect(draftOf('story', 'The page shows:\n- the depot\n- the van', summary).slice(0, 4)).toEqual([
@@ -71,6 +81,14 @@ describe('a line that leads to a list', () => {
 });
 
 describe('what is no prose', () => {
+  it('keeps the empty cells of a table', () => {
+    expect(draftOf('enabler', '*Done when*\n|| ||now||goal||\n|labels|9|1|').slice(0, 3)).toEqual([
+      '# Done when',
+      '| |now|goal|',
+      '|labels|9|1|',
+    ]);
+  });
+
   it('is the criteria where a table stands under a heading for them', () => {
     expect(draftOf('enabler', `Labels are lost since May.\n\n*Done when*\n${TABLE}`)).toEqual([
       '# Why now',
