@@ -37,6 +37,7 @@ export { rankStories } from './suggestions/rank-stories';
 export { searchWords } from './suggestions/search-words';
 export { suggest } from './suggestions/suggest';
 export type { Candidate, Suggestion, SuggestionType } from './suggestions/suggestion';
+export { withoutKept } from './suggestions/verbatim';
 export { FORMER_WORDING } from './text/former-wording';
 export { parseItem } from './text/parse-item';
 export type { Block, ParsedText, WorkItem } from './text/parsed-text';

@@ -27,10 +27,10 @@ export function draft(outlined: Outlined, answers: Answers): Draft {
 
 /** The same with every blank where its answer goes. */
 export function filledOutline({ outline, questions }: Outlined, answers: Answers): Draft {
-  const fill = (words: readonly OutlineWords[], sentence: boolean): readonly Words[] =>
+  const fill: Fill = (words, as) =>
     tidyLine(
       words.map((part) => ('slot' in part ? filled(part.slot, questions, answers) : part)),
-      sentence,
+      as,
     );
   return outline.map((item) => draftItem(item, fill));
 }
@@ -58,23 +58,29 @@ function isOnly(line: readonly OutlineWords[], id: string): boolean {
   return before.every((part) => 'words' in part && part.from === 'template' && LABEL.test(part.words));
 }
 
-type Fill = (words: readonly OutlineWords[], sentence: boolean) => readonly Words[];
+type Fill = (words: readonly OutlineWords[], as: 'sentence' | 'entry' | 'title') => readonly Words[];
 
 function draftItem(item: OutlineItem, fill: Fill): DraftItem {
   return {
     role: item.role,
     kind: item.kind,
-    summary: fill(item.summary, false),
+    summary: fill(item.summary, item.kind === 'story' ? 'entry' : 'title'),
     sections: item.sections.map((section) => ({
       ...section,
-      lines: section.lines.map((line) => fill(line, !section.list)),
+      lines: section.lines.map((line) =>
+        section.as ? line.filter(isWords) : fill(line, section.list ? 'entry' : 'sentence'),
+      ),
     })),
     subtasks: item.subtasks.map(({ summary, criteria, note }) => ({
-      summary: fill(summary, false),
-      criteria: criteria.map((line) => fill(line, false)),
-      note: note && fill(note, false),
+      summary: fill(summary, 'entry'),
+      criteria: criteria.map((line) => fill(line, 'entry')),
+      note: note && fill(note, 'entry'),
     })),
   };
+}
+
+function isWords(part: OutlineWords): part is Words {
+  return 'words' in part;
 }
 
 function filled(slot: string, questions: readonly Question[], answers: Answers): Words {

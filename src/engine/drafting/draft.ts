@@ -20,8 +20,14 @@ export interface Question {
   readonly choices: readonly { readonly value: string; readonly source: string }[];
 }
 
+/** Lines that stay as they were written: code, a table with "|" around its cells, a quote; `kept`: ADF has a node for it. */
+interface Written {
+  readonly as?: 'code' | 'table' | 'quote';
+  readonly kept?: boolean;
+}
+
 /** Lines under a heading; an empty heading means none. */
-export interface OutlineSection {
+export interface OutlineSection extends Written {
   readonly heading: string;
   readonly lines: readonly (readonly OutlineWords[])[];
   readonly list: boolean;
@@ -41,7 +47,7 @@ export interface OutlineItem {
 }
 
 /** Drafted items: an outline with every slot replaced by an answer or an open question. */
-export interface DraftSection {
+export interface DraftSection extends Written {
   readonly heading: string;
   readonly lines: readonly (readonly Words[])[];
   readonly list: boolean;

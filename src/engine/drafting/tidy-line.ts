@@ -5,6 +5,9 @@ import { withoutTail } from './without-tail';
 /** "iPhone", "appsettings.json", "line_item": names keep their first letter. */
 const IS_NAME = /^(?:[a-z]+[A-Z]|[\w-]*[._/\\@#:][\w/]|[a-z]+\d|\d|https?:|[a-z]+\()/;
 
+/** "parser: read dates": a part of the code keeps its letters in front of a title. */
+const IS_PART = /^[a-z][\w-]*: /;
+
 const SEAMS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bso that\s*$/i, /^\s*(?:so(?: that)?|that(?= (?:I|we|they|the|it)\b))\s+/i],
   [/\bto\s*$/i, /^\s*to\s+/i],
@@ -13,11 +16,12 @@ const SEAMS: readonly (readonly [RegExp, RegExp])[] = [
 
 /**
  * Mends a line where answers meet fixed words: no word twice at the seam, "a" or "an", single spaces, a capital at the
- * start. With `sentence` it ends in one full stop, without it in none.
+ * start. A sentence ends in one full stop, anything else in none.
  */
-export function tidyLine(words: readonly Words[], sentence: boolean): readonly Words[] {
+export function tidyLine(words: readonly Words[], as: 'sentence' | 'entry' | 'title'): readonly Words[] {
   const kept = joinSeams(words.filter((part) => part.words !== ''));
-  return endLine(capitalise(kept), sentence).filter((part) => part.words !== '');
+  const line = as === 'title' && IS_PART.test(kept[0]?.words ?? '') ? kept : capitalise(kept);
+  return endLine(line, as === 'sentence').filter((part) => part.words !== '');
 }
 
 function joinSeams(words: readonly Words[]): Words[] {
@@ -54,10 +58,14 @@ function article(before: string, next: string): string {
 
 function capitalise(line: readonly Words[]): readonly Words[] {
   const [first, ...rest] = line;
-  if (!first || first.from === 'open' || IS_NAME.test(first.words)) return line;
-  const capital = first.words.charAt(0).toUpperCase();
+  return !first || first.from === 'open' ? line : [{ ...first, words: withCapital(first.words) }, ...rest];
+}
+
+/** A sentence with a capital, unless it begins with a name. */
+export function withCapital(words: string): string {
+  const capital = words.charAt(0).toUpperCase();
   // Some letters become two in upper case; those stay.
-  return capital.length === 1 ? [{ ...first, words: capital + first.words.slice(1) }, ...rest] : line;
+  return IS_NAME.test(words) || capital.length !== 1 ? words : capital + words.slice(1);
 }
 
 function endLine(line: readonly Words[], sentence: boolean): readonly Words[] {
@@ -65,5 +73,7 @@ function endLine(line: readonly Words[], sentence: boolean): readonly Words[] {
   if (!last || last.from === 'open') return line;
   const bare = withoutTail(last.words, '.,;:');
   const ended = /[?!…]["”)]?$/.test(bare) || !sentence;
-  return [...line.slice(0, -1), { ...last, words: ended ? bare : `${bare}.` }];
+  // What leads to a list keeps its colon.
+  const stop = /:\s*$/.test(last.words) ? ':' : '.';
+  return [...line.slice(0, -1), { ...last, words: ended ? bare : `${bare}${stop}` }];
 }

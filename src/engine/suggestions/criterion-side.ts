@@ -1,5 +1,6 @@
 import { isInList } from '../signals/finders-book';
 import * as LISTS from '../signals/finders-lists.generated';
+import { isPerson } from '../text/person-words';
 
 /** What nobody sees by using the product: requests, code, stores, pipelines, and figures of machines. */
 const TECHNICAL =
@@ -10,8 +11,19 @@ const TECHNICAL_WORDS =
 /** Tells what happens to whom, in the words of whoever sees it. */
 const SCENARIO = /^given\s.{10,}\bthen\s/i;
 
+/** "The visitor is able to", "users see": whoever does it can check it, whatever it is done with. */
+const PERSON_CAN =
+  /(?<![-\w])(\p{L}+)\s(?:can(?!not\b|['’]t)|(?:must|should|shall|will) (?:be able to|see)|(?:is|are) able to|ha(?:s|ve) the \w+ to|sees?)\b/giu;
+/** They check by code. */
+const BUILDERS = /^(?:developer|engineer|tester|programmer|client|consumer|provider)s?$/i;
+
+function isDoneByPerson(words: string): boolean {
+  return [...words.matchAll(PERSON_CAN)].some(([, who = '']) => isPerson(who) && !BUILDERS.test(who));
+}
+
 /** Whether a criterion takes a developer to check it, rather than someone who uses the product. */
 export function isTechnicalCriterion(words: string): boolean {
+  if (isDoneByPerson(words)) return false;
   const plain = words.replace(/\p{L}+/gu, (word) => (isInList(word.toLowerCase(), LISTS.suggestBrand) ? '' : word));
   return TECHNICAL.test(plain) || (TECHNICAL_WORDS.test(words) && !SCENARIO.test(words));
 }

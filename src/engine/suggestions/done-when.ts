@@ -5,6 +5,7 @@ import { criterionWords } from './criterion-words';
 import { deliverables } from './deliverables';
 import { type Free, labelled } from './free-lines';
 import { own } from './outline-words';
+import { asEntries, staysPut } from './paragraphs';
 import type { Placed } from './placed';
 import { lowerFirst } from './role-words';
 import { scopeOf } from './scope-of';
@@ -14,40 +15,36 @@ import { titleLimit } from './title-limit';
 const NO_WORK =
   /\b(?:steps|instructions|reproduce|how to|notes?|examples?|options?|links?|see|out of scope|today|current(?:ly)?|change(?:s|log))\b/i;
 const LONGEST_ENTRY = 120;
-/** Only announces the list below it, whose heading says as much. */
-const ANNOUNCES =
-  /^(?:\S+ ){0,5}(?:are|is|includes?|following|needed|need to|tasks?|steps|to-?do|outcomes?|work|scope|items?):$/i;
-
 export interface DoneWhen {
   readonly lines: readonly (readonly OutlineWords[])[];
-  /** The notes that stand there, and the lines that only announce them. */
+  /** The notes that stand there. */
   readonly scope: readonly Free[];
 }
 
 /** What is called a check or says one, and the list of the work; where nothing is a check, the title's limit and what there is to do. */
 export function doneWhen(text: ParsedText, lines: readonly Placed[]): DoneWhen {
-  const list = workList(lines);
+  const alone = lines.filter((_, at) => !staysPut(lines, at)).map(lineOf);
+  const list = workList(lines.filter(({ line }) => alone.includes(line)));
   const knowsCheck = text.criteria.length > 0 || lines.some(({ use }) => use === 'done');
   const limit = knowsCheck ? null : titleLimit(text);
   const parts = lines.map(({ line, use, says }) => {
+    if (!alone.includes(line)) return [];
     if (use === 'done' || list.includes(line)) return checksIn(line);
-    if (use === 'why' || knowsCheck) return [];
-    return says === 'done' ? [line.words] : scopeIn(line);
+    const said = says === 'done' ? [line.words] : scopeIn(line);
+    return use === 'why' || knowsCheck ? [] : said;
   });
-  const checks = [...text.criteria.map(({ quote }) => criterionWords(quote)), ...new Set(parts.flat())];
-  const isTold = (at: number): boolean => (parts[at] ?? []).length > 0;
+  const checks = [
+    ...text.criteria.map(({ quote }) => criterionWords(quote)),
+    ...asEntries(lines.map(({ line }, at) => ({ line, says: parts[at] ?? [] }))),
+  ];
   return {
     lines: [...(limit === null ? [] : [limit]), ...checks.map((words) => [own(words)])],
-    scope: lines.filter((one, at) => isTold(at) || (isTold(at + 1) && announces(one, lines[at + 1]))).map(lineOf),
+    scope: lines.filter((_, at) => (parts[at] ?? []).length > 0).map(lineOf),
   };
 }
 
 function lineOf({ line }: Placed): Free {
   return line;
-}
-
-function announces({ line }: Placed, next: Placed | undefined): boolean {
-  return next?.line.isItem === true && !line.isItem && ANNOUNCES.test(line.words);
 }
 
 /** A check as one, or as the parts that it only lists. */

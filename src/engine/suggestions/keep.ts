@@ -56,8 +56,7 @@ function reason(text: ParsedText, verdict: Verdict): string | null {
 
 function forStory(text: ParsedText): string | null {
   const { role, means } = text.statement ?? {};
-  const { gaps, item } = storyOf(text);
-  const checks = item.sections.find(({ heading }) => heading === 'Acceptance criteria')?.lines.length ?? 0;
+  const { gaps, item, checks } = storyOf(text);
   const isBuilt = item.sections.some(({ heading }) => heading === 'Technical note');
   const who = role ? roleWords(role.quote)[0] : undefined;
   if (!role || !means || !who || gaps.length > 0 || isBuilt || isOurs(role.quote)) return null;

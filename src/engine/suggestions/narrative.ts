@@ -10,11 +10,14 @@ import { type Goal, goalOf } from './goal';
 import { narrativeGaps } from './narrative-gaps';
 import { narrativeTitle, wordsOf } from './narrative-title';
 import { own, slot } from './outline-words';
-import { toldUnder } from './paragraphs';
-import { type Placed, placed } from './placed';
+import { entriesUnder, staysPut, toldUnder } from './paragraphs';
+import { type Placed, placed, placedBy } from './placed';
+import { withoutLimits } from './scope-limits';
 import { isCalledCheck } from './sentence-use';
 import type { Suggestion } from './suggestion';
 import { toldGain } from './told-gain';
+import { withVerbatim } from './verbatim';
+import { withoutLed } from './without-led';
 
 type Lines = readonly (readonly OutlineWords[])[];
 
@@ -26,7 +29,7 @@ export function narrative(item: ParsedText, verdict: Verdict): Suggestion | null
   const { kind } = verdict;
   if (kind !== 'enabler' && kind !== 'technical-task') return null;
   // What somebody is able to do by the way is not what the work is for.
-  const text = item.statement?.form === 'capability' ? { ...item, statement: null } : item;
+  const text = withoutLed(item.statement?.form === 'capability' ? { ...item, statement: null } : item);
   const summary = narrativeTitle(text);
   const isForced = text.statement?.form === 'story';
   const { sections, questions, details } = tell(text, verdict);
@@ -56,12 +59,14 @@ interface Told {
 /** Every sentence of the item finds its place; what neither it nor its title says is a slot behind all that it says. */
 function tell(text: ParsedText, verdict: Verdict): Told {
   const { goal, free } = goalAndRest(text);
-  const { lead, saysWhy, whys, done, notes } = parts(text, { free, goal, kind: verdict.kind });
+  const { rest, limits } = withoutLimits(free);
+  const { lead, saysWhy, whys, what, done, led, notes } = parts(text, { free: rest, goal, kind: verdict.kind });
+  const isChecked = done.length + led.length > 0;
   const { value, checks, details } = narrativeGaps(text, verdict, {
     gain: goal.gain !== null,
     reason: saysWhy,
-    check: done.length > 0,
-    text: lead.length + notes.length > 0,
+    check: isChecked,
+    text: lead.length + what.length + notes.length > 0,
   });
   const open = checks.map(({ id }) => [slot(id)]);
   const sections = [
@@ -69,10 +74,12 @@ function tell(text: ParsedText, verdict: Verdict): Told {
     section('', goal.gain === null ? goal.rest : []),
     ...toldUnder('', lead),
     ...toldUnder('Why now', whys),
-    section('Done when', done.length === 0 ? [] : [...done, ...open], true),
+    ...toldUnder('What', what),
+    ...(isChecked ? entriesUnder('Done when', [...done, ...open], led) : []),
     section('Notes', goal.gain === null ? [] : goal.rest),
     ...toldUnder(goal.gain !== null && goal.rest.length > 0 ? '' : 'Notes', notes),
-    section('Done when', done.length === 0 ? open : [], true),
+    ...limits,
+    section('Done when', isChecked ? [] : open, true),
     section('What it is for', details.length > 0 ? [] : value.map(({ id }) => [slot(id)])),
     detailsSection(details.length > 0 ? value : [], details),
   ];
@@ -88,40 +95,60 @@ interface Parts {
   /** What stands first, without a heading. */
   readonly lead: readonly Free[];
   readonly whys: readonly Free[];
+  /** What the author calls the proposal. */
+  readonly what: readonly Free[];
   readonly done: Lines;
+  /** Lists and tables of checks, with the lines that lead to them. */
+  readonly led: readonly Free[];
   readonly notes: readonly Free[];
 }
 
 /** Without a goal the text leads: with what says more of the deed than its title, and what it tells before reasons and checks. */
 function parts(text: ParsedText, { free, goal: { gain }, kind }: Sorted): Parts {
-  const deed = gain === null ? fullerDeed(text, free) : null;
-  const lines = placed(free.filter((line) => line !== deed?.line));
+  const deed =
+    gain === null
+      ? fullerDeed(
+          text,
+          free.filter(({ leads }) => !leads),
+        )
+      : null;
+  const sentences = placed(free.filter((line) => line !== deed?.line));
+  const lines = withVerbatim(text, sentences, placedBy);
   const done = doneWhen(text, lines);
   const isNote = ({ use, line }: Placed): boolean => use === 'note' && !done.scope.includes(line);
-  const first = lines.findIndex((one) => !isNote(one));
+  const first = lines.findIndex((one) => !isNote(one) || isWhat(one) || one.line.under === 'Notes');
   // The one sentence of a task says itself what it is.
-  const isLead = first < 0 || (kind === 'technical-task' && lines.length === 1 && done.lines.length === 0);
+  const isLead = first < 0 || (kind === 'technical-task' && sentences.length === 1 && done.lines.length === 0);
   const early = gain !== null ? 0 : isLead ? lines.length : first;
+  const later = lines.slice(early);
   const lineOf = ({ line }: Placed): Free => line;
   return {
     lead: [...(deed === null ? [] : [{ ...deed.line, words: deed.words }]), ...lines.slice(0, early).map(lineOf)],
     saysWhy: lines.some(({ use }) => use === 'why'),
-    whys: lines
-      .slice(early)
-      .filter(({ use }) => use === 'why')
-      .map(lineOf),
+    whys: later.filter(({ use }) => use === 'why').map(lineOf),
     done: done.lines,
-    notes: lines.slice(early).filter(isNote).map(lineOf),
+    led: lines.filter(({ use }, at) => use === 'done' && staysPut(lines, at)).map(lineOf),
+    what: later.filter((one) => isNote(one) && isWhat(one)).map(lineOf),
+    notes: later.filter((one) => isNote(one) && !isWhat(one)).map(lineOf),
   };
+}
+
+const PROPOSAL = /^(?:proposal|proposed(?: \w+)?|solution|what|idea)$/i;
+
+function isWhat({ line }: Placed): boolean {
+  return PROPOSAL.test(line.under ?? '');
 }
 
 /** The goal, by the statement or by a sentence that tells it in passing, and the lines that say something else. */
 function goalAndRest(text: ParsedText): { readonly goal: Goal; readonly free: readonly Free[] } {
   const goal = goalOf(text);
   const used = goal.isAside ? { ...text, statement: null } : text;
-  const free = freeLines(used).filter(({ words }) => !isCircularGain(text.text.summary, words));
+  const free = freeLines(used).filter(
+    ({ words, isItem, leads }) => isItem || leads || !isCircularGain(text.text.summary, words),
+  );
   const told = goal.gain === null ? toldGain(free) : null;
-  if (told === null) return { goal, free };
+  // What "those" are is said right before.
+  if (told === null || (told.at > 0 && /\b(?:those|these|such)\b/i.test(told.gain))) return { goal, free };
   return {
     goal: { ...goal, gain: [own(told.gain)] },
     free: free.flatMap((line, at) => (at !== told.at ? [line] : told.rest ? [{ ...line, words: told.rest }] : [])),

@@ -1,4 +1,5 @@
 import type { OutlineSection } from '../drafting/draft';
+import { withCapital } from '../drafting/tidy-line';
 import { type Free, labelled } from './free-lines';
 import { own } from './outline-words';
 import { labelUse } from './sentence-use';
@@ -38,6 +39,20 @@ export function listsOf<One extends { readonly line: Free }>(all: readonly One[]
   return runs;
 }
 
+/** Whether a line stands in the list that another one leads to. */
+export function isLed(lines: readonly { readonly line: Free }[], at: number): boolean {
+  const under = lines[at]?.line.under;
+  let before = at;
+  while (lines[before]?.line.isItem && lines[before]?.line.under === under) before--;
+  return before < at && lines[before]?.line.leads === true;
+}
+
+/** Whether a line leads to others, is led to, or stays as it was written: such lines keep each other's company. */
+export function staysPut(lines: readonly { readonly line: Free }[], at: number): boolean {
+  const line = lines[at]?.line;
+  return line?.verbatim !== undefined || line?.leads === true || isLed(lines, at);
+}
+
 /** Whether a paragraph is a train of thought that no heading names. */
 export function isLong(part: readonly { readonly line: Free }[]): boolean {
   const length = part.reduce((sum, { line }) => sum + line.words.length, 0);
@@ -48,18 +63,45 @@ export function isLong(part: readonly { readonly line: Free }[]): boolean {
 /** A line that ends otherwise is followed by one of its own. */
 const ENDS = /[.?!:;,]["”’)]*$/;
 
-/** Lines as paragraphs, in the author's order: the sentences of one paragraph or entry stay together. */
-export function asParagraphs(lines: readonly Free[], told: (line: Free) => string): readonly string[] {
-  const parts: string[] = [];
-  let last: Free | null = null;
-  for (const line of lines) {
-    const before = parts.at(-1);
-    if (before !== undefined && last?.paragraph === line.paragraph && ENDS.test(before))
-      parts[parts.length - 1] = `${before} ${told(line)}`;
-    else parts.push(told(line));
-    last = line;
+interface Said {
+  readonly line: Free;
+  readonly says: readonly string[];
+}
+
+/** What lines say, each an entry of its own; the sentences of one entry, or with `whole` of one paragraph, stay one. */
+export function asEntries(all: readonly Said[], whole = false): readonly string[] {
+  const entries: string[] = [];
+  let last = -1;
+  for (const { line, says } of all.filter((one) => one.says.length > 0)) {
+    const mayGoOn = last === line.paragraph && (whole || line.isItem);
+    const before = mayGoOn ? (entries.at(-1) ?? '') : '';
+    if (ENDS.test(before)) entries[entries.length - 1] = andThen(before, says[0] ?? '');
+    entries.push(...says.slice(Number(ENDS.test(before))));
+    last = line.paragraph;
   }
-  return [...new Set(parts)];
+  return [...new Set(entries)];
+}
+
+function andThen(before: string, next: string): string {
+  return `${before} ${/[^.][.?!]["”’)]*$/.test(before) ? withCapital(next) : next}`;
+}
+
+/** Lines as paragraphs, in the author's order: the sentences of one paragraph or entry stay together. */
+export function asParagraphs(lines: readonly Free[]): readonly string[] {
+  return asEntries(
+    lines.map((line) => ({ line, says: [labelled(line)] })),
+    true,
+  );
+}
+
+/** Entries under a heading, then what stays together with the line that leads to it. */
+export function entriesUnder(
+  heading: string,
+  entries: OutlineSection['lines'],
+  led: readonly Free[],
+): readonly OutlineSection[] {
+  const list = entries.length === 0 ? [] : [{ heading, lines: entries, list: true }];
+  return [...list, ...toldUnder(list.length === 0 ? heading : '', led)];
 }
 
 /** Lines under a heading: prose and lists in their order, each a section, of which the first has the heading. */
@@ -67,12 +109,16 @@ export function toldUnder(heading: string, lines: readonly Free[]): readonly Out
   const runs: Free[][] = [];
   for (const line of lines) {
     const run = runs.at(-1);
-    if (run?.[0]?.isItem === line.isItem) run.push(line);
+    if (run?.[0]?.isItem === line.isItem && !run[0].verbatim && !line.verbatim) run.push(line);
     else runs.push([line]);
   }
-  return runs.map((run, at) => ({
-    heading: at === 0 ? heading : '',
-    lines: asParagraphs(run, labelled).map((words) => [own(words)]),
-    list: run[0]?.isItem === true,
-  }));
+  return runs.flatMap(sectionsOf).map((section, at) => ({ ...section, heading: at === 0 ? heading : '' }));
+}
+
+function sectionsOf(run: readonly Free[]): readonly Omit<OutlineSection, 'heading'>[] {
+  const { verbatim, label = null, isItem = false } = run[0] ?? {};
+  if (!verbatim) return [{ lines: asParagraphs(run).map((words) => [own(words)]), list: isItem }];
+  const { as, kept, rows } = verbatim;
+  const written = { lines: rows.map((row) => [own(row)]), list: false, as, kept };
+  return label === null ? [written] : [{ lines: [[own(`${label}:`)]], list: false, kept }, written];
 }

@@ -1,9 +1,9 @@
 import { beginsWithVerb } from './begins-with-verb';
 import type { Free } from './free-lines';
-import { goesOn, isLong, paragraphsOf } from './paragraphs';
+import { goesOn, isLed, isLong, paragraphsOf } from './paragraphs';
 import { lowerFirst } from './role-words';
 import { scopeOf } from './scope-of';
-import { isTold, type SentenceUse, sentenceUse } from './sentence-use';
+import { isTold, labelUse, type SentenceUse, sentenceUse } from './sentence-use';
 
 /** A sentence of a technical item and its place in the draft. */
 export interface Placed {
@@ -13,6 +13,9 @@ export interface Placed {
   readonly says: SentenceUse;
 }
 
+/** "We should:" */
+const DEMANDS = /\b(?:should|must|shall|needs? to|ha(?:s|ve) to)(?: \w+){0,2}:$/i;
+
 /**
  * Places every sentence. What goes on about another stays with it, and a long paragraph is cut only at its ends: its first
  * sentences may give reasons and its last ones checks, all between them keeps its order as a note.
@@ -20,11 +23,31 @@ export interface Placed {
 export function placed(lines: readonly Free[]): readonly Placed[] {
   const all: Placed[] = [];
   for (const line of lines) {
-    const says = sentenceUse(line);
+    const says = line.leads && DEMANDS.test(line.words) ? 'done' : sentenceUse(line);
     const before = all.at(-1);
-    all.push({ line, says, use: before && goesOn(before.line, line) ? before.use : says });
+    all.push({
+      line,
+      says,
+      use: before && goesOn(before.line, line) && !(line.leads && says === 'done') ? before.use : says,
+    });
   }
-  return paragraphsOf(wholeLists(all)).flatMap((part) => withLead(isLong(part) ? cutAtEnds(part) : part));
+  return withLed(paragraphsOf(wholeLists(all)).flatMap((part) => withLead(isLong(part) ? cutAtEnds(part) : part)));
+}
+
+/** A list follows the line that leads to it. */
+function withLed(lines: readonly Placed[]): readonly Placed[] {
+  let use: SentenceUse = 'note';
+  return lines.map((one, at) => {
+    if (!isLed(lines, at)) use = one.use;
+    return { ...one, use };
+  });
+}
+
+/** Code, a table or a quote goes with the line before it, unless its heading calls for criteria. */
+export function placedBy(line: Free, before: Placed | undefined): Placed {
+  const called = labelUse(line.under ?? '');
+  const use = called === 'done' ? called : (before?.use ?? called ?? 'note');
+  return { line, use, says: use };
 }
 
 /** A list stays together, with the line that leads to it: it holds checks where that line or half of its entries do. */
@@ -33,7 +56,7 @@ function wholeLists(all: readonly Placed[]): readonly Placed[] {
   for (const one of all) {
     const run = runs.at(-1);
     const last = run?.at(-1)?.line;
-    const isNext = last?.isItem ? last.under === one.line.under : last?.words.endsWith(':');
+    const isNext = last?.isItem ? last.under === one.line.under : last?.leads;
     if (run && one.line.isItem && isNext) run.push(one);
     else runs.push([one]);
   }
@@ -43,10 +66,10 @@ function wholeLists(all: readonly Placed[]): readonly Placed[] {
 function asOne(run: readonly Placed[]): readonly Placed[] {
   const entries = run.filter(({ line }) => line.isItem);
   const checks = entries.filter(({ use }) => use === 'done').length;
-  const isIntroduced = entries.length < run.length && run[0]?.use === 'done';
+  const lead = entries.length < run.length ? run[0]?.use : undefined;
   if (entries.length < 2 || entries.some(({ line }) => line.words.endsWith('?'))) return run;
-  if (checks === 0 && !isIntroduced) return run;
-  return run.map((one) => ({ ...one, use: isIntroduced || checks * 2 >= entries.length ? 'done' : 'note' }));
+  if (checks === 0 || (lead && lead !== 'note')) return run;
+  return run.map((one) => ({ ...one, use: checks * 2 >= entries.length ? 'done' : 'note' }));
 }
 
 /** What a paragraph tells before its first reason leads to it. */

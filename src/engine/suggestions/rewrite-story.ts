@@ -37,8 +37,7 @@ export function rewriteStory(text: ParsedText, { kind }: Verdict): Suggestion | 
 /** Questions of what is to be had take the place of a plain check; a list of criteria has answered them. */
 function withDetails(text: ParsedText, story: StoryItem): StoryItem {
   const { item, questions, gaps } = story;
-  const criteria = item.sections.find(({ heading }) => heading === 'Acceptance criteria')?.lines ?? [];
-  if (gaps.length === 0 || criteria.length >= ENOUGH) return story;
+  if (gaps.length === 0 || story.checks >= ENOUGH) return story;
   const title = text.text.summary.slice(text.openingStart);
   const asked = REMOVED.test(title)
     ? questionsOfDeed(text, title, 'technical-task')
@@ -47,6 +46,7 @@ function withDetails(text: ParsedText, story: StoryItem): StoryItem {
   if (details.length === 0) return story;
   const isPlain = (id: string) => id === CHECK_SLOT;
   return {
+    ...story,
     gaps: [...gaps.filter((gap) => gap !== 'check'), ...details.map(() => 'detail' as const)],
     questions: [...questions.filter(({ id }) => !isPlain(id)), ...details.map(({ question }) => question)],
     item: {

@@ -40,11 +40,12 @@ const NOTE = /^(?:note|nb|n\.b\.|p\.?s|out of scope|see|ref|(?:further|more) (?:
 /** A date that somebody set. */
 const DEADLINE =
   /\b(?:gave|gives?|given|due|needed|needs?|deadline|has|have|ends?|expires?|runs out)\b.{0,80}\b(?:until|by|before|on)\s+(?:the\s+)?(?:\d{1,2}\b|Q[1-4]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/i;
-const REASON_LABEL = /\b(?:benefits?|why|problem|motivation|reasons?|background|context|gap|today|now|pain|as-is)\b/i;
+const REASON_LABEL =
+  /\b(?:benefits?|gains?|why|problem|motivation|situation|reasons?|background|context|gap|today|now|pain|as-is)\b/i;
 const CHECK_LABEL =
-  /\b(?:dod|accept\w*|goals?|aims?|targets?|evidence|proof|done|exit|criteria|expected|wanted|success|budget)\b/i;
+  /\b(?:dod|accept\w*|goals?|aims?|targets?|evidence|proof|done|exit|criteria|expected|wanted|success|budget|measures|metrics)\b/i;
 const NOTE_LABEL =
-  /\b(?:scope|work|how|solution|tech|technical|implementation|steps|plan|notes?|details|needs?|asks?|requests?|action|items?|to-?do|tasks?)\b/i;
+  /^what$|\b(?:proposal|proposed|idea|scope|work|how|solution|tech|technical|implementation|steps|plan|notes?|details|needs?|asks?|requests?|action|items?|to-?do|tasks?)\b/i;
 /** Says who does it, and when: nothing to check. */
 const PLANNING_LABEL =
   /\b(?:efforts?|estimates?|estimated|staff(?:ing)?|duration|planned|start|end|due|dates?|owner|assignee|sprint|points|priority|schedule|costs?)\b/i;

@@ -12,15 +12,16 @@ import { numberWord } from './number-words';
 import { openQuestion } from './open-question';
 import { otherQuestions } from './other-questions';
 import { own, slot } from './outline-words';
-import { toldUnder } from './paragraphs';
 import { questionLine } from './question-line';
+import { isSaid, withoutBox } from './said-again';
+import { withoutLimits } from './scope-limits';
 import { scopeOf } from './scope-of';
 import { givenNeeds, sentenceOf } from './spike-given';
 import type { Suggestion } from './suggestion';
 import { titlePrefix } from './title-prefix';
 import { deedQuestion, titleQuestion } from './title-question';
+import { wholeUnder } from './verbatim';
 
-const MOST_OF_IT = 0.8;
 /** How many first sentences may say what is to be found out. */
 const NEAR = 2;
 const BEFORE_DECISION = /^.*\bso (?:that )?(?:we|I|they) can\s+/i;
@@ -178,13 +179,16 @@ function pastPrefix({ openingStart }: ParsedText, { part, start, quote }: Eviden
 function background(text: ParsedText, needs: Needs, heading: string): readonly OutlineSection[] {
   const taken = needs.flatMap(({ need, evidence }) => {
     const whole = evidence ? sentenceOf(text, evidence) : null;
-    const told = evidence ? bareWords(toldBy(text, need, evidence)).length : 0;
-    return whole?.part === 'description' && told + 1 >= whole.quote.length * MOST_OF_IT ? [whole] : [];
+    const told = evidence ? toldBy(text, need, evidence) : '';
+    return whole?.part === 'description' && isSaid(need, whole.quote, told) ? [whole] : [];
   });
   const question = needs.find(({ need }) => need === 'question')?.evidence ?? null;
-  const free = freeLines({ ...text, statement: null }, [...taken, ...otherQuestions(text, question)]);
-  const said = free.filter(({ words }) => !isCircularGain(text.text.summary, words));
-  return toldUnder(heading, said);
+  const all = freeLines({ ...text, statement: null }, [...taken, ...otherQuestions(text, question)]);
+  const said = all.filter(({ words, isItem, leads }) => isItem || leads || !isCircularGain(text.text.summary, words));
+  const { rest, limits } = withoutLimits(said);
+  const box = bareWords(needs.find(({ need }) => need === 'time-box')?.evidence?.quote ?? '');
+  const free = rest.map((line) => ({ ...line, words: withoutBox(line.words, box) }));
+  return [...wholeUnder(heading, text, free), ...limits];
 }
 
 function capital(word: string): string {

@@ -15,6 +15,7 @@ import { isVerb } from './split-actions';
 import { type Capabilities, capabilities } from './splitting-patterns/capabilities';
 import { gainQuestion, gainWords, ROLE_SLOT, roleQuestion } from './story-line';
 import type { Suggestion } from './suggestion';
+import { wholeUnder } from './verbatim';
 import { wantOf } from './want';
 
 /** More at once is a list to talk about, not a split. */
@@ -119,9 +120,8 @@ function isDeed(name: string): boolean {
 }
 
 function background(text: ParsedText, { taken, title }: Capabilities): readonly OutlineSection[] {
-  const cut = shortTitle(title) === title ? [] : [[own(title)]];
-  const lines = [...cut, ...freeLines(text, taken).map(({ words }) => [own(words)])];
-  return lines.length === 0 ? [] : [{ heading: 'Background', lines, list: false }];
+  const cut = shortTitle(title) === title ? [] : [{ heading: 'Background', lines: [[own(title)]], list: false }];
+  return [...cut, ...wholeUnder(cut.length === 0 ? 'Background' : '', text, freeLines(text, taken))];
 }
 
 function later(names: readonly string[]): readonly OutlineSection[] {

@@ -3,7 +3,7 @@ import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
 import { bareWords } from './bare-words';
 import { criterionWords } from './criterion-words';
-import type { Range } from './free-lines';
+import type { Range } from './labels';
 import { fixed, own, slot } from './outline-words';
 import { readStory } from './read-story';
 import { lowerFirst } from './role-words';

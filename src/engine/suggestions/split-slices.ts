@@ -2,9 +2,10 @@ import type { OutlineItem, OutlineSection, Question } from '../drafting/draft';
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
 import { type DeedOfOthers, deedsOfOthers } from './deeds-of-others';
-import { freeLines, type Range } from './free-lines';
+import { type Free, freeLines } from './free-lines';
 import { gerundPhrase } from './gerund';
 import { settlesHow } from './implementation-note';
+import type { Range } from './labels';
 import { numberWord } from './number-words';
 import { own } from './outline-words';
 import { readStory, type StoryReading } from './read-story';
@@ -12,6 +13,7 @@ import { sortCriteria } from './sort-criteria';
 import { splitActions } from './split-actions';
 import { gainQuestion, roleQuestion, storyLine } from './story-line';
 import type { Suggestion } from './suggestion';
+import { wholeUnder } from './verbatim';
 import { withArticle } from './with-article';
 
 /** Fewer would be over-splitting, more a list to talk about first. */
@@ -122,11 +124,12 @@ function slice(text: ParsedText, { gain }: StoryReading, place: Place): OutlineI
 function sectionsOf(text: ParsedText, place: Place): readonly OutlineSection[] {
   const { forUsers, technical } = sortCriteria(text);
   const checks = forUsers.filter((line) => Math.max(0, sliceOf(line, place.deeds)) === place.index);
-  const free = place.index === 0 ? freeLines(text, place.told).map(({ words }) => words) : [];
-  const notes = place.index === 0 ? [...technical, ...free.filter(settlesHow)] : [];
-  const background = free.filter((words) => !settlesHow(words));
+  const free = place.index === 0 ? freeLines(text, place.told) : [];
+  const isHow = ({ words }: Free): boolean => settlesHow(words);
+  const notes = place.index === 0 ? [...technical, ...free.filter(isHow).map(({ words }) => words)] : [];
+  const told = free.filter((line) => !isHow(line));
   const sections = [
-    { heading: 'Background', lines: background.map((line) => [own(line)]), list: false },
+    ...(place.index === 0 ? wholeUnder('Background', text, told) : []),
     { heading: 'Acceptance criteria', lines: checks.map((line) => [own(line)]), list: true },
     { heading: 'Technical note', lines: notes.map((line) => [own(line)]), list: true },
   ];

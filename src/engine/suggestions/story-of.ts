@@ -2,16 +2,20 @@ import type { OutlineItem, OutlineSection, OutlineWords, Question } from '../dra
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
-import { freeLines, labelled, type Range } from './free-lines';
+import { type Free, freeLines, labelled } from './free-lines';
+import type { Range } from './labels';
 import { namedRoles } from './named-roles';
 import { fixed, own, slot } from './outline-words';
-import { asParagraphs } from './paragraphs';
+import { asEntries, asParagraphs, entriesUnder, staysPut, toldUnder } from './paragraphs';
 import { readStory, type StoryReading } from './read-story';
+import { withoutLimits } from './scope-limits';
 import { sortCriteria } from './sort-criteria';
 import { CHECK_SLOT, checkQuestion, gainQuestion, gainWords, ROLE_SLOT, roleQuestion, storyLine } from './story-line';
-import { placedInStory } from './story-sentence-use';
+import { placedByLead, placedInStory } from './story-sentence-use';
 import { titlePrefix } from './title-prefix';
+import { withVerbatim } from './verbatim';
 import type { Want } from './want';
+import { withoutLed } from './without-led';
 
 const GAIN_SLOT = 'gain-1';
 const LONGEST_NAME = 60;
@@ -20,25 +24,41 @@ const LONGEST_NAME = 60;
 export interface StoryItem {
   readonly item: OutlineItem;
   readonly questions: readonly Question[];
+  /** How many checks it has. */
+  readonly checks: number;
   /** What the text leaves open, in reading order. */
   readonly gaps: readonly ('who' | 'why' | 'check' | 'detail')[];
 }
 
 /** Tells an item as a story. What stands in `taken` has its place elsewhere. */
-export function storyOf(text: ParsedText, taken: readonly Range[] = []): StoryItem {
+export function storyOf(whole: ParsedText, taken: readonly Range[] = []): StoryItem {
+  const text = withoutLed(whole);
   const story = readStory(text);
   const line = lineOf(story);
   const told = [story.sentence, story.isStatement ? null : gainSentence(text, story)].filter((one) => one !== null);
-  const free = placedInStory(freeLines(story.isStatement ? text : { ...text, statement: null }, [...taken, ...told]));
+  const sentences = freeLines(story.isStatement ? text : { ...text, statement: null }, [...taken, ...told]);
+  const { rest, limits } = withoutLimits(sentences);
+  const free = withVerbatim(text, placedInStory(rest), placedByLead);
   const criteria = sortCriteria(text);
   const checks = [...criteria.forUsers.map((words) => [own(words)]), ...checksOf(free)];
   // Before anybody knows who wants it and why, nobody can check it.
-  const asksForCheck = checks.length === 0 && (story.roles.length > 0 || story.gain !== null);
+  const led = (use: Use): readonly Free[] =>
+    free.filter((one, at) => one.use === use && staysPut(free, at)).map(lineIn);
+  const count = led('check').reduce(
+    (sum, { verbatim, isItem }) => sum + (verbatim?.rows.length ?? Number(isItem)),
+    checks.length,
+  );
+  const asksForCheck = count === 0 && (story.roles.length > 0 || story.gain !== null);
   const sections = [
     section('Story', story.isSummary ? [] : [line]),
-    section('Background', linesOf(free, 'background')),
-    section('Acceptance criteria', checks, true),
-    section('Technical note', [...criteria.technical.map((words) => [own(words)]), ...linesOf(free, 'note')], true),
+    ...toldUnder('Background', free.filter(({ use }) => use === 'background').map(lineIn)),
+    ...entriesUnder('Acceptance criteria', checks, led('check')),
+    ...entriesUnder(
+      'Technical note',
+      [...criteria.technical.map((words) => [own(words)]), ...notesOf(free)],
+      led('note'),
+    ),
+    ...limits,
     section('Acceptance criteria', asksForCheck ? [[slot(CHECK_SLOT)]] : [], true),
   ];
   return {
@@ -49,6 +69,7 @@ export function storyOf(text: ParsedText, taken: readonly Range[] = []): StoryIt
       sections: sections.filter(({ lines }) => lines.length > 0),
       subtasks: [],
     },
+    checks: count,
     questions: questionsOf(text, story, asksForCheck),
     gaps: gapsOf(story, asksForCheck),
   };
@@ -104,11 +125,19 @@ function section(heading: string, lines: OutlineSection['lines'], list = false):
   return { heading, lines, list };
 }
 
-function linesOf(lines: ReturnType<typeof placedInStory>, wanted: 'background' | 'note'): OutlineSection['lines'] {
-  const free = lines.filter(({ use }) => use === wanted).map(({ line }) => line);
-  return asParagraphs(free, labelled).map((words) => [own(words)]);
+type Lines = ReturnType<typeof placedInStory>;
+type Use = Lines[number]['use'];
+
+function lineIn({ line }: Lines[number]): Free {
+  return line;
 }
 
-function checksOf(lines: ReturnType<typeof placedInStory>): OutlineSection['lines'] {
-  return lines.filter(({ use }) => use === 'check').map(({ line }) => [own(labelled(line))]);
+function notesOf(lines: Lines): OutlineSection['lines'] {
+  const free = lines.filter(({ use }, at) => use === 'note' && !staysPut(lines, at)).map(lineIn);
+  return asParagraphs(free).map((words) => [own(words)]);
+}
+
+function checksOf(lines: Lines): OutlineSection['lines'] {
+  const checks = lines.filter(({ use }, at) => use === 'check' && !staysPut(lines, at)).map(lineIn);
+  return asEntries(checks.map((line) => ({ line, says: [labelled(line)] }))).map((words) => [own(words)]);
 }

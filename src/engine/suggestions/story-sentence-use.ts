@@ -3,8 +3,9 @@ import * as LISTS from '../signals/finders-lists.generated';
 import { isPerson } from '../text/person-words';
 import type { Free } from './free-lines';
 import { settlesHow } from './implementation-note';
-import { goesOn, isLong, listsOf, paragraphsOf } from './paragraphs';
+import { goesOn, isLed, isLong, listsOf, paragraphsOf } from './paragraphs';
 import { sentenceUse } from './sentence-use';
+import { isOptional } from './sort-criteria';
 
 /** What the product does or refuses, whatever else the sentence says. */
 const RULE =
@@ -23,15 +24,19 @@ const TOLD = /\bI\b(?! (?:should|see|can|get|click|open))|\b(?:requested|asked|r
 /** How it is for people today: "linguists don't read mails after 6 pm". */
 const TROUBLED =
   /^(?:(?:the|our|most|many|some) )?(?:\p{L}+ )?\p{L}{2,}s (?:don['’]t|do not|hate|forget|lose|struggle|waste|complain|get lost|give up|leave because)\b/iu;
-const LATER = /\b(?:out of scope|not in scope|open questions?|not now|phase 2)\b|^later\b|\blater(?: on)?[:.]?$/i;
+const LATER = /\b(?:out of scope|open questions?|not now|phase 2)\b|\blater(?: on)?[:.]?$/i;
 const ASIDE_LABEL =
-  /\b(?:links?|references?|background|context|why|problem|steps|reproduce|current(?:ly)?|today|actual(?: result)?)\b/i;
+  /\b(?:links?|references?|background|context|situation|motivation|why|problem|steps|reproduce|current(?:ly)?|today|actual(?: result)?)\b/i;
+/** Leads to what there is, or to what somebody said, rather than to rules. */
+const NO_RULES =
+  /\b(?:because|current(?:ly)?|today|was|were|examples?|instance|e\.g|options?|ideas?|such as|like|see|references?|links?|steps|cases?|(?:problem|issue|limitation|bug)s?|sub-?tasks?|ha(?:s|ve)|there (?:is|are))\b/i;
+const CRITERIA_LABEL = /\b(?:accept\w*|criteria|dod|done|ac)\b/i;
 const LONGEST_CHECK = 110;
 const LONGEST_RULE = 240;
 
 /** What a sentence of a story is for: a check that a user can do, a note on the how, or background. */
 function storySentenceUse(line: Free): 'check' | 'note' | 'background' {
-  if ([TODAY, TOLD, TROUBLED].some((one) => one.test(line.words))) return 'background';
+  if (isOptional(line.words) || [TODAY, TOLD, TROUBLED].some((one) => one.test(line.words))) return 'background';
   if (POSSIBLE.test(line.words)) return 'check';
   if (settlesHow(line.words)) return 'note';
   if (isAside(line)) return 'background';
@@ -50,9 +55,41 @@ export function placedInStory(lines: readonly Free[]): readonly Placed[] {
     const before = all.at(-1);
     all.push({ line, use: before && goesOn(before.line, line) ? before.use : storySentenceUse(line) });
   }
-  return paragraphsOf(wholeLists(all)).flatMap((part) =>
+  const parted = paragraphsOf(wholeLists(all)).flatMap((part): readonly Placed[] =>
     isLong(part) ? part.map(({ line }) => ({ line, use: 'background' })) : part,
   );
+  return withLeads(parted);
+}
+
+/** A line and the list that it leads to have one place: what most entries are, unless the line tells of today or of examples. */
+function withLeads(all: readonly Placed[]): readonly Placed[] {
+  let led: Placed['use'] = 'background';
+  return all.map((one, at) => {
+    if (!one.line.leads && !isLed(all, at)) return one;
+    if (one.line.leads) led = placeOfLead(one.line, all.slice(at + 1));
+    return { line: one.line, use: led };
+  });
+}
+
+function placeOfLead({ words, under }: Free, below: readonly Placed[]): Placed['use'] {
+  const said = words.slice(0, -1);
+  if (CRITERIA_LABEL.test(under ?? '')) return 'check';
+  if (NO_RULES.test(said) || TOLD.test(said)) return 'background';
+  const past = below.findIndex(({ line }) => !line.isItem);
+  const entries = past < 0 ? below : below.slice(0, past);
+  if (entries.length > 0) return commonest(entries.map(({ use }) => use));
+  return RULE.test(said) ? 'check' : 'background';
+}
+
+function commonest(uses: readonly Placed['use'][]): Placed['use'] {
+  const count = (use: Placed['use']): number => uses.filter((one) => one === use).length;
+  if (count('check') * 2 >= uses.length) return 'check';
+  return count('note') > count('background') ? 'note' : 'background';
+}
+
+/** Code, a table or a quote goes with the line before it, unless its heading calls for criteria. */
+export function placedByLead(line: Free, before: Placed | undefined): Placed {
+  return { line, use: CRITERIA_LABEL.test(line.under ?? '') ? 'check' : (before?.use ?? 'background') };
 }
 
 /** A list that mostly holds checks holds nothing else. */

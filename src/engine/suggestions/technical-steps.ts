@@ -2,9 +2,9 @@ import { isInList } from '../signals/finders-book';
 import * as LISTS from '../signals/finders-lists.generated';
 import type { Block, ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
-import type { Range } from './free-lines';
 import { settlesHow } from './implementation-note';
 import { inlineSteps } from './inline-steps';
+import type { Range } from './labels';
 import { isTold } from './sentence-use';
 import { userActions } from './user-actions';
 

@@ -12,7 +12,7 @@ export const TEMPLATE_WORDS: ReadonlySet<string> = new Set(
     'at most least',
     // Headings.
     'story background acceptance criteria technical note notes goal what it makes possible why now done when',
-    'question options time box decision feeds owner later part of details open questions',
+    'question options time box decision feeds owner later part of details open questions not in item',
     // Open questions.
     'who gains from this do they gain how would see works gets better whom by much is measured and enough which',
     'or needs it long will you decide with role brings answer back someone adding getting providing being having going',

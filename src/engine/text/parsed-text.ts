@@ -15,9 +15,9 @@ export interface Block {
   /** Offsets into the part's text, without the markup around it where that can be told. */
   readonly start: number;
   readonly end: number;
-  /** Heading level or list depth from 1; 0 where neither applies. */
+  /** Heading level, list depth or, in ADF, a table's row, from 1; 1 for ADF's own code; 0 where none applies. */
   readonly level: number;
-  /** List items: whether the list is numbered. Tasks: whether it is ticked. */
+  /** List items: whether the list is numbered. Tasks: whether it is ticked. ADF's cells: whether a cell begins here. */
   readonly marked: boolean;
   /** Stands under a heading such as "Acceptance criteria", or is a given/when/then line. */
   readonly criterion: boolean;

@@ -29,6 +29,9 @@ interface Place {
   readonly marked: boolean;
 }
 
+/** Lines whose level says something. */
+const LEVELLED: ReadonlySet<BlockType> = new Set(['item', 'task', 'heading', 'cell', 'code']);
+
 type Step = { readonly node: unknown; readonly place: Place } | 'end-of-line';
 
 interface Walk extends AdfCounts {
@@ -36,6 +39,8 @@ interface Walk extends AdfCounts {
   readonly chunks: string[];
   readonly lines: AdfLine[];
   length: number;
+  /** Table rows so far. */
+  rows: number;
   /** The open line: its place, where it began, and whether every word so far is bold. */
   line: { readonly type: BlockType; readonly place: Place; readonly start: number; bold: boolean } | null;
 }
@@ -44,7 +49,17 @@ const PLAIN: Place = { type: 'paragraph', first: null, level: 0, marked: false }
 
 /** Reads an ADF document, or anything that looks a little like one; never throws, and nesting costs no stack. */
 export function readAdf(document: object): AdfText {
-  const walk: Walk = { steps: [], chunks: [], lines: [], length: 0, line: null, pictures: 0, links: 0, lastLink: null };
+  const walk: Walk = {
+    steps: [],
+    chunks: [],
+    lines: [],
+    length: 0,
+    rows: 0,
+    line: null,
+    pictures: 0,
+    links: 0,
+    lastLink: null,
+  };
   walk.steps.push({ node: Array.isArray(document) ? { content: document } : document, place: PLAIN });
   for (let step = walk.steps.pop(); step !== undefined; step = walk.steps.pop()) {
     if (step === 'end-of-line') endLine(walk);
@@ -88,10 +103,11 @@ function endLine(walk: Walk): void {
   const { line } = walk;
   walk.line = null;
   if (!line || walk.length === line.start) return;
-  if (line.place.first === line.type) line.place.first = null;
-  const isLevelled = line.type === 'item' || line.type === 'task' || line.type === 'heading';
+  const isFirst = line.place.first === line.type;
+  if (isFirst) line.place.first = null;
+  const isLevelled = LEVELLED.has(line.type);
   const level = isLevelled ? line.place.level : 0;
-  const marked = isLevelled && line.place.marked;
+  const marked = isLevelled && (line.type === 'cell' ? isFirst : line.place.marked);
   walk.lines.push({ type: line.type, start: line.start, end: walk.length, level, marked, bold: line.bold });
   walk.chunks.push('\n');
   walk.length++;
@@ -111,7 +127,7 @@ function linePlace(node: AdfNode, place: Place): Place {
     case 'heading':
       return { ...PLAIN, type: 'heading', level: headingLevel(attrs.level) };
     case 'codeBlock':
-      return { ...PLAIN, type: 'code' };
+      return { ...PLAIN, type: 'code', level: 1 };
     case 'taskItem':
       return { ...PLAIN, type: 'task', level: Math.max(1, place.level), marked: attrs.state === 'DONE' };
     case 'decisionItem':
@@ -140,28 +156,40 @@ function visitContainer(walk: Walk, node: AdfNode, place: Place): void {
     endLine(walk);
   }
   walk.steps.push('end-of-line');
-  pushContent(walk, node, containerPlace(node, place));
+  pushContent(walk, node, containerPlace(walk, node, place));
 }
 
-function containerPlace(node: AdfNode, place: Place): Place {
+function containerPlace(walk: Walk, node: AdfNode, place: Place): Place {
   switch (node.type) {
     case 'bulletList':
     case 'orderedList':
     case 'taskList':
     case 'decisionList':
-      return { type: 'paragraph', first: null, level: place.level + 1, marked: node.type === 'orderedList' };
+      return {
+        type: 'paragraph',
+        first: null,
+        level: inCell(place) ? 1 : place.level + 1,
+        marked: node.type === 'orderedList',
+      };
     case 'listItem':
       return { ...place, first: 'item' };
     case 'blockTaskItem':
       return { ...place, first: 'task', marked: node.attrs.state === 'DONE' };
     case 'blockquote':
       return { ...PLAIN, type: 'quote' };
+    case 'tableRow':
+      return { ...PLAIN, level: ++walk.rows };
     case 'tableCell':
     case 'tableHeader':
-      return { ...PLAIN, type: 'cell' };
+      return { ...PLAIN, type: 'cell', first: 'cell', level: place.level };
     default:
       return place;
   }
+}
+
+/** A row's number is no depth of a list. */
+function inCell({ type, first }: Place): boolean {
+  return type === 'cell' || first === 'cell';
 }
 
 function pushContent(walk: Walk, node: AdfNode, place: Place): void {

@@ -159,4 +159,15 @@ describe('a draft', () => {
       ['template', 'answer', 'template', 'text', 'template', 'open'].slice(0, 5),
     );
   });
+
+  it('keeps the letters of a part of the code in front of a technical title', () => {
+    const titleOf = (kind: 'technical-task' | 'story', words: string) => {
+      const item = { role: 'subject', kind, summary: [{ from: 'text', words }], sections: [], subtasks: [] } as const;
+      const [drafted] = draft({ outline: [item], questions: [] }, {});
+      return drafted && plainText(drafted.summary);
+    };
+    expect(titleOf('technical-task', 'parser: read dates')).toBe('parser: read dates');
+    expect(titleOf('technical-task', 'rename the parser: dates')).toBe('Rename the parser: dates');
+    expect(titleOf('story', 'returns: paper form')).toBe('Returns: paper form');
+  });
 });

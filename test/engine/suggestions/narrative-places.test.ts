@@ -21,7 +21,6 @@ const PLACES: readonly (readonly [sentence: string, place: string])[] = [
   ['Target 04:00 with half as much again.', 'Done when'],
   ['Saves about £290k a year.', 'Why now'],
   ['"Nobody should have to ask" (head of support).', 'Why now'],
-  ['Out of scope: the second region.', 'first'],
   ['Otherwise the tills lose their licence.', 'Why now'],
   ['Last fair: the gate timed out, nobody got in.', 'Why now'],
   ['Prices checked in one library, a count to finance.', 'Done when'],

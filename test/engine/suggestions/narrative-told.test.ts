@@ -85,8 +85,7 @@ const TOLD: readonly (readonly [description: string, lines: readonly string[]])[
   [
     'Labels leave the depot by van. The work needed is:\n* rebuild the image\n* a second printer',
     [
-      'Labels leave the depot by van.',
-      '# Done when',
+      'Labels leave the depot by van. The work needed is:',
       'Rebuild the image',
       'A second printer',
       '# What it is for',

@@ -1,6 +1,6 @@
 import { parseItem } from '../../../src/engine/text/parse-item';
 import { spikeNeedsOf } from '../../../src/engine/verdict/spike-needs';
-import { suggestFor } from './told';
+import { suggestFor, told } from './told';
 
 /** With what the engine finds of a spike's needs. */
 const read = (item: { summary: string; description: string }) =>
@@ -31,4 +31,15 @@ describe('a spike that tells everything in running text', () => {
 it('asks how long, where it only says that there is a limit', () => {
   const [found] = read({ summary: 'Time-boxed: which oven for rye?', description: '' });
   expect(found?.questions.map(({ id }) => id)).toContain('time-box');
+});
+
+it.each([
+  ['Ovens cost money.\n\nWe need to find out whether the old oven keeps its heat.', 'Ovens cost money.'],
+  ['Two weeks, bake 40 loaves in each. Rye needs steam.', 'Bake 40 loaves in each. Rye needs steam.'],
+  ['Time-box: two weeks. Rye needs steam.', 'Rye needs steam.'],
+])('does not say again what has its place: %s', (description, rest) => {
+  const [found] = read({ summary: 'Investigate the old oven', description });
+  const lines = found ? told(found) : [];
+  expect(lines).toContain(rest);
+  expect(lines.filter((line) => /old oven keeps|two weeks/i.test(line))).toHaveLength(1);
 });

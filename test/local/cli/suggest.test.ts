@@ -108,6 +108,17 @@ describe('a context file', () => {
 });
 
 describe('suggestions as Markdown', () => {
+  test('hold tables, code and quotes where they stood', async () => {
+    const description =
+      'Labels are lost since May. The gate says:\n{code}\nE42 <none>\n{code}\n\nbq. Mend it\n\n*Done when*\n|| check || target ||\n| labels | < 3 |';
+    const { stdout } = await call(
+      ['--format', 'markdown'],
+      lines({ id: 1, summary: 'Upgrade the label queue to 4.2', description }),
+    );
+    expect(stdout).toContain('The gate says:\n\n```\nE42 <none>\n```\n\n> Mend it');
+    expect(stdout).toContain('#### Done when\n\n| check | target |\n| --- | --- |\n| labels | \\< 3 |\n');
+  });
+
   test('read as a document', async () => {
     const { stdout } = await call(['--format', 'markdown'], lines(LIFT));
     expect(stdout).toContain('## WAY-142: reads as technical task');

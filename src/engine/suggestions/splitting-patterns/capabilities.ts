@@ -1,7 +1,7 @@
 import type { ParsedText } from '../../text/parsed-text';
 import { bareWords } from '../bare-words';
 import { commaList } from '../comma-list';
-import type { Range } from '../free-lines';
+import type { Range } from '../labels';
 import { titlePrefix } from '../title-prefix';
 
 const FEWEST = 5;
