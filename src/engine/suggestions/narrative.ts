@@ -3,6 +3,7 @@ import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
 import { type Detail, detailsSection } from './asking/questions-of-deed';
 import { isCircularGain } from './circular-gain';
+import { deedPurpose } from './deed-purpose';
 import { doneWhen } from './done-when';
 import { type Free, freeLines } from './free-lines';
 import { fullerDeed } from './fuller-deed';
@@ -120,11 +121,13 @@ function goalAndRest(text: ParsedText): { readonly goal: Goal; readonly free: re
   const goal = goalOf(text);
   const used = goal.isAside ? { ...text, statement: null } : text;
   const free = freeLines(used).filter(({ words }) => !isCircularGain(text.text.summary, words));
-  const told = goal.gain === null ? toldGain(free) : null;
+  const told = goal.gain === null ? (toldGain(free) ?? deedPurpose(free)) : null;
   if (told === null) return { goal, free };
   return {
     goal: { ...goal, gain: [own(told.gain)] },
-    free: free.flatMap((line, at) => (at !== told.at ? [line] : told.rest ? [{ ...line, words: told.rest }] : [])),
+    free: free.flatMap((line, at) =>
+      at !== told.at ? [line] : isCircularGain(text.text.summary, told.rest) ? [] : [{ ...line, words: told.rest }],
+    ),
   };
 }
 

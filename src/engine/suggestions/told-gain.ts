@@ -31,7 +31,7 @@ const LABELLED = /^(?:pay-?offs?|gains?|benefits?|value|purpose|outcome):\s+(?=\
 /** A question, a lack, and what follows for those who do the work. */
 const NO_GAIN = /\?\s*$|\b(?:not|cannot|must|should be|needs? to|have to|has to|just)\b|n['’]t\b/;
 
-type Found = ToldGain & { readonly at: number };
+export type Found = ToldGain & { readonly at: number };
 
 /** What a sentence of the description calls its goal, else the first gain that one tells in passing, with its place; null where none does. */
 export function toldGain(lines: readonly Free[]): Found | null {
