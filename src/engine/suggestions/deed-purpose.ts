@@ -16,9 +16,9 @@ const GOVERNS =
 /** "..., so we stop losing labels". */
 const SO_THEY =
   /^(\S.{11,}?),?\s+so\s+((?:we|they|you|users?|nobody|no one|it)\s(?:stop|no longer|never|don['’]t (?:have|need) to|do not (?:have|need) to|needn['’]t|can|could|save|avoid|know)\s.{4,})$/iu;
-/** "To be able to print, we ...". */
-const ABLE =
-  /^(?:in order )?to be able to ((?:[^,]|,(?=\S)){8,110}?),\s+((?:we|it|this|the|an?|our|I)\b.{12,}|(?:we|it) .{12,})$/iu;
+/** "To be able to print, we ...", "To bake rye, we need ...". */
+const IN_FRONT =
+  /^(?:in order )?to (?:be able to )?((?!be able|do\b|see\b|check\b|test\b|repro|fix\b|solve\b|achieve\b|address\b|this\b|(?:start|begin|continue)\b)\p{L}+ (?:[^,]|,(?=\S)){2,110}?),\s+((?:we|it|this) (?:will|would|should|must|needs?|have|has)\b.{8,}|it['’]ll\b.{8,})$/iu;
 /** "It would reduce the noise if ...". */
 const WOULD = new RegExp(
   `^(?:it|this|that|doing (?:so|this)|[A-Z]\\p{L}+ing \\p{L}[^,.]{2,60})\\s(?:will|would|should|could|can)(?:\\s(?:also|then|greatly|hopefully|likely|probably|primarily|significantly))?\\s(?:${GAINS}|benefit)\\s`,
@@ -60,16 +60,18 @@ export function purposeOfTitle(title: string): string | null {
 }
 
 function purposeIn({ words }: Free): Purpose | null {
-  return wouldGain(words) ?? ableTo(words) ?? toGain(words) ?? soThey(words);
+  return wouldGain(words) ?? inFront(words) ?? toGain(words) ?? soThey(words);
 }
 
 function wouldGain(words: string): Purpose | null {
   return WOULD.test(words) && !NO_GAIN.test(words) ? { gain: words, rest: '' } : null;
 }
 
-function ableTo(words: string): Purpose | null {
-  const [, gain, then] = ABLE.exec(words) ?? [];
-  return gain && then ? { gain, rest: `${then.charAt(0).toUpperCase()}${then.slice(1)}` } : null;
+function inFront(words: string): Purpose | null {
+  const [, gain = '', then] = IN_FRONT.exec(words) ?? [];
+  return then && !/\b(?:this|that|these|those|it)\b/i.test(gain)
+    ? { gain, rest: `${then.charAt(0).toUpperCase()}${then.slice(1)}` }
+    : null;
 }
 
 function toGain(words: string): Purpose | null {

@@ -30,6 +30,18 @@ const PLACES: readonly (readonly [sentence: string, place: string])[] = [
   ['Planned end: 6 March.', 'first'],
   ['Allow plans to be shared between depots.', 'first'],
   ['Depot, gate, office, van.', 'first'],
+  ['Mandatory for all depots from July.', 'Why now'],
+  ['Basis for labels and scales.', 'Why now'],
+  ['The gate is needed for the new depot.', 'Why now'],
+  ['So it can be used by the other depots.', 'Why now'],
+  ['Vans bring 400 crates a night; the current gate takes 25.', 'Why now'],
+  ['Otherwise the driver must come back.', 'Why now'],
+  ['No driver may open the gate by himself.', 'Done when'],
+  ['Cost cap $4 per crate.', 'Done when'],
+  ['Tested with the router unplugged.', 'Done when'],
+  ['Drivers don’t have to do anything.', 'first'],
+  ['Crates take two days to be found.', 'Why now'],
+  ['This can be done in parallel with the gate since both are new.', 'first'],
 ];
 
 describe('in a technical narrative', () => {

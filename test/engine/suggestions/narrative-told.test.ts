@@ -110,3 +110,18 @@ it.each(TOLD)('tells "%s" by its goal and by what there is to do', (description,
   const [found] = suggestFor({ summary: 'Overhaul the depot', description }, 'enabler');
   expect(found && told(found).slice(1)).toEqual(lines);
 });
+
+it.each([
+  ['As the gate, I must stay open through the Monday rush', 'Stay open through the Monday rush'],
+  [
+    'As a depot we require two keys, so that nobody can open the gate',
+    'As a depot we require two keys, so that nobody can open the gate',
+  ],
+  [
+    'As a depot, I want label changes for moving one crate to another',
+    'Provide label changes for moving one crate to another',
+  ],
+])('tells the title "%s" as a deed', (summary, title) => {
+  const [found] = suggestFor({ summary }, 'enabler');
+  expect(found && told(found)[0]).toBe(title);
+});
