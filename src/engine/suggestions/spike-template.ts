@@ -6,7 +6,7 @@ import { detailsSection, questionsOfDeed } from './asking/questions-of-deed';
 import { bareWords } from './bare-words';
 import { isCircularGain } from './circular-gain';
 import { criterionWords } from './criterion-words';
-import { freeLines } from './free-lines';
+import { type Free, freeLines, labelled } from './free-lines';
 import { naming } from './narrative-questions';
 import { numberWord } from './number-words';
 import { openQuestion } from './open-question';
@@ -21,9 +21,26 @@ import { titlePrefix } from './title-prefix';
 import { deedQuestion, titleQuestion } from './title-question';
 
 const MOST_OF_IT = 0.8;
+const LONGEST_LIMIT = 60;
 /** How many first sentences may say what is to be found out. */
 const NEAR = 2;
 const BEFORE_DECISION = /^.*\bso (?:that )?(?:we|I|they) can\s+/i;
+/** Says what its heading says. */
+const LABELS: Readonly<Record<SpikeNeed, RegExp>> = {
+  question: /^(?:q|questions?):\s+(?=\S)/i,
+  options: /^(?:options|candidates|alternatives|shortlist):\s+(?=\S)/i,
+  'time-box': /^(?:time-?\s?box(?:ed)?|box)\b:?\s+(?:to |is |of )?(?=\S)/i,
+  decision: /^(?:decision|out|output):\s+(?=\S)/i,
+  owner: /^owner:\s+(?=\S)/i,
+};
+/** What a spike hands over. */
+const THING =
+  '(?:list|ranking|table|matrix|grid|memo|page|report|write-?up|paper|recommendation|verdict|findings|adr|figures?|numbers|results?)';
+const HANDED = /^(?:out|outputs?|outcomes?|results?|deliverables?)$/i;
+const HANDS_OVER = new RegExp(
+  `^(?:then )?(?:(?:write|report|document|summari[sz]e|present)\\b(?!\\s(?:is|was|says))|(?:outputs?|results?|deliverables?|outcome|out|findings|write-?up|grid|matrix|verdict|memo|report)(?::|\\s(?:to|in|on|goes|for|by|=)(?=\\s))|(?:outputs?|deliverables?) (?:is|are)\\b|(?:(?:we|I) (?:want|need|expect|should have) )?(?:an?|one|1)\\s(?:\\S+\\s){0,2}?${THING}\\b(?!\\s(?:is|was|are|has|does|we)))`,
+  'i',
+);
 type Needs = Verdict['spikeNeeds'];
 type AskedNeed = Exclude<SpikeNeed, 'owner'>;
 const NEEDS: Readonly<Record<AskedNeed, { readonly heading: string; readonly question: Question }>> = {
@@ -51,7 +68,9 @@ export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): 
   const open = gaps.filter((need) => need !== 'decision' || !gaps.includes('question'));
   if (kind !== 'spike' || (open.length === 0 && !isScattered(text, needs))) return null;
   const { why, details } = questionsOfDeed(text, text.text.summary, kind);
-  const asked = details.slice(0, open.length === 2 ? 1 : 0);
+  // What is done then is the decision, which is asked for already.
+  const more = details.filter(({ label }) => !open.includes('decision') || !/^(?:Then|No)$/.test(label));
+  const asked = more.slice(0, open.length === 2 ? 1 : 0);
   const asks = [...open.map((need) => askedFor(need, titleOf(text), why)), ...asked.map(({ question }) => question)];
   return {
     type: 'rewrite',
@@ -109,12 +128,19 @@ function titleOf({ text, openingStart }: ParsedText): string {
 
 /** What is told stands first, what is open last; the text itself leads where it tells no question. */
 function sections(text: ParsedText, needs: Needs, open: readonly AskedNeed[]): readonly OutlineSection[] {
-  const rest = background(text, needs, open.includes('question') ? '' : 'Background');
+  const lines = untold(text, needs);
+  const handed = lines.filter(
+    ({ words, isItem, under }) =>
+      HANDED.test(under ?? '') || (!isItem && HANDS_OVER.test(words) && !words.endsWith('?')),
+  );
+  const rest = toldUnder(
+    open.includes('question') ? '' : 'Background',
+    lines.filter((line) => !handed.includes(line)),
+  );
+  const done = checks(text, handed);
   const told = needs.flatMap((one) => toldSection(text, one, open));
   const asked = open.map((need) => section(NEEDS[need].heading, [[slot(NEEDS[need].question.id)]]));
-  return open.includes('question')
-    ? [...rest, ...told, ...checks(text), ...asked]
-    : [...told, ...checks(text), ...rest, ...asked];
+  return open.includes('question') ? [...rest, ...told, ...done, ...asked] : [...told, ...done, ...rest, ...asked];
 }
 
 function toldSection(
@@ -128,8 +154,10 @@ function toldSection(
 }
 
 /** What a spike hands over, where the text says it. */
-function checks({ criteria }: ParsedText): readonly OutlineSection[] {
-  const lines = criteria.map(({ quote }) => [own(criterionWords(quote))]);
+function checks({ criteria }: ParsedText, handed: readonly Free[]): readonly OutlineSection[] {
+  const lines = [...criteria.map(({ quote }) => quote), ...handed.map(labelled)].map((words) => [
+    own(criterionWords(words.replace(/^(?:(?:out|outputs?|deliverables?):|then)\s+/i, ''))),
+  ]);
   return lines.length === 0 ? [] : [{ heading: 'Done when', lines, list: true }];
 }
 
@@ -164,9 +192,21 @@ function toldBy(text: ParsedText, need: SpikeNeed, evidence: Evidence): string {
   const isBare = need === 'time-box' && !/\d/.test(quote) && quote.trim().split(/\s+/).length < 2;
   const isInBrackets = need === 'options' && text.text[part].charAt(start - 1) === '(';
   const isShort = need === 'question' && quote.trim().split(/\s+/).length < 3;
-  const isWhole = isBare || isShort || !(need === 'time-box' || need === 'question' || isInBrackets);
+  const isWhole =
+    isBare ||
+    isShort ||
+    (need === 'time-box' && isLimit(evidence, whole?.quote ?? '')) ||
+    !(need === 'time-box' || need === 'question' || isInBrackets);
   const words = bareWords(isWhole && whole ? pastPrefix(text, whole) : quote);
-  return need === 'decision' ? words.replace(BEFORE_DECISION, '') : words;
+  return (need === 'decision' ? words.replace(BEFORE_DECISION, '') : words).replace(LABELS[need], '');
+}
+
+/** "Two weeks with the spare units", "2 days, Bo": the whole of a short sentence is the limit. */
+function isLimit({ quote }: Evidence, whole: string): boolean {
+  const more = whole.startsWith(quote) && whole.length <= LONGEST_LIMIT ? whole.slice(quote.length) : ';';
+  return /^\s(?:with|incl\w*|tops|max\w*|at most|for|by)\b[^,;]*$|^, not more$|^,\s\p{Lu}\S*(?:\s(?!decides|picks|chooses)\S+){0,2}$/u.test(
+    more,
+  );
 }
 
 /** The title's own words, without "Spike:" in front of them. */
@@ -175,16 +215,25 @@ function pastPrefix({ openingStart }: ParsedText, { part, start, quote }: Eviden
 }
 
 /** What no need has told stays as it is: also a sentence of which a need took only a few words. */
-function background(text: ParsedText, needs: Needs, heading: string): readonly OutlineSection[] {
+function untold(text: ParsedText, needs: Needs): readonly Free[] {
   const taken = needs.flatMap(({ need, evidence }) => {
     const whole = evidence ? sentenceOf(text, evidence) : null;
     const told = evidence ? bareWords(toldBy(text, need, evidence)).length : 0;
-    return whole?.part === 'description' && told + 1 >= whole.quote.length * MOST_OF_IT ? [whole] : [];
+    return whole?.part === 'description' && told + 1 >= whole.quote.replace(LABELS[need], '').length * MOST_OF_IT
+      ? [whole]
+      : [];
   });
-  const question = needs.find(({ need }) => need === 'question')?.evidence ?? null;
-  const free = freeLines({ ...text, statement: null }, [...taken, ...otherQuestions(text, question)]);
-  const said = free.filter(({ words }) => !isCircularGain(text.text.summary, words));
-  return toldUnder(heading, said);
+  const evidenceOf = (wanted: SpikeNeed): Evidence | null =>
+    needs.find(({ need }) => need === wanted)?.evidence ?? null;
+  const free = freeLines({ ...text, statement: null }, [...taken, ...otherQuestions(text, evidenceOf('question'))]);
+  const limit = `${evidenceOf('time-box')?.quote ?? ''}, `;
+  return free
+    .filter(({ words }) => !isCircularGain(text.text.summary, words))
+    .map((line) =>
+      limit.length > 2 && line.words.startsWith(limit)
+        ? { ...line, words: capital(line.words.slice(limit.length)) }
+        : line,
+    );
 }
 
 function capital(word: string): string {

@@ -8,7 +8,7 @@ import { lowerFirst } from './role-words';
 const LOOKS_INTO =
   /^(?:investigate|look (?:in)?to|diagnose|analy[sz]e|dig into|track down|find the (?:root )?cause of)\s+(.+)$/i;
 const TROUBLE =
-  /\b(?:growth|slow\w*|spikes?|fail\w*|latency|drops?|timeouts?|errors?|leak\w*|increase\w*|loss|flak\w*|crash\w*|missing|delay\w*|hangs?|memory usage|lag|stalls?|gaps?|duplicates?|mismatch\w*)\b/i;
+  /\b(?:growth|slow\w*|spikes?|fail\w*|latency|drops?|timeouts?|errors?|leak\w*|increase\w*|loss|flak\w*|crash\w*|missing|delay\w*|hangs?|memory usage|lag|stalls?|gaps?|duplicates?|double|wrong|incorrect|false|odd|strange|mismatch\w*)\b/i;
 /** To try a thing for a purpose is to ask whether to use it. */
 const TRIES =
   /^(?:evaluate|assess|trial|try(?: out)?|pilot|consider|experiment with)\s+(.+\s(?:for|as|instead of)\s.+)$/i;
@@ -27,9 +27,9 @@ const SEVERAL =
 
 /** To look for something to take is to ask which of them fits. */
 const LOOKS_FOR =
-  /^(?:research|look for|find|evaluate|explore|survey|compare|identify|review|assess|investigate)\s+(?:the\s+|some\s+|possible\s+|available\s+)?((?:\S+ ){0,4}(?:solutions|options|tools|librar(?:y|ies)|alternatives|products|approaches|frameworks|vendors|providers|ways)\b.*)$/i;
+  /^(?:research|look for|find|evaluate|explore|survey|compare|identify|review|assess|investigate)\s+(?:on\s+|into\s+)?(?:the\s+|some\s+|possible\s+|available\s+)?((?:\S+ ){0,4}(?:solutions|options|tools|librar(?:y|ies)|alternatives|products|approaches|techniques|methods|algorithms|strategies|replacements|frameworks|vendors|providers|ways)\b.*)$/i;
 const MANY =
-  /^(?:\S+ ){0,4}(?:solutions|options|tools|libraries|alternatives|products|approaches|frameworks|vendors|providers|ways)\b/i;
+  /^(?:\S+ ){0,4}(?:solutions|options|tools|libraries|alternatives|products|approaches|techniques|methods|algorithms|strategies|replacements|frameworks|vendors|providers|ways)\b/i;
 /** To recommend one of several is to ask which. */
 const RECOMMENDS =
   /^(?:recommend|choose|pick|select|decide on|settle on)\s+(?:an?\s+|the\s+|one\s+|our\s+)?(?!(?:how|what|which|whether|between|if|to)\b)(\S+\s.+)$/i;
