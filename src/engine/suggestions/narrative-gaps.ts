@@ -16,6 +16,10 @@ const PARENT = /\b(?:part of|parent(?: is)?:?|story(?: is)?:?|needed (?:by|for)|
 const OPEN_ENDED =
   /^(?:improve|refactor|clean|optimi[sz]e|review|rework|handle|support|harden|tidy|simplify|reduce|make|prepare|finali[sz]e|complete|enhance|extend|address|moderni[sz]e|rewrite|allow|enable|ensure|tune|work|investigate|test)\b/i;
 
+/** Titles that say by themselves why: nobody asks what a typo is mended for. */
+const SAYS_WHY =
+  /\b(?:typos?|CVE(?:-[\d-]+)?|vulnerabilit\w+|deprecated|unused|dead code|expired|end[- ]of[- ]life|EOL|unsupported|no longer (?:used|needed))\b/i;
+
 /** What a text does and does not say. */
 interface Known {
   readonly gain: boolean;
@@ -34,7 +38,13 @@ export interface NarrativeGaps {
 
 /** What to ask: the gain, or how it is checked; both only of an enabler that is no more than a title, and a task that says anything is asked for no check. */
 export function narrativeGaps(text: ParsedText, verdict: Verdict, known: Known): NarrativeGaps {
-  const isServed = known.gain || known.reason || saysGain(text) || isOutcome(narrativeDeed(text)) || namesParent(text);
+  const isServed =
+    known.gain ||
+    known.reason ||
+    saysGain(text) ||
+    isOutcome(narrativeDeed(text)) ||
+    namesParent(text) ||
+    SAYS_WHY.test(text.text.summary);
   const isBare = !known.text && !known.check;
   const isAsked = verdict.kind === 'enabler' ? isServed || isBare : isServed;
   const check = isAsked ? checkAsked(text, verdict, known) : null;

@@ -11,6 +11,9 @@ const ASKS =
 const WEIGHS = /\s(?:vs\.?|versus|or)\s/i;
 /** What is to be chosen has options, whether the text names them or not. */
 const CHOOSES = /\b(?:which|compar\w+|choose|select\w*|pick|options?|alternatives?|best|replace\w*|vendors?)\b/i;
+/** Names what is compared, or asks which of them do something today. */
+const SETTLED =
+  /\bcompar\w+\s.+\s(?:and|with|to|against|&)\s|\bbetween\s.+\sand\s|\bwhich\s(?:\S+\s){1,3}(?:uses?|used|never|are|were|have|has|do|did|can|fail|differ|get|got)\b/i;
 /** What hangs on the answer, where no word of deciding says it. */
 const HANGS =
   /\b(?:go\s?\/\s?no.?go|we (?:drop|pick|sign|buy|choose|stop|build|keep|propose|recommend|renew|cancel|retire)|drop it|answer wanted|yes\s?(?:\/|or)\s?no|makes? the call|will (?:take|decide)|needs? (?:the answer|it|this|the figures?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer)|(?:acts?|decides?|chooses?|picks?) then|then [^.?]{0,30}\b(?:acts?|decides?|chooses?|picks?)|(?:picks|votes?) (?:by|on|with|at)|propose which)\b|^if\s(?=[^?]{3,140}$)(?!.*\b(?:we['’]re|we are|e\.g)\b).*(?:->|→|\b(?:we|drop|ignore|stop)\b)/iu;
@@ -71,13 +74,14 @@ export function givenNeeds(text: ParsedText, needs: Needs): Needs {
     owner: ownerIn(text, needs),
   };
   const asked = question?.quote ?? '';
-  const isChoice = !YES_OR_NO.test(asked) && CHOOSES.test(`${text.text.summary} ${asked}`);
+  const said = `${text.text.summary} ${asked}`;
+  const isOpen = !YES_OR_NO.test(asked) && CHOOSES.test(said) && !SETTLED.test(said);
   return needs
     .map((one) => ({ ...one, evidence: one.need in told ? (told[one.need] ?? null) : one.evidence }))
     .filter(
       ({ need, evidence }) =>
         need !== 'options' ||
-        (evidence === null ? isChoice : ![question, decision].some((other) => sharesSentence(text, other, evidence))),
+        (evidence === null ? isOpen : ![question, decision].some((other) => sharesSentence(text, other, evidence))),
     );
 }
 

@@ -79,10 +79,7 @@ const EXAMPLES: readonly Example[] = [
       'As the platform team, we want one logging format in all services so that an incident can be followed across them',
     description: 'Today every service logs its own way and we grep for hours.',
     title: 'Tell it as a technical narrative',
-    asks: [
-      'From which value on is somebody called, and who?',
-      'How long is it kept, and does it hold anything personal?',
-    ],
+    asks: ['How long is it kept, and does it hold anything personal?'],
     lines: [
       'Provide one logging format in all services',
       '# Goal',
@@ -90,7 +87,6 @@ const EXAMPLES: readonly Example[] = [
       '# Why now',
       'Today every service logs its own way and we grep for hours.',
       '# Details',
-      'Alarm: [from which value on is somebody called, and who?]',
       'Kept: [how long is it kept, and does it hold anything personal?]',
     ],
   },

@@ -3,7 +3,7 @@ export const SPIKE_DEEDS: readonly string[] = [
   `*vs versus compare comparison choose pick select decide_between which_of which_one or
     ? What decides between them: cost, speed, effort, risk?
     Rules out: What rules one of them out at once? | must rule requir`,
-  `*why cause reasons? slow* fail* drops? leak* crash* flak* growth latency errors? lost missing churn abandon*
+  `*why cause reasons? slow* fail* drops? leak* crash* flak* growth latency errors?(?!_handling) lost missing abandon*
     ? What would explain it, and how sure is sure enough?
     Then: What will be done once the cause is known? | then if_ so_that`,
   `*interview* customers? users? people survey* talk_to usability diary shadow* observe
@@ -18,10 +18,10 @@ export const SPIKE_DEEDS: readonly string[] = [
   `*cost* price pricing effort estimate* how_much how_many how_long how_big how_often size sizing capacity quantif* measure*
     ? Which figure is missing, and how exact must it be?
     Limit: From which figure on is the answer no? | # below above`,
-  `*evaluate assess vendors? tools? librar* frameworks? services? off-the-shelf products? solutions? adopt platforms? providers? alternatives? options?
+  `*(?:evaluate|assess)(?!_.{0,60}(?:recommend|priorit|impact|need|risk|effort)) vendors? tools? librar* off-the-shelf solutions? adopt providers? alternatives?
     ? What must {it} be able to do for us to take it?
     Today: What do we do without it today, and what does that cost? | today current now`,
-  `*can_we can_it is_it_possible feasib* whether possible could_we viab*
+  `*can_we can_it is_it_possible feasib* whether possible_to could_we viab*
     ? What would count as a yes: a sketch, a prototype, a measurement?
     No: What will you do if the answer is no? | otherwise if_not else`,
   `*how_to how_do how_does how_can how_should how_would approach* design* architecture ways? strategy best migrat* upgrad* replac* mov* split* integrat*

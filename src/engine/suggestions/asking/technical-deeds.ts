@@ -1,6 +1,6 @@
 /** What people in refinement ask of technical work, by what is done; the first family that fits is asked. */
 export const TECHNICAL_DEEDS: readonly string[] = [
-  `^bump upgrade update_dependenc* update_librar* / ^update move go migrate .. v?\\d[\\d.]* latest
+  `^bump upgrade update_dependenc* update_librar* / ^update move go migrate .. v\\d[\\d.]{0,9} to_(?:version_)?v?\\d{1,3}(?:\\.[\\d.]{0,9})? latest
     ? What does the new version bring or avert: a fix, a feature, the end of support?
     Breaks: What changes between the versions that something here relies on? | break deprecat incompat
     Way back: How do we go back if it misbehaves? | roll revert downgrad`,
@@ -14,6 +14,7 @@ export const TECHNICAL_DEEDS: readonly string[] = [
     Missed: How would anyone notice that it was needed after all? | monitor log alert`,
   `^rename
     ? Who trips over the present name?
+    Name: What is it called then? | to_ into_ as_ by_ \\S+_?(?:->|→|=>)
     References: What refers to the former name: reports, links, settings, other teams? | referenc redirect alias`,
   `^migrate move port convert transfer relocate switch cut_over replatform lift
     ? What does staying as it is cost or hinder?
@@ -27,7 +28,10 @@ export const TECHNICAL_DEEDS: readonly string[] = [
     ? Which next change gets easier with it?
     Stays: What must behave as before, and what would show that it does not? | test coverage same
     Ends: Where does it stop: what is left alone this time? | out_of_scope not_in_scope only`,
-  `^test cover / ^write add create fix automate extend stabili* improve run .. test* testing
+  `*flaky intermittent* sporadic*
+    ? How often does it fail, since when, and with what message?
+    Done: After how many green runs is it done? | green runs times`,
+  `^test cover / ^write add create fix automate extend stabili* improve run .. tests testing test_(?:case|suite|plan|coverage)*
     ? Which failure will it catch that gets through today?
     Cases: Which cases must it cover, and which not? | case scenario edge
     Runs: When does it run, and who looks when it fails? | ci nightly pipeline`,
@@ -39,7 +43,11 @@ export const TECHNICAL_DEEDS: readonly string[] = [
     ? What could happen without it, and to whom?
     Switch: What stops working at the moment of the change, and who has to know? | downtime notif announc
     Proof: What shows afterwards that it is safe? | pen scan audit`,
-  `^back restore rehearse / *backups? restores? failover disaster_recovery standby replication
+  `^rehearse / *rehearsals? drills? game_days?
+    ? What could go wrong for real without it?
+    Passed: What counts as passed, and who says so? | pass within under rto
+    Again: How often is it done? | quarter year monthly nightly`,
+  `^back restore / *(?<!,_)backups? restores? failover disaster_recovery standby
     ? What would be lost today, and how long would it take to come back?
     Limits: How much may be lost, and how soon must it be back? | rpo rto hour
     Rehearsal: When is it tried for real, and by whom? | drill rehears quarter`,
@@ -51,15 +59,18 @@ export const TECHNICAL_DEEDS: readonly string[] = [
     ? Who waits today, how long, and what is fast enough?
     Age: How old may be what is shown from it? | ttl stale expir
     Emptied: What empties it when the original changes? | invalid purge evict`,
-  `^speed optimi* tune accelerate paralleli* index profile shrink / *performance latency slow* faster throughput memory_usage load_times? response_times? load_test
+  `^speed optimi* tune accelerate paralleli* index profile shrink / *performance(?!_(?:test|serv|and)) latency slow* faster throughput memory_usage load_times? response_times? load_test
     ? Who waits today, how long, and what is fast enough?
     Measured: How is it measured, before and after, and at what load? | p9 ms second
     Price: What may it cost: memory, freshness, money? | memory cost stale`,
-  `^monitor alert instrument trace log / *alerts? alerting monitoring metrics? logging tracing observability health_?checks? telemetry on-?call slos?
+  `^monitor alert / *alerts? alerting monitoring metrics? observability health_?checks? on-?call slos?
     ? What went unnoticed until now, or would without it?
     Alarm: From which value on is somebody called, and who? | threshold page on-?call
     Kept: How long is it kept, and does it hold anything personal? | retention #+_days gdpr`,
-  `^automate script / *pipelines? ci cd jenkins github_actions gitlab nightly build_times? builds? release_process deployments? flaky
+  `^instrument trace log(?!_level) / *logging(?!_level) tracing telemetry
+    ? What went unnoticed until now, or would without it?
+    Kept: How long is it kept, and does it hold anything personal? | retention #+_days gdpr`,
+  `^automate script / *pipelines? ci cd jenkins github_actions gitlab nightly builds build_(?:time|script|job|server|machine|file|process|pipeline|config)s? release_process deployments?
     ? What is done by hand or waited for today, and how often?
     Fails: What happens when it fails, and who notices? | fail notif alert
     Starts: What starts it: a commit, a time, a person? | nightly commit merge`,
@@ -75,7 +86,7 @@ export const TECHNICAL_DEEDS: readonly string[] = [
     ? Who works with {it}, and what goes wrong without?
     Rule: By which rule is a row right, and what becomes of those that fit none? | rule invalid reject
     Way back: How is it undone if the rule was wrong? | back undo dry`,
-  `^roll_?out deploy release ship publish launch promote go_live
+  `^roll_?out deploy release(?!_notes) ship publish launch promote go_live
     ? What can anybody do once {it} is out?
     Order: Who gets it first, and what is looked at before the others do? | pilot first stag
     Way back: How is it stopped or taken back? | roll_?back revert flag`,
@@ -87,13 +98,18 @@ export const TECHNICAL_DEEDS: readonly string[] = [
     ? Who calls it, and for what?
     Wrong input: What does it answer when something is missing, wrong or not allowed? | 4\\d\\d error status
     Load: How much is asked of it at once, and how often? | rate limit page`,
-  `schemas? tables? columns? database db constraints? foreign_keys? enums? indexes entity
+  `columns? constraints? foreign_keys? flyway / ^add create alter change extend make define need .. columns? tables? schemas? constraints? foreign_keys? enums? entity
     Rows there: What do rows get that are there already? | backfill default null
     Order: Can it go out before the code that uses it, and be taken back? | roll before revers`,
   `jobs? cron queues? workers? consumers? retry retries kafka topics? scheduler
     Twice: What if it runs twice, or stops half-way? | idempoten retr duplicat
     Late: How late may it be before somebody has to know? | alert delay lag`,
-  `^integrate adopt introduce wire hook / *sdk librar* frameworks? vendors? third[-_]party
+  `^adopt introduce
+    ? What can we do with it that we cannot today?
+    Reach: Where does it hold from the start, and where later? | all every only first`,
+  `^regenerate re-?run re-?generate
+    Differs: What differs afterwards, and who looks at that? | differ same compar`,
+  `^integrate wire hook / *third[-_]party
     ? What can we do with it that we cannot today?
     Down: What happens here while the other side is down or slow? | timeout retr fallback
     Bound: What binds us to it: price, licence, the people who know it? | licen cost price`,
