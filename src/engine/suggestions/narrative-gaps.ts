@@ -16,6 +16,10 @@ const PARENT = /\b(?:part of|parent(?: is)?:?|story(?: is)?:?|needed (?:by|for)|
 const OPEN_ENDED =
   /^(?:improve|refactor|clean|optimi[sz]e|review|rework|handle|support|harden|tidy|simplify|reduce|make|prepare|finali[sz]e|complete|enhance|extend|address|moderni[sz]e|rewrite|allow|enable|ensure|tune|work|investigate|test)\b/i;
 
+/** A gain of more or less; what only moves from here to there is not measured. */
+const MEASURABLE =
+  /\b(?:fast\w*|slow\w*|speed\w*|quick\w*|perform(?:ance|s|ant)?|latenc\w+|seconds?|minutes?|hours?|reduc\w+|decreas\w+|increas\w+|improv\w+|optimi\w+|memory|load|loads|costs?|sizes?|scal(?:e|es|ing|able|ability)|capacity|throughput|availab\w+|uptime|downtime|reliab\w+|unstable|stabili\w+|flak\w+|nois\w+|time-?outs?|overhead|usage|expensive|huge|heavy|too (?:many|much|long|large)|fewer|less|often|frequent\w*|coverage|accura\w+|maintain\w*)\b|\d\s?%/i;
+
 /** Titles that say by themselves why: nobody asks what a typo is mended for. */
 const SAYS_WHY =
   /\b(?:typos?|CVE(?:-[\d-]+)?|vulnerabilit\w+|deprecated|unused|dead code|expired|end[- ]of[- ]life|EOL|unsupported|no longer (?:used|needed))\b/i;
@@ -91,7 +95,8 @@ function mostDetails(
 
 /** By a number where the gain has none: whoever says by how much has measured it. */
 function checkAsked(text: ParsedText, { kind, findings }: Verdict, { gain, reason, ...known }: Known): Question | null {
-  if ((gain || reason) && findings.some(({ id }) => id === 'unmeasured-value')) return ASK.measure;
+  const isVague = (gain || reason) && findings.some(({ id }) => id === 'unmeasured-value');
+  if (isVague && MEASURABLE.test(`${text.text.summary}\n${text.text.description}`)) return ASK.measure;
   if (known.check) return null;
   if (isOutcome(narrativeDeed(text))) return ASK.measure;
   const isTold = known.text || reason;

@@ -2,6 +2,7 @@ import type { OutlineSection, OutlineWords, Question } from '../drafting/draft';
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
 import { type Detail, detailsSection } from './asking/questions-of-deed';
+import { beginsWithVerb } from './begins-with-verb';
 import { isCircularGain } from './circular-gain';
 import { deedPurpose } from './deed-purpose';
 import { doneWhen } from './done-when';
@@ -13,6 +14,8 @@ import { narrativeTitle, wordsOf } from './narrative-title';
 import { own, slot } from './outline-words';
 import { toldUnder } from './paragraphs';
 import { type Placed, placed } from './placed';
+import { lowerFirst } from './role-words';
+import { scopeOf } from './scope-of';
 import { isCalledCheck } from './sentence-use';
 import type { Suggestion } from './suggestion';
 import { toldGain } from './told-gain';
@@ -97,7 +100,7 @@ interface Parts {
 function parts(text: ParsedText, { free, goal: { gain }, kind }: Sorted): Parts {
   const deed = gain === null ? fullerDeed(text, free) : null;
   const lines = placed(free.filter((line) => line !== deed?.line));
-  const done = doneWhen(text, lines);
+  const done = doneWhen(text, onlyDeed(lines, gain !== null));
   const isNote = ({ use, line }: Placed): boolean => use === 'note' && !done.scope.includes(line);
   const first = lines.findIndex((one) => !isNote(one));
   // The one sentence of a task says itself what it is.
@@ -114,6 +117,18 @@ function parts(text: ParsedText, { free, goal: { gain }, kind }: Sorted): Parts 
     done: done.lines,
     notes: lines.slice(early).filter(isNote).map(lineOf),
   };
+}
+
+/** The one sentence that says what to do, where all others tell why, says when it is done. */
+function onlyDeed(lines: readonly Placed[], hasGoal: boolean): readonly Placed[] {
+  const others = lines.filter(({ use }) => use === 'note');
+  const saysWhy = hasGoal || lines.some(({ use }) => use === 'why');
+  if (!saysWhy || others.length !== 1 || lines.some(({ use }) => use === 'done')) return lines;
+  return lines.map((one) => (one === others[0] && isWork(one) ? { ...one, says: 'done' } : one));
+}
+
+function isWork({ line: { words, isItem } }: Placed): boolean {
+  return !isItem && !/[:?]$/.test(words) && scopeOf(`please ${words}`) !== null && beginsWithVerb(lowerFirst(words));
 }
 
 /** The goal, by the statement or by a sentence that tells it in passing, and the lines that say something else. */

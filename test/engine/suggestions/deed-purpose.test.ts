@@ -5,7 +5,7 @@ const PURPOSES: readonly (readonly [sentence: string, goal: string | null, rest:
   [
     'Keep dough recipes in memory to reduce the load on the mill.',
     'Reduce the load on the mill.',
-    'Keep dough recipes in memory.',
+    'Keep dough recipes in memory',
   ],
   ['We should salt the dough earlier to avoid dry crusts.', 'Avoid dry crusts.', 'Salt the dough earlier'],
   ['Review the oven script to make sure it fits.', 'Review the oven script to make sure it fits.', null],

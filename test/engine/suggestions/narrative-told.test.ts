@@ -125,3 +125,24 @@ it.each([
   const [found] = suggestFor({ summary }, 'enabler');
   expect(found && told(found)[0]).toBe(title);
 });
+
+it.each([
+  [
+    'Gates get stuck every night. Take labels out of the gate, a scale at both ends.',
+    'Take labels out of the gate, a scale at both ends',
+  ],
+  ['Gates get stuck every night. Investigate options for the gate.', '[when is it done?]'],
+])('says when "%s" is done', (description, line) => {
+  const [found] = suggestFor({ summary: 'Overhaul the depot', description }, 'enabler');
+  const lines = found ? told(found) : [];
+  expect(lines[lines.indexOf('# Done when') + 1]).toBe(line);
+});
+
+it.each([
+  ['Gates jam every night, so vans wait for hours.', '[measured how, and what is enough?]'],
+  ['The gate has no labels, so vans end at the wrong one.', '[when is it done?]'],
+])('asks for a figure only where there is one to take: %s', (description, line) => {
+  const findings = [{ id: 'unmeasured-value' as const, says: '', evidence: [] }];
+  const [found] = suggestFor({ summary: 'Overhaul of the depot', description }, 'enabler', { findings });
+  expect(found && told(found)).toContain(line);
+});
