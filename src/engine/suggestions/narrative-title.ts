@@ -1,6 +1,5 @@
 import type { OutlineWords } from '../drafting/draft';
 import { withoutTail } from '../drafting/without-tail';
-import type { Evidence } from '../evidence';
 import { parseItem } from '../text/parse-item';
 import type { ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
@@ -18,20 +17,13 @@ export function narrativeTitle(text: ParsedText): readonly OutlineWords[] {
 export function narrativeDeed(text: ParsedText): readonly OutlineWords[] {
   const means = text.statement?.means;
   const title = withoutTail(text.text.summary.slice(text.openingStart), '.');
-  if (means?.part === 'summary') return titleStep(text, means);
+  if (means?.part === 'summary') return stepTitle(text, means);
   // A title in story form beside a description in story form: its own words are read by themselves.
   const alone = /^as\s/i.test(title) && means ? parseItem({ summary: title }) : null;
   const wish = alone?.statement?.means;
   // "As a database I want to be cleaned": what is done to it stands below.
   if (alone && wish) return means && /^be\s/i.test(wish.quote) ? stepTitle(text, means) : stepTitle(alone, wish);
   return outcomeOf(bareWords(title)) ?? [own(bareWords(title))];
-}
-
-/** "so that nobody can open it" is no step. */
-function titleStep(text: ParsedText, means: Evidence): readonly OutlineWords[] {
-  const { summary } = text.text;
-  const isDenied = /\b(?:nobody|no one|no \p{L}+) can\s*$/iu.test(summary.slice(0, means.start));
-  return isDenied ? [own(bareWords(summary.slice(text.openingStart)))] : stepTitle(text, means);
 }
 
 /** The words of a title that has no slots. */

@@ -121,14 +121,14 @@ function parts(text: ParsedText, { free, goal: { gain }, kind }: Sorted): Parts 
 
 /** The one sentence that says what to do, where all others tell why, says when it is done. */
 function onlyDeed(lines: readonly Placed[], hasGoal: boolean): readonly Placed[] {
-  const others = lines.filter(({ use }) => use === 'note');
-  const saysWhy = hasGoal || lines.some(({ use }) => use === 'why');
-  if (!saysWhy || others.length !== 1 || lines.some(({ use }) => use === 'done')) return lines;
-  return lines.map((one) => (one === others[0] && isWork(one) ? { ...one, says: 'done' } : one));
+  const rest = lines.filter(({ use }) => use !== 'why');
+  const [deed] = rest;
+  if (rest.length !== 1 || !deed || !isDeed(deed) || !(hasGoal || lines.length > 1)) return lines;
+  return lines.map((one) => (one === deed ? { ...deed, says: 'done' } : one));
 }
 
-function isWork({ line: { words, isItem } }: Placed): boolean {
-  return !isItem && !/[:?]$/.test(words) && scopeOf(`please ${words}`) !== null && beginsWithVerb(lowerFirst(words));
+function isDeed({ line: { words, isItem } }: Placed): boolean {
+  return !isItem && !words.endsWith(':') && scopeOf(`please ${words}`) !== null && beginsWithVerb(lowerFirst(words));
 }
 
 /** The goal, by the statement or by a sentence that tells it in passing, and the lines that say something else. */

@@ -11,16 +11,12 @@ const VERSUS = /\s+(?:vs\.?|versus)\s+/i;
 const NO_CHOICE = /\b(?:between|differences?|comparison)\b/i;
 /** "whether we can", "how the desk should": an indirect question with a verb that can go first. "What things can" asks already. */
 const INDIRECT =
-  /^(?:whether|if|(how|why|when|where|what(?=\s(?:we|they|it|I|you|people|users?|the|our|this|these|those|an?)\s|.*\s(?:can|could|should|would|will)\s(?:cost|bring|mean|give|take)\b)))\s+((?:(?!that\b|which\b|to\b)[^\s,]+\s){0,4}?(?!that\b|which\b|to\b)[^\s,]+)\s+(can|could|should|would|will|is|are|must)\s+(.+)$/i;
-/** "how they close it", "why the gate closes": verbs that need a "do" in front. */
-const PLURAL = /^(how|why|what|when|where)\s+(they|we|I|you|people)\s+([a-z]+)\b(?!['’])(.*)$/i;
-const SINGULAR =
-  /^(how|why|what|when|where)\s+(it|(?:the|our|this|an?)\s(?:[\w-]+\s){0,3}?[\w-]*[^s\s])\s+([a-z]+s)\b(?!['’])(.*)$/i;
-const MORE_VERBS =
-  /^(?:need|want|think|expect|build|hold|spend|lose|treat|handle|react|do|go|come|run|fail|break|grow|drop|differ|triple|vary|arise|work|cost|occur|happen)$/;
+  /^(?:whether|if|(how|why|when|where|what(?= (?:we|they|it|I|you|the|our|this|an?) |.* (?:would|will|can) (?:cost|need|take|bring|mean)\b)))\s+((?:(?!that\b|which\b|to\b)[^\s,]+\s){0,4}?(?!that\b|which\b|to\b)[^\s,]+)\s+(can|could|should|would|will|is|are|must)\s+(.+)$/i;
+/** "how they close it", "why the gate closes": a verb that needs a "do" in front. */
+const NEEDS_DO =
+  /^(how|why|what|when|where)\s(?:((?:they|we|I|you)\s)([a-z]+)|((?:it|(?:the|our|this|an?)\s[\w -]{2,40}?[^s\s])\s)([a-z]+)s)\b(?!['’])([^,?]*)$/i;
 /** What is done with the answer is no part of the question. */
-const AND_THEN =
-  /,?\s+and (?:come back|(?:get|make) (?:it|them)|fix|delete|remove|propose|suggest|report|recommend|tell|say)\b.*$|,\s+(?:then )?(?:delete|remove|fix|close|archive) (?:them|it|those)$/i;
+const AND_THEN = /,?\s+and (?:come|get|make|fix|delete|propose|report|say)\b.*$|, delete them$/i;
 /** "why they left" is told as it is: it asks without being a question. */
 const TELLS =
   /^(?:how|why|what|when|where|which)\s+(?:(?:much|many|long|far|often)\s+)?(?:we|they|it|I|you|the|our|this|these|people|users|customers)\s/i;
@@ -40,15 +36,11 @@ export function questionLine(said: string): readonly OutlineWords[] {
 
 /** "How they close it" asks "How do they close it?"; null where the verb is not sure. */
 function withDo(words: string): readonly OutlineWords[] | null {
-  const many = PLURAL.exec(words);
-  const [, asked, who, verb = '', rest = ''] = many ?? SINGULAR.exec(words) ?? [];
-  const base = many
-    ? verb
-    : verb.replace(/s$/, '').replace(/(?<=sh|ch|ss|x|go|do)e$|ie$/, (end) => (end === 'ie' ? 'y' : ''));
-  const isSure =
-    MORE_VERBS.test(base) || [LISTS.suggestActionVerb, LISTS.suggestOrderVerb].some((list) => isInList(base, list));
-  if (!asked || !who || !isSure || /[,?]/.test(rest)) return null;
-  return [own(asked), fixed(many ? ' do ' : ' does '), own(`${who} ${base}${rest}`), fixed('?')];
+  const [, asked = '', many, verb, one = '', base = verb ?? '', rest = ''] = NEEDS_DO.exec(words) ?? [];
+  const isVerb = (list: number): boolean => isInList(base, list);
+  if (![LISTS.suggestActionVerb, LISTS.suggestOrderVerb].some(isVerb) && !/^(?:do|need|hold|build)$/.test(base))
+    return null;
+  return [own(asked), fixed(many ? ' do ' : ' does '), own(`${many ?? one}${base}${rest}`), fixed('?')];
 }
 
 /** "A, B or C?" */

@@ -20,7 +20,7 @@ const TOLD =
   /\b(?:is|are|has|have|ends?|takes?|sits?|goes|gets?|stays?|means|=)\b|\s=\s|\b(?:last|every|each|per|since)\s+(?:week|month|night|year|day|quarter|summer|winter|release|may|june|july|december|january|february|march|april)\b/i;
 /** Says what happened, or how it is for us. */
 const HAPPENED =
-  /\b(?:was|were|had|got|went|came|fell|lost|cost|took|stood|sent|broke|asked|told|found|wiped)\b|(?:^|; )(?:the |our )?(?:current|existing|present)\b|^last \p{L}+[:,]|n['’]t want\b|^(?:we|they|users?|people|nobody|everyone|each|this|that|it|(?:many|most) \p{L}+)\s(?!(?:\p{L}+ )?(?:is|are) (?:satisfied|covered|handled|described|tracked) by|is (?:done|used|based|now (?:possible|available|supported)|an?\b|the\b)|issue|ticket|task|story|epic|only|should|must|shall|will|wants?|needs?|can\b|could|may|might|would|includes?|involves?|covers?)\p{L}+/iu;
+  /\b(?:was|were|had|got|went|came|fell|lost|cost|took|stood|sent|broke|asked|told|found|wiped)\b|(?:^|; )(?:the |our )?(?:current|existing|present)\b|^last \p{L}+[:,]|n['’]t want\b|^(?:we|they|users?|people|nobody|everyone|each|this|that|it|(?:many|most) \p{L}+)\s(?!(?:\p{L}+ )?(?:is|are) (?:satisfied|covered|handled|described|tracked) by|is (?:done|used|based|now possible|an?\b|the\b)|issue|ticket|task|story|epic|only|should|must|shall|will|wants?|needs?|can\b|could|may|might|would|includes?|involves?|covers?)\p{L}+/iu;
 /** A figure of any sort. */
 const FIGURE =
   /(?<![-=])[<>≤≥]\s*\d|\d\s?(?:%|ms\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|h\b|hrs?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|[kmg]b\b|[kmg]ib\b|rps\b|nodes?\b)|\b(?:under|within)\s+\d/i;
@@ -28,13 +28,13 @@ const FIGURE =
 const MONEY = /[£$€]\s?\d|\d\s?(?:EUR|USD|GBP|CHF)\b|\bsaves?\b/;
 /** How things are once it is done, and what proves it. */
 const STATE =
-  /^(?:rehearse|verify|prove|validate|(?:load|soak|stress|smoke)[- ]test)\b|^tested (?:with|w\/|against|by|on|in|for)|^(?:no|zero|all)\s(?!.*\byet\b)|\btests? (?:prove|show|cover|pass|run)|^(?!.*\b(?:only|currently)\b).*\b(?:is|are) now (?:possible|available|supported)\b|\b(?:is|are) (?:gone|green|removed|off|in place)\b/i;
+  /^(?:rehearse|verify|prove|validate|(?:load|soak|stress|smoke)[- ]test)\b|^tested (?:with|w\/|against|by|on|in|for)|^(?:no|zero|all)\s(?!.*\byet\b)|\btests? (?:prove|show|cover|pass|run)|\bis now possible\b|\b(?:is|are) (?:gone|green|removed|off|in place)\b/i;
 /** "Keys stored in the vault": what is done to a thing, without a verb of telling. */
 const DONE_TO =
   /^(?!(?:the|we|they|it|this|that|an?|our|users?)\s)(?:\p{L}[\p{L}\d-]*\s){1,3}(?!need|speed|feed|crash|fail|stopp|dropp|happen|appear|occur|start|end|mov|chang|turn|learn|complain|ask|report)\p{Ll}{2,}ed\s(?:in an?|in the|in one|by|per|at|every|within|hourly|daily|weekly|monthly|yearly)\s(?!last|us\b|me\b)/iu;
 const FINITE = /\b(?:is|are|was|were|be|been|has|have|had|got|gets?|will|can|that|which|who)\b/i;
 const WHY =
-  /\b(?:because|since|bc|so that|in order to|today|currently|presently|(?<!for |not )now(?! (?:possible|available|supported|in place))|at the moment|at present|otherwise|should (?:help|make|improve|give|save|speed)|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|costs?|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|winter|may|june|release|audit)|takes (?:\S+ )?\d|takes (?:too|so|ages|hours|days)|waits|grows|lags|triples|doubles|by hand|manually|incidents?|outages?|(?:auditors?|regulators?|insurers?|inspectors?|legal)['’]?s? (?:ask\w*|want\w*|found|finding|need\w*|demand\w*|request\w*)|(?:vendor|supplier|provider|partner|upstream)s? (?:has |have )?(?:renamed|changed|dropped|moved|retired|removed|closed)|(?:has|have) no(?! (?:change|effect|impact|idea))|needs? to (?:know|understand)|deadline|nobody|never|no longer|any ?more|stuck|blocked|(?:times?|timed|timing) out|locked out|(?:without|w\/out) (?:it|them)|due to|deprecated|outdated|too (?:much|many|long|slow|large)|fail(?:s|ed|ing)?|breaks|breaking|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t)\b|\p{L}+ will not\b/iu;
+  /\b(?:because|since|bc|so that|in order to|today|currently|presently|(?<!for |not )now(?! possible)|at the moment|at present|otherwise|should (?:help|make|improve|give|save|speed)|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|costs?|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|winter|may|june|release|audit)|takes (?:\S+ )?\d|takes (?:too|so|ages|hours|days)|waits|grows|lags|triples|doubles|by hand|manually|incidents?|outages?|(?:auditors?|regulators?|insurers?|inspectors?|legal)['’]?s? (?:ask\w*|want\w*|found|finding|need\w*|demand\w*|request\w*)|(?:vendor|supplier|provider|partner)s? (?:renamed|changed|dropped|moved|retired|closed)|(?:has|have) no(?! (?:change|effect|impact|idea))|needs? to (?:know|understand)|deadline|nobody|never|no longer|any ?more|stuck|blocked|(?:times?|timed|timing) out|locked out|(?:without|w\/out) (?:it|them)|due to|deprecated|outdated|too (?:much|many|long|slow|large)|fail(?:s|ed|ing)?|breaks|breaking|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t)\b|\p{L}+ will not\b/iu;
 /** An aside, something for later, or a pointer that says nothing itself. */
 const NOTE =
   /\bin parallel with\b|^(?:note|nb|n\.b\.|p\.?s|out of scope|see|ref|(?:further|more) (?:details?|info\w*))\b|\b(?:one day)\b/i;
@@ -57,7 +57,7 @@ const AIM = /^(?:target|aim|goal|budget|acceptance|success)\b/i;
 const BECAUSE = /\b(?:because|so that|in order to|otherwise)\b|^so (?:it|we|they|users?) can\b/i;
 /** What asks for it, or builds on it. */
 const NEEDED =
-  /^(?!if\b|.*:$)(?:.*\b(?:is|are) (?:also )?|a )?(?:needed|required|necessary|mandatory|(?:a )?(?:pre-?requisite|pre-?condition|basis|groundwork|foundation)) (?:for|by|of)\b/i;
+  /^(?!if\b|.*:$)(?:.*\b(?:is|are) |a )?(?:needed|required|mandatory|pre-?requisite|pre-?condition|basis|groundwork) (?:for|by|of)\b/i;
 
 /** What happens on a condition is a trouble of today, unless it only may happen. */
 const CONDITION = /^(?:if|when|whenever)\s(?!.*\b(?:may|might|could|would|should|will|shall)\b)/i;

@@ -6,17 +6,17 @@ import { listedQuestions } from './other-questions';
 type Needs = Verdict['spikeNeeds'];
 
 const ASKS =
-  /(?:^|[:–—,]\s+|\s-\s+)(?:how|which|what|whether|when|where|who|why|can|could|is|are|does|do(?=\s(?:we|they|you|I|our|the|these|those|people|any|(?:[\p{L}-]+\s){0,2}\p{L}+s)\s)|did|should|if|will|would)\b|\?["”]?\s*$/iu;
+  /(?:^|[:–—,]\s+|\s-\s+)(?:how|which|what|whether|when|where|who|why|can|could|is|are|does|do(?= (?:we|they|you|I|our|the|these|people|any|(?:\S+ ){0,2}\w+s) )|did|should|if|will|would)\b|\?["”]?\s*$/i;
 /** Two ways side by side. */
 const WEIGHS = /\s(?:vs\.?|versus|or)\s/i;
 /** What is to be chosen has options, whether the text names them or not. */
 const CHOOSES = /\b(?:which|compar\w+|choose|select\w*|pick|options?|alternatives?|best|replace\w*|vendors?)\b/i;
 /** Names what is compared, or asks which of them do something today. */
 const SETTLED =
-  /\bcompar\w+\s.+\s(?:and|with|to|against|&)\s|\bbetween\s.+\sand\s|\bwhich\s(?:\S+\s){1,3}(?:uses?|used|never|are|were|have|has|do|did|can|fail|differ|get|got)\b/i;
+  /\b(?:compar\w+ .+ (?:and|with|to)|between .+ and|which (?:\S+ ){1,3}(?:uses?|never|are|were|ha[sd]|have|do|did|can|fail|differ|get)) /i;
 /** What hangs on the answer, where no word of deciding says it. */
 const HANGS =
-  /\b(?:go\s?\/\s?no.?go|we (?:drop|pick|sign|buy|choose|stop|build|keep|propose|recommend|renew|cancel|retire)|drop it|answer wanted|yes\s?(?:\/|or)\s?no|makes? the call|will (?:take|decide)|needs? (?:the answer|it|this|the figures?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer)|(?:acts?|decides?|chooses?|picks?) then|then [^.?]{0,30}\b(?:acts?|decides?|chooses?|picks?)|(?:picks|votes?) (?:by|on|with|at)|propose which)\b|^if\s(?=[^?]{3,140}$)(?!.*\b(?:we['’]re|we are|e\.g)\b).*(?:->|→|\b(?:we|drop|ignore|stop)\b)/iu;
+  /\b(?:go\s?\/\s?no.?go|we (?:drop|pick|sign|buy|choose|stop|build|keep|propose|recommend|renew|cancel|retire)|drop it|answer wanted|yes\s?(?:\/|or)\s?no|makes? the call|will (?:take|decide)|needs? (?:the answer|it|this|the figures?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer)|(?:acts|decides?|picks) then|then .{0,30}\b(?:acts?|decides?|chooses?|picks?)|(?:picks|votes?) (?:by|on|with|at))\b|^if (?=.{3,140}$)(?!.*\bwe(?:['’]re| are)).*(?:->|→|\b(?:we|drop|ignore|stop)\b)/i;
 
 /** Has two answers, and no other options. */
 const YES_OR_NO = /^(?:find out |check |see )?(?:whether|if|can|could|should|is|are|do|does|will)\b/i;
@@ -29,10 +29,9 @@ const NAMED =
   /\(((?!e\.g|i\.e)[^\s(),;/]+(?:\s[^\s(),;/]+){0,3}(?:(?:,\s|\s?\/\s?|,?\sor\s|\svs\.?\s)[^\s(),;/]+(?:\s[^\s(),;/]+){0,3}){1,7})\)/i;
 const LONGEST_OWNER = 110;
 /** A count, a doubt, a measure and what stands next to another are no choice. */
-const COUNT =
-  /\bone or two\b|\bor not\b|\bbetween whether\b|\bpros and cons\b|\b(?:vs\.?|versus|against)\s(?:the\s)?(?:today|measured|actual)/i;
-/** More than one of something, by name. */
-const LISTS_SOME = /[:,;(/]|\sor\s|\svs\b|\sversus\s/i;
+const COUNT = /\b(?:one or two|or not|between whether|pros and cons|side by side|vs\.? (?:today|measured))\b/i;
+/** Options by no name. */
+const UNNAMED = /^[^:,;(/]*(?:options|candidates|alternatives)\b(?!.*(?:[:,;(/]| or | vs))/i;
 const WAY_OUT = /\b(?:one|another|other) (?:possible )?(?:solution|option)s?\b.{12}/i;
 const INSIDE =
   /\b(?:ask(?: \p{L}+)?|find out|measure) ((?:why|how|whether|if|which|what|who|when|where)\s[^.;()]{8,160}?)(?=[.;,:]\s|\s?[.;:]?$)/iu;
@@ -95,26 +94,22 @@ function questionIn(text: ParsedText, needs: Needs): Evidence | null {
   } as const;
   if (title.quote.trimEnd().endsWith('?')) return title;
   const found = evidenceOf(needs, 'question');
-  return isChoice(text, needs, title.quote) ? title : (askedIn(text, found) ?? titleThatAsks(title));
+  return isChoice(text, needs, title.quote) ? title : (askedIn(text, found) ?? (ASKS.test(title.quote) ? title : null));
 }
 
 /** "A, B or what we have" is one question, as is "Gate: A or B". */
 function isChoice({ text: { summary } }: ParsedText, needs: Needs, title: string): boolean {
   const found = evidenceOf(needs, 'question');
   const asked = found?.part === 'summary' ? found : null;
-  if (asked && /\bor\s*$/.test(summary.slice(0, asked.start))) return true;
+  const isLast = asked && /\bor\s*$/.test(summary.slice(0, asked.start));
   const weighs = evidenceOf(needs, 'options')?.part === 'summary' || /[:–—]\s.*\sor\s/.test(summary);
-  return weighs && WEIGHS.test(title) && !(asked && asks(asked.quote));
+  return isLast || (weighs && WEIGHS.test(title) && !(asked && asks(asked.quote)));
 }
 
 function askedIn(text: ParsedText, found: Evidence | null): Evidence | null {
   const whole = found && sentenceOf(text, found);
   if (found && (asks(found.quote) || whole?.quote.trimEnd().endsWith('?'))) return found;
   return listedQuestions(text)[0] ?? askedInside(text);
-}
-
-function titleThatAsks(title: Evidence): Evidence | null {
-  return ASKS.test(title.quote) ? title : null;
 }
 
 /** "Ask why they left": what is asked stands behind the asking. */
@@ -144,10 +139,8 @@ function timeBoxIn(parsed: ParsedText, needs: Needs): Evidence | null {
   const isNone =
     found &&
     (!STRETCH.test(sentenceOf(parsed, found)?.quote ?? found.quote) ||
-      /^(?:-\p{L}|\s+(?:of|parallel|worth)\b)/u.test(text[found.part].slice(found.end, found.end + 10)) ||
-      /\b(?:pull|collect|last|past|previous|every|per|after|since|than|ago|in)\s+$/i.test(
-        text[found.part].slice(0, found.start),
-      ) ||
+      /^(?:-|\s+of\b)/.test(text[found.part].slice(found.end)) ||
+      /\b(?:pull|collect|last|past|every|per|after|since|in) $/i.test(text[found.part].slice(0, found.start)) ||
       /\b(?:of|the|this)$/i.test(found.quote));
   return isNone ? null : found;
 }
@@ -164,9 +157,7 @@ function optionsIn(text: ParsedText, needs: Needs): Evidence | null {
   const found = evidenceOf(needs, 'options');
   const whole = found && sentenceOf(text, found);
   const said = whole?.quote ?? '';
-  const isNamed =
-    !/^(?:candidates|options|alternatives|shortlist|side by side)$/i.test(found?.quote ?? '') || LISTS_SOME.test(said);
-  const isSetting = COUNT.test(said) || !isNamed || (SETTINGS.test(said) && !WEIGHS.test(said));
+  const isSetting = COUNT.test(said) || ((SETTINGS.test(said) || UNNAMED.test(said)) && !WEIGHS.test(said));
   const isTitle = found?.part === 'summary' && !WEIGHS.test(text.text.summary);
   return found && !isSetting && !isTitle ? found : (inBrackets(text) ?? firstSentence(text, WAY_OUT));
 }
@@ -186,12 +177,13 @@ function inBrackets({ text, sentences }: ParsedText): Evidence | null {
 /** A title is what is looked at; what is decided with it stands below, unless the title itself speaks of deciding. */
 function decisionIn(text: ParsedText, needs: Needs): Evidence | null {
   const found = evidenceOf(needs, 'decision');
-  if (found && (found.part === 'description' || /decid|decision(?! summar)|go\s?\/?\s?no/i.test(text.text.summary)))
+  if (found && (found.part === 'description' || /decid|decision(?! s)|go\s?\/?\s?no/i.test(text.text.summary)))
     return found;
   return firstSentence(text, HANGS);
 }
 
-function evidenceOf(needs: Needs, wanted: SpikeNeed): Evidence | null {
+/** The words that give a need, where the text has them. */
+export function evidenceOf(needs: Needs, wanted: SpikeNeed): Evidence | null {
   return needs.find(({ need }) => need === wanted)?.evidence ?? null;
 }
 

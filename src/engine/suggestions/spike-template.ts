@@ -15,7 +15,7 @@ import { own, slot } from './outline-words';
 import { toldUnder } from './paragraphs';
 import { questionLine } from './question-line';
 import { scopeOf } from './scope-of';
-import { givenNeeds, sentenceOf } from './spike-given';
+import { evidenceOf, givenNeeds, sentenceOf } from './spike-given';
 import type { Suggestion } from './suggestion';
 import { titlePrefix } from './title-prefix';
 import { deedQuestion, titleQuestion } from './title-question';
@@ -26,21 +26,12 @@ const LONGEST_LIMIT = 60;
 const NEAR = 2;
 const BEFORE_DECISION = /^.*\bso (?:that )?(?:we|I|they) can\s+/i;
 /** Says what its heading says. */
-const LABELS: Readonly<Record<SpikeNeed, RegExp>> = {
-  question: /^(?:q|questions?):\s+(?=\S)/i,
-  options: /^(?:options|candidates|alternatives|shortlist):\s+(?=\S)/i,
-  'time-box': /^(?:time-?\s?box(?:ed)?|box)\b:?\s+(?:to |is |of )?(?=\S)/i,
-  decision: /^(?:decision|out|output):\s+(?=\S)/i,
-  owner: /^owner:\s+(?=\S)/i,
-};
+const LABEL =
+  /^(?:(?:q|questions?|options|candidates|decision|out(?:put)?):|(?:time-?\s?)?box(?:ed)?(?: to)?:?)\s+(?=\S)/i;
 /** What a spike hands over. */
-const THING =
-  '(?:list|ranking|table|matrix|grid|memo|page|report|write-?up|paper|recommendation|verdict|findings|adr|figures?|numbers|results?)';
-const HANDED = /^(?:out|outputs?|outcomes?|results?|deliverables?)$/i;
-const HANDS_OVER = new RegExp(
-  `^(?:then )?(?:(?:write|report|document|summari[sz]e|present)\\b(?!\\s(?:is|was|says))|(?:outputs?|results?|deliverables?|outcome|out|findings|write-?up|grid|matrix|verdict|memo|report)(?::|\\s(?:to|in|on|goes|for|by|=)(?=\\s))|(?:outputs?|deliverables?) (?:is|are)\\b|(?:(?:we|I) (?:want|need|expect|should have) )?(?:an?|one|1)\\s(?:\\S+\\s){0,2}?${THING}\\b(?!\\s(?:is|was|are|has|does|we)))`,
-  'i',
-);
+const HANDED = /^(?:out(?:puts?|comes?)?|results?|deliverables?)$/i;
+const HANDS_OVER =
+  /^(?:then )?(?:(?:write|report|document|summari[sz]e|present)\b(?! (?:is|was))|(?:(?:outputs?|outcome|out|results?|deliverables?|findings|write-?up|grid|matrix|verdict|memo)(?::| (?:to|in|on|goes|for|is|=) ))|(?:(?:we|I) (?:want|need|should have) )?(?:an?|one|1)\s(?:\S+\s){0,2}?(?:list|ranking|table|matrix|memo|page|report|write-?up|recommendation|findings|numbers)\b(?! (?:is|was|are|has)))/i;
 type Needs = Verdict['spikeNeeds'];
 type AskedNeed = Exclude<SpikeNeed, 'owner'>;
 const NEEDS: Readonly<Record<AskedNeed, { readonly heading: string; readonly question: Question }>> = {
@@ -156,7 +147,7 @@ function toldSection(
 /** What a spike hands over, where the text says it. */
 function checks({ criteria }: ParsedText, handed: readonly Free[]): readonly OutlineSection[] {
   const lines = [...criteria.map(({ quote }) => quote), ...handed.map(labelled)].map((words) => [
-    own(criterionWords(words.replace(/^(?:(?:out|outputs?|deliverables?):|then)\s+/i, ''))),
+    own(criterionWords(words.replace(/^then\s+/i, '').replace(LABEL, ''))),
   ]);
   return lines.length === 0 ? [] : [{ heading: 'Done when', lines, list: true }];
 }
@@ -198,15 +189,13 @@ function toldBy(text: ParsedText, need: SpikeNeed, evidence: Evidence): string {
     (need === 'time-box' && isLimit(evidence, whole?.quote ?? '')) ||
     !(need === 'time-box' || need === 'question' || isInBrackets);
   const words = bareWords(isWhole && whole ? pastPrefix(text, whole) : quote);
-  return (need === 'decision' ? words.replace(BEFORE_DECISION, '') : words).replace(LABELS[need], '');
+  return (need === 'decision' ? words.replace(BEFORE_DECISION, '') : words).replace(LABEL, '');
 }
 
 /** "Two weeks with the spare units", "2 days, Bo": the whole of a short sentence is the limit. */
 function isLimit({ quote }: Evidence, whole: string): boolean {
-  const more = whole.startsWith(quote) && whole.length <= LONGEST_LIMIT ? whole.slice(quote.length) : ';';
-  return /^\s(?:with|incl\w*|tops|max\w*|at most|for|by)\b[^,;]*$|^, not more$|^,\s\p{Lu}\S*(?:\s(?!decides|picks|chooses)\S+){0,2}$/u.test(
-    more,
-  );
+  const more = whole.startsWith(quote) && whole.length < LONGEST_LIMIT ? whole.slice(quote.length) : ';';
+  return /^ (?:with|incl|tops|max|at most|for)[^,;]*$|^, (?:not more|\p{Lu}\S*(?: \+ \S+)?)$/u.test(more);
 }
 
 /** The title's own words, without "Spike:" in front of them. */
@@ -219,21 +208,18 @@ function untold(text: ParsedText, needs: Needs): readonly Free[] {
   const taken = needs.flatMap(({ need, evidence }) => {
     const whole = evidence ? sentenceOf(text, evidence) : null;
     const told = evidence ? bareWords(toldBy(text, need, evidence)).length : 0;
-    return whole?.part === 'description' && told + 1 >= whole.quote.replace(LABELS[need], '').length * MOST_OF_IT
+    return whole?.part === 'description' && told + 1 >= whole.quote.replace(LABEL, '').length * MOST_OF_IT
       ? [whole]
       : [];
   });
-  const evidenceOf = (wanted: SpikeNeed): Evidence | null =>
-    needs.find(({ need }) => need === wanted)?.evidence ?? null;
-  const free = freeLines({ ...text, statement: null }, [...taken, ...otherQuestions(text, evidenceOf('question'))]);
-  const limit = `${evidenceOf('time-box')?.quote ?? ''}, `;
+  const free = freeLines({ ...text, statement: null }, [
+    ...taken,
+    ...otherQuestions(text, evidenceOf(needs, 'question')),
+  ]);
+  const limit = `${evidenceOf(needs, 'time-box')?.quote}, `;
   return free
     .filter(({ words }) => !isCircularGain(text.text.summary, words))
-    .map((line) =>
-      limit.length > 2 && line.words.startsWith(limit)
-        ? { ...line, words: capital(line.words.slice(limit.length)) }
-        : line,
-    );
+    .map((line) => (line.words.startsWith(limit) ? { ...line, words: capital(line.words.slice(limit.length)) } : line));
 }
 
 function capital(word: string): string {

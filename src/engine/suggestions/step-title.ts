@@ -18,6 +18,9 @@ const VERB_BEFORE = /\b(?:to|must|should|shall|can)[\s*_]+$/i;
  * index", "columns encrypted" "Get columns encrypted".
  */
 export function stepTitle(text: ParsedText, means: Evidence): readonly Words[] {
+  // "so that nobody can open it" is no step.
+  if (/\bno(?:body| one) can\s*$/.test(text.text[means.part].slice(0, means.start)))
+    return [own(bareWords(text.text.summary.slice(text.openingStart)))];
   const words = withoutTail(bareWords(means.quote), ',;:(–—-');
   if (saysToDo(text, means)) return [own(words)];
   const deed = words.replace(WAY_TO, '');

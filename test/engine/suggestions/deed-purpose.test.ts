@@ -14,7 +14,7 @@ const PURPOSES: readonly (readonly [sentence: string, goal: string | null, rest:
     'We stop losing 30 loaves a week.',
     'One recipe book for both shops.',
   ],
-  ['To be able to bake rye, we will have to heat longer.', 'Bake rye.', 'We will have to heat longer.'],
+  ['To be able to bake rye, we will have to heat longer.', 'Be able to bake rye.', 'We will have to heat longer.'],
   [
     'It would reduce the smoke if burnt loaves were taken out.',
     'It would reduce the smoke if burnt loaves were taken out.',
@@ -35,6 +35,8 @@ it.each(PURPOSES)('reads what "%s" is for', (description, goal, rest) => {
 it.each([
   ['Move the ovens to the yard to free the kitchen by noon', 'Free the kitchen by noon.'],
   ['Proposal to reduce waste', null],
+  ['Let bakers save their recipes to reduce', null],
+  ['Allow bakers to save recipes', null],
   ['Rework the oven to allow it to cool', null],
 ])('reads what the title "%s" is for', (summary, goal) => {
   const [found] = suggestFor({ summary, description: '' }, 'enabler');

@@ -95,17 +95,12 @@ const EXAMPLES: readonly Example[] = [
     summary: '[Story] Automate the release of the kiosk software',
     description: '',
     title: 'Tell it as a technical narrative',
-    asks: [
-      'What is done by hand or waited for today, and how often?',
-      'What happens when it fails, and who notices?',
-      'What starts it: a commit, a time, a person?',
-    ],
+    asks: ['What is done by hand or waited for today, and how often?', 'What happens when it fails, and who notices?'],
     lines: [
       'Automate the release of the kiosk software',
       '# Details',
       'Why: [what is done by hand or waited for today, and how often?]',
       'Fails: [what happens when it fails, and who notices?]',
-      'Starts: [what starts it: a commit, a time, a person?]',
     ],
   },
   {
