@@ -141,6 +141,7 @@ function timeBoxIn(parsed: ParsedText, needs: Needs): Evidence | null {
     (!STRETCH.test(sentenceOf(parsed, found)?.quote ?? found.quote) ||
       /^(?:-|\s+of\b)/.test(text[found.part].slice(found.end)) ||
       /\b(?:pull|collect|last|past|every|per|after|since|in) $/i.test(text[found.part].slice(0, found.start)) ||
+      /\d[DW]$/.test(found.quote) ||
       /\b(?:of|the|this)$/i.test(found.quote));
   return isNone ? null : found;
 }

@@ -21,7 +21,6 @@ import { titlePrefix } from './title-prefix';
 import { deedQuestion, titleQuestion } from './title-question';
 
 const MOST_OF_IT = 0.8;
-const LONGEST_LIMIT = 60;
 /** How many first sentences may say what is to be found out. */
 const NEAR = 2;
 const BEFORE_DECISION = /^.*\bso (?:that )?(?:we|I|they) can\s+/i;
@@ -31,7 +30,7 @@ const LABEL =
 /** What a spike hands over. */
 const HANDED = /^(?:out(?:puts?|comes?)?|results?|deliverables?)$/i;
 const HANDS_OVER =
-  /^(?:then )?(?:(?:write|report|document|summari[sz]e|present)\b(?! (?:is|was))|(?:(?:outputs?|outcome|out|results?|deliverables?|findings|write-?up|grid|matrix|verdict|memo)(?::| (?:to|in|on|goes|for|is|=) ))|(?:(?:we|I) (?:want|need|should have) )?(?:an?|one|1)\s(?:\S+\s){0,2}?(?:list|ranking|table|matrix|memo|page|report|write-?up|recommendation|findings|numbers)\b(?! (?:is|was|are|has)))/i;
+  /^(?:then )?(?:(?:write|report|document|summari[sz]e|present)\b(?! is)|(?:out|(?:output|outcome|result|deliverable|finding)s?|write-?up|grid|matrix|verdict)(?::| (?:to|in|on|goes|for|is|=) )|(?:we (?:want|need|should have) )?(?:an?|one|1) (?:\S+ ){0,2}?(?:list|table|matrix|memo|page|report|write-?up|recommendation|findings)\b(?! (?:is|was|are|has)))/i;
 type Needs = Verdict['spikeNeeds'];
 type AskedNeed = Exclude<SpikeNeed, 'owner'>;
 const NEEDS: Readonly<Record<AskedNeed, { readonly heading: string; readonly question: Question }>> = {
@@ -194,8 +193,8 @@ function toldBy(text: ParsedText, need: SpikeNeed, evidence: Evidence): string {
 
 /** "Two weeks with the spare units", "2 days, Bo": the whole of a short sentence is the limit. */
 function isLimit({ quote }: Evidence, whole: string): boolean {
-  const more = whole.startsWith(quote) && whole.length < LONGEST_LIMIT ? whole.slice(quote.length) : ';';
-  return /^ (?:with|incl|tops|max|at most|for)[^,;]*$|^, (?:not more|\p{Lu}\S*(?: \+ \S+)?)$/u.test(more);
+  const more = whole.startsWith(quote) ? whole.slice(quote.length) : ';';
+  return /^ [^,;]{2,45}$|^, (?:not more|\p{Lu}\S*(?: \+ \S+)?)$/u.test(more);
 }
 
 /** The title's own words, without "Spike:" in front of them. */
