@@ -42,15 +42,11 @@ export interface NarrativeGaps {
 
 /** What to ask: the gain, or how it is checked; both only of an enabler that is no more than a title, and a task that says anything is asked for no check. */
 export function narrativeGaps(text: ParsedText, verdict: Verdict, known: Known): NarrativeGaps {
+  const saysWhy = SAYS_WHY.test(text.text.summary);
   const isServed =
-    known.gain ||
-    known.reason ||
-    saysGain(text) ||
-    isOutcome(narrativeDeed(text)) ||
-    namesParent(text) ||
-    SAYS_WHY.test(text.text.summary);
+    known.gain || known.reason || saysGain(text) || isOutcome(narrativeDeed(text)) || namesParent(text) || saysWhy;
   const isBare = !known.text && !known.check;
-  const isAsked = verdict.kind === 'enabler' ? isServed || isBare : isServed;
+  const isAsked = verdict.kind === 'enabler' ? isServed || isBare : isServed && !saysWhy;
   const check = isAsked ? checkAsked(text, verdict, known) : null;
   return asGaps(text, verdict, {
     isServed,

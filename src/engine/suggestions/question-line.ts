@@ -16,7 +16,7 @@ const INDIRECT =
 const NEEDS_DO =
   /^(how|why|what|when|where)\s(?:((?:they|we|I|you)\s)([a-z]+)|((?:it|(?:the|our|this|an?)\s[\w -]{2,40}?[^s\s])\s)([a-z]+)s)\b(?!['’])([^,?]*)$/i;
 /** What is done with the answer is no part of the question. */
-const AND_THEN = /,?\s+and (?:come|get|make|fix|delete|propose|report|say)\b.*$|, delete them$/i;
+const AND_THEN = /,?\s+and (?:come|get|make|fix|delete|propose|report|say)\b.*$/i;
 /** "why they left" is told as it is: it asks without being a question. */
 const TELLS =
   /^(?:how|why|what|when|where|which)\s+(?:(?:much|many|long|far|often)\s+)?(?:we|they|it|I|you|the|our|this|these|people|users|customers)\s/i;
@@ -37,9 +37,7 @@ export function questionLine(said: string): readonly OutlineWords[] {
 /** "How they close it" asks "How do they close it?"; null where the verb is not sure. */
 function withDo(words: string): readonly OutlineWords[] | null {
   const [, asked = '', many, verb, one = '', base = verb ?? '', rest = ''] = NEEDS_DO.exec(words) ?? [];
-  const isVerb = (list: number): boolean => isInList(base, list);
-  if (![LISTS.suggestActionVerb, LISTS.suggestOrderVerb].some(isVerb) && !/^(?:do|need|hold|build)$/.test(base))
-    return null;
+  if (!isInList(base, LISTS.suggestActionVerb) && !/^(?:do|run|need|hold|build|work|look)$/.test(base)) return null;
   return [own(asked), fixed(many ? ' do ' : ' does '), own(`${many ?? one}${base}${rest}`), fixed('?')];
 }
 

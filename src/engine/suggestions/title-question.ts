@@ -1,5 +1,7 @@
 import type { OutlineWords } from '../drafting/draft';
 import { withoutTail } from '../drafting/without-tail';
+import { isInList } from '../signals/finders-book';
+import * as LISTS from '../signals/finders-lists.generated';
 import { beginsWithVerb } from './begins-with-verb';
 import { fixed, own } from './outline-words';
 import { lowerFirst } from './role-words';
@@ -72,7 +74,7 @@ function quantity(words: string): readonly OutlineWords[] | null {
 
 const PROVES = /\b(?:poc|proof of concept|prototype|feasibility)\b/i;
 const NO_DEED =
-  /^(?:investigate|research|explore|evaluate|assess|look|find|analy[sz]e|determine|define|identify|study|understand|learn|compare|review|decide|choose|test|try|check|spike|read|call|talk|interview|ask|sit|watch|shadow|design|plan|think|discuss|clarify|measure|estimate|document|write|see|get|take|use|poc|prototype|perform|do|conduct|consider|experiment|pilot|trial)\b/i;
+  /^(?:look|find|define|identify|learn|review|choose|test|try|check|read|call|talk|ask|sit|watch|design|plan|think|discuss|document|write|see|get|take|use|perform|do|conduct|consider|pilot)\b/i;
 
 /** A deed named for a trial asks whether it can be done, any other what it takes: "PoC: predict the weight", "Spike: move to OAuth". */
 export function deedQuestion(title: string, prefix: string): readonly OutlineWords[] | null {
@@ -82,6 +84,7 @@ export function deedQuestion(title: string, prefix: string): readonly OutlineWor
     words.length > LONGEST ||
     /[?;:]|,\s|\.\s/.test(words) ||
     NO_DEED.test(words) ||
+    isInList(words.split(' ')[0] ?? '', LISTS.spikeNeedsInvestigated) ||
     !beginsWithVerb(words)
   )
     return null;
