@@ -9,7 +9,7 @@ const AT_END =
   /^(\S.{7,}?),?\s(?:in order )?to\s((?:avoid|prevent|reduce|minimi[sz]e|shorten|cut|speed up|improve|increase|save|protect|stop|eliminate|get rid of|free(?! of)|simplify|ease|ensure|enable|allow|help|make (?:it|sure))\s.{4,})$/iu;
 /** "Let guests save", "find how to reduce": the purpose of no deed. */
 const GOVERNS =
-  /^(?:allow|enable|let|help|ask|force|require|need|try|continue|fail|want)\b|\b(?:how|used?|needs?|needed|tr(?:y|ies)|ways?|only|able|efforts?)$/i;
+  /^(?:allow|enable|let|help|ask|force|require|need|try|want)\b|\b(?:how|used?|needs?|needed|try|ways?|only|able)$/i;
 /** What points back, asks or follows for those who do the work is no gain. */
 const NO_GAIN = /[?:;]$|\b(?:these|those|cannot|must|should|needs? to|ha(?:s|ve) to)\b/i;
 /** Says nothing without its deed: "make sure it fits". */

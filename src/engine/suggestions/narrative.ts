@@ -123,12 +123,14 @@ function parts(text: ParsedText, { free, goal: { gain }, kind }: Sorted): Parts 
 function onlyDeed(lines: readonly Placed[], hasGoal: boolean): readonly Placed[] {
   const rest = lines.filter(({ use }) => use !== 'why');
   const [deed] = rest;
-  if (rest.length !== 1 || !deed || !isDeed(deed) || !(hasGoal || lines.length > 1)) return lines;
+  if (rest.length !== 1 || !deed || !isWork(deed) || !(hasGoal || lines.length > 1)) return lines;
   return lines.map((one) => (one === deed ? { ...deed, says: 'done' } : one));
 }
 
-function isDeed({ line: { words, isItem } }: Placed): boolean {
-  return !isItem && !words.endsWith(':') && scopeOf(`please ${words}`) !== null && beginsWithVerb(lowerFirst(words));
+function isWork({ line: { words, isItem } }: Placed): boolean {
+  return (
+    !isItem && !/:$|^list\b/i.test(words) && scopeOf(`please ${words}`) !== null && beginsWithVerb(lowerFirst(words))
+  );
 }
 
 /** The goal, by the statement or by a sentence that tells it in passing, and the lines that say something else. */

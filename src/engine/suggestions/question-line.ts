@@ -16,7 +16,7 @@ const INDIRECT =
 const NEEDS_DO =
   /^(how|why|what|when|where)\s(?:((?:they|we|I|you)\s)([a-z]+)|((?:it|(?:the|our|this|an?)\s[\w -]{2,40}?[^s\s])\s)([a-z]+)s)\b(?!['’])([^,?]*)$/i;
 /** What is done with the answer is no part of the question. */
-const AND_THEN = /,?\s+and (?:come|get|make|fix|delete|propose|report|say)\b.*$/i;
+const AND_THEN = /,? and (?:come|get|make|fix|delete) .*$/i;
 /** "why they left" is told as it is: it asks without being a question. */
 const TELLS =
   /^(?:how|why|what|when|where|which)\s+(?:(?:much|many|long|far|often)\s+)?(?:we|they|it|I|you|the|our|this|these|people|users|customers)\s/i;

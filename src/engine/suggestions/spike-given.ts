@@ -13,7 +13,7 @@ const WEIGHS = /\s(?:vs\.?|versus|or)\s/i;
 const CHOOSES = /\b(?:which|compar\w+|choose|select\w*|pick|options?|alternatives?|best|replace\w*|vendors?)\b/i;
 /** Names what is compared, or asks which of them do something today. */
 const SETTLED =
-  /\b(?:compar\w+ .+ (?:and|with|to)|between .+ and|which (?:\S+ ){1,3}(?:uses?|never|are|were|ha[sd]|have|do|did|can|fail|differ|get)) /i;
+  /\b(?:compar\w+ .+ (?:and|with|to)|between .+ and|which (?:\S+ ){1,3}(?:uses?|never|are|were|ha[sd]|have|do|did|can|fail)) /i;
 /** What hangs on the answer, where no word of deciding says it. */
 const HANGS =
   /\b(?:go\s?\/\s?no.?go|we (?:drop|pick|sign|buy|choose|stop|build|keep|propose|recommend|renew|cancel|retire)|drop it|answer wanted|yes\s?(?:\/|or)\s?no|makes? the call|will (?:take|decide)|needs? (?:the answer|it|this|the figures?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer)|(?:acts|decides?|picks) then|then .{0,30}\b(?:acts?|decides?|chooses?|picks?)|(?:picks|votes?) (?:by|on|with|at))\b|^if (?=.{3,140}$)(?!.*\bwe(?:['’]re| are)).*(?:->|→|\b(?:we|drop|ignore|stop)\b)/i;

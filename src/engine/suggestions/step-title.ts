@@ -10,7 +10,7 @@ const WAY_TO =
 const WITH_ARTICLE = /^(?:an?|one|some|another)\s/i;
 /** "columns encrypted", "tests to use sqlite": a state that somebody has to bring about. */
 const STATE =
-  /\s(?:\p{L}+ed|split|set|cut|run|kept|sent|put|written|hidden|shown|spread)(?:\s(?:out|off|up|from|by|in|on|to|with|into|as|at|per|before|after|every|server-side|away|down|over|through|nightly|daily|again|down)\b|$)|\sto\s(?:be\s)?(?!(?:an?|the|another)\s|another$)\p{L}+/u;
+  /\s(?:\p{L}+ed|split|set|cut|run|kept|sent|put|written|hidden|shown|spread)(?:\s(?:out|off|up|from|by|in|on|to|with|into|as|at|per|before|after|every|server-side|away|down|over|through|nightly|daily|again|down)\b|$)|\sto\s(?:be\s)?(?!another\b)\p{L}+/u;
 const VERB_BEFORE = /\b(?:to|must|should|shall|can)[\s*_]+$/i;
 
 /**

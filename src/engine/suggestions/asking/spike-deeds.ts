@@ -18,7 +18,7 @@ Afterwards: What happens to it afterwards: kept, or thrown away? | throw discard
   `*cost* price pricing effort estimate* how_much how_many how_long how_big how_often size sizing capacity quantif* measure*
 ? Which figure is missing, and how exact must it be?
 Limit: From which figure on is the answer no? | # below above`,
-  `*(?:evaluate|assess)(?!_.{0,60}(?:recommend|priorit|impact|need|risk|effort)) vendors? tools? librar* off-the-shelf solutions? adopt providers? alternatives?
+  `*(?:evaluate|assess)(?!_.{0,60}(?:recommend|priorit|impact|need|risk)) vendors? tools? librar* off-the-shelf solutions? adopt providers? alternatives?
 ? What must {it} be able to do for us to take it?
 Today: What do we do without it today, and what does that cost? | today current now`,
   `*can_we can_it is_it_possible feasib* whether possible_to could_we viab*
