@@ -4,6 +4,7 @@ import { isPerson } from '../text/person-words';
 import { bareWords } from './bare-words';
 import { beginsWithVerb } from './begins-with-verb';
 import { isCircularGain } from './circular-gain';
+import { purposeOfTitle } from './deed-purpose';
 import { gainLink } from './gain-link';
 import { fixed, own } from './outline-words';
 import { roleSide } from './role-side';
@@ -52,7 +53,7 @@ const DEMANDS = /\b(?:must|should|shall|will|would|could|needs?|want|wants|has t
 function saidInTitle({ text }: ParsedText): string | null {
   const title = bareWords(text.summary);
   const clause = /,?\s+so\s+(?!that\b)(\p{L}+\s+\p{L}.{6,})$/u.exec(title)?.[1];
-  return clause ?? /\sto\s+((?:avoid|prevent|stop|cut|reduce|speed up|save|protect)\s.{4,})$/.exec(title)?.[1] ?? null;
+  return clause ?? purposeOfTitle(title);
 }
 
 function linkOf(text: ParsedText, { ends }: Statement): string {

@@ -16,6 +16,13 @@ const PARENT = /\b(?:part of|parent(?: is)?:?|story(?: is)?:?|needed (?:by|for)|
 const OPEN_ENDED =
   /^(?:improve|refactor|clean|optimi[sz]e|review|rework|handle|support|harden|tidy|simplify|reduce|make|prepare|finali[sz]e|complete|enhance|extend|address|moderni[sz]e|rewrite|allow|enable|ensure|tune|work|investigate|test)\b/i;
 
+/** A gain of more or less; what only moves from here to there is not measured. */
+const MEASURABLE =
+  /\b(?:fast|slow|speed|quick|perform|laten|second|minute|hour|reduc|increas|improv|optimi|memory|load|cost|scal|capacity|throughput|availab|\w*time\b|reliab|stabili|flak|nois|overhead|usage|expensive|too |fewer|less|often|coverage|accura)|%/i;
+
+/** Titles that say by themselves why: nobody asks what a typo is mended for. */
+const SAYS_WHY = /\b(?:typos?|CVE|vulnerabilit(?:y|ies)|deprecated|unused|expired|end of life|EOL)\b/i;
+
 /** What a text does and does not say. */
 interface Known {
   readonly gain: boolean;
@@ -34,9 +41,11 @@ export interface NarrativeGaps {
 
 /** What to ask: the gain, or how it is checked; both only of an enabler that is no more than a title, and a task that says anything is asked for no check. */
 export function narrativeGaps(text: ParsedText, verdict: Verdict, known: Known): NarrativeGaps {
-  const isServed = known.gain || known.reason || saysGain(text) || isOutcome(narrativeDeed(text)) || namesParent(text);
+  const saysWhy = SAYS_WHY.test(text.text.summary);
+  const isServed =
+    known.gain || known.reason || saysGain(text) || isOutcome(narrativeDeed(text)) || namesParent(text) || saysWhy;
   const isBare = !known.text && !known.check;
-  const isAsked = verdict.kind === 'enabler' ? isServed || isBare : isServed;
+  const isAsked = verdict.kind === 'enabler' ? isServed || isBare : isServed && !saysWhy;
   const check = isAsked ? checkAsked(text, verdict, known) : null;
   return asGaps(text, verdict, {
     isServed,
@@ -81,7 +90,8 @@ function mostDetails(
 
 /** By a number where the gain has none: whoever says by how much has measured it. */
 function checkAsked(text: ParsedText, { kind, findings }: Verdict, { gain, reason, ...known }: Known): Question | null {
-  if ((gain || reason) && findings.some(({ id }) => id === 'unmeasured-value')) return ASK.measure;
+  const isVague = (gain || reason) && findings.some(({ id }) => id === 'unmeasured-value');
+  if (isVague && MEASURABLE.test(`${text.text.summary}\n${text.text.description}`)) return ASK.measure;
   if (known.check) return null;
   if (isOutcome(narrativeDeed(text))) return ASK.measure;
   const isTold = known.text || reason;

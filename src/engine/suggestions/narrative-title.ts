@@ -16,8 +16,8 @@ export function narrativeTitle(text: ParsedText): readonly OutlineWords[] {
 /** The same without any prefix. */
 export function narrativeDeed(text: ParsedText): readonly OutlineWords[] {
   const means = text.statement?.means;
-  if (means?.part === 'summary') return stepTitle(text, means);
   const title = withoutTail(text.text.summary.slice(text.openingStart), '.');
+  if (means?.part === 'summary') return stepTitle(text, means);
   // A title in story form beside a description in story form: its own words are read by themselves.
   const alone = /^as\s/i.test(title) && means ? parseItem({ summary: title }) : null;
   const wish = alone?.statement?.means;

@@ -2,7 +2,9 @@ import type { OutlineSection, OutlineWords, Question } from '../drafting/draft';
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
 import { type Detail, detailsSection } from './asking/questions-of-deed';
+import { beginsWithVerb } from './begins-with-verb';
 import { isCircularGain } from './circular-gain';
+import { deedPurpose } from './deed-purpose';
 import { doneWhen } from './done-when';
 import { type Free, freeLines } from './free-lines';
 import { fullerDeed } from './fuller-deed';
@@ -12,7 +14,9 @@ import { narrativeTitle, wordsOf } from './narrative-title';
 import { own, slot } from './outline-words';
 import { entriesUnder, staysPut, toldUnder } from './paragraphs';
 import { type Placed, placed, placedBy } from './placed';
+import { lowerFirst } from './role-words';
 import { withoutLimits } from './scope-limits';
+import { scopeOf } from './scope-of';
 import { isCalledCheck } from './sentence-use';
 import type { Suggestion } from './suggestion';
 import { toldGain } from './told-gain';
@@ -114,7 +118,7 @@ function parts(text: ParsedText, { free, goal: { gain }, kind }: Sorted): Parts 
       : null;
   const sentences = placed(free.filter((line) => line !== deed?.line));
   const lines = withVerbatim(text, sentences, placedBy);
-  const done = doneWhen(text, lines);
+  const done = doneWhen(text, onlyDeed(lines, gain !== null));
   const isNote = ({ use, line }: Placed): boolean => use === 'note' && !done.scope.includes(line);
   const first = lines.findIndex((one) => !isNote(one) || isWhat(one) || one.line.under === 'Notes');
   // The one sentence of a task says itself what it is.
@@ -139,6 +143,20 @@ function isWhat({ line }: Placed): boolean {
   return PROPOSAL.test(line.under ?? '');
 }
 
+/** The one sentence that says what to do, where all others tell why, says when it is done. */
+function onlyDeed(lines: readonly Placed[], hasGoal: boolean): readonly Placed[] {
+  const rest = lines.filter(({ use }) => use !== 'why');
+  const [deed] = rest;
+  if (rest.length !== 1 || !deed || !isWork(deed) || !(hasGoal || lines.length > 1)) return lines;
+  return lines.map((one) => (one === deed ? { ...deed, says: 'done' } : one));
+}
+
+function isWork({ line: { words, isItem } }: Placed): boolean {
+  return (
+    !isItem && !/:$|^list\b/i.test(words) && scopeOf(`please ${words}`) !== null && beginsWithVerb(lowerFirst(words))
+  );
+}
+
 /** The goal, by the statement or by a sentence that tells it in passing, and the lines that say something else. */
 function goalAndRest(text: ParsedText): { readonly goal: Goal; readonly free: readonly Free[] } {
   const goal = goalOf(text);
@@ -146,12 +164,14 @@ function goalAndRest(text: ParsedText): { readonly goal: Goal; readonly free: re
   const free = freeLines(used).filter(
     ({ words, isItem, leads }) => isItem || leads || !isCircularGain(text.text.summary, words),
   );
-  const told = goal.gain === null ? toldGain(free) : null;
+  const told = goal.gain === null ? (toldGain(free) ?? deedPurpose(free)) : null;
   // What "those" are is said right before.
   if (told === null || (told.at > 0 && /\b(?:those|these|such)\b/i.test(told.gain))) return { goal, free };
   return {
     goal: { ...goal, gain: [own(told.gain)] },
-    free: free.flatMap((line, at) => (at !== told.at ? [line] : told.rest ? [{ ...line, words: told.rest }] : [])),
+    free: free.flatMap((line, at) =>
+      at !== told.at ? [line] : isCircularGain(text.text.summary, told.rest) ? [] : [{ ...line, words: told.rest }],
+    ),
   };
 }
 

@@ -18,5 +18,5 @@ export function isSaid(need: SpikeNeed, sentence: string, told: string): boolean
 /** A sentence without the limit that it begins with: "One week, ask ten drivers". */
 export function withoutBox(sentence: string, box: string): string {
   const rest = box !== '' && sentence.startsWith(box) ? sentence.slice(box.length) : '';
-  return /^[,;:] ((?!then\b|and\b|or\b)\p{L}+ \S+ \p{L}.*)$/iu.exec(rest)?.[1] ?? sentence;
+  return /^[,;:] (?:then )?((?!and\b|or\b)\p{L}+ \S+ \p{L}.*)$/iu.exec(rest)?.[1] ?? sentence;
 }

@@ -5,21 +5,22 @@ import { lowerFirst } from './role-words';
 import { scopeOf } from './scope-of';
 
 const MUST =
-  /\b(?:must|(?<!\b(?:we|I|you) )(?:should(?! (?:help|make|improve|give|save|speed)\b)|shall)|at least|at most|we want|acceptable|expect(?:ed)?)\b/i;
+  /\b(?:must|(?<!\b(?:we|I|you) )(?:should(?! (?:also )?(?:help|make|improve|give|save|speed|reduce|ease|simplify|lower|cut|benefit)\b)|shall)|\bno (?:[\w-]+ ){1,3}may|at least|at most|we want|is a requirement|acceptable|expect(?:ed)?)\b/i;
 /** "Labels to be printed": an order without a verb of its own. */
-const TO_BE = /^(?!.*\b(?:is|are|was|were|has|have|can|may|will)\b)[^,]{3,60}\bto be \w+ed\b/i;
+const TO_BE = /^(?!.*\b(?:takes?|is|are|was|were|has|have|can|may|will)\b)[^,]{3,60}\bto be \w+ed\b/i;
 /** What a clause demands by the way is part of what it tells: "a list that must always be loaded". */
 const CLAUSE = /\b(?:that|which|who|whose|where|because|since|as|if|when|so|by|although|while)\s[^,;]*/gi;
 /** What has to be done may also be the trouble of today. */
-const HAS_TO = /\b(?:needs? to|has to|have to)\b/i;
+const HAS_TO = /(?<!\bdo(?:es)?(?:n['’]t| not) )\b(?:needs? to|has to|have to)\b/i;
 /** A limit to reach or to keep to. */
-const LIMIT = /(?<![-=])[<>≤≥]\s*\d|\b(?:under|within|up to|max(?:imum)?|min(?:imum)?|more than)\s+\S{0,6}\d/i;
+const LIMIT =
+  /(?<![-=])[<>≤≥]\s*\d|\b(?:under|within|up to|max(?:imum)?|min(?:imum)?|more than|cap(?:ped)?(?: at| of)?)\s+\S{0,6}\d/i;
 /** Says how things are or were. */
 const TOLD =
   /\b(?:is|are|has|have|ends?|takes?|sits?|goes|gets?|stays?|means|=)\b|\s=\s|\b(?:last|every|each|per|since)\s+(?:week|month|night|year|day|quarter|summer|winter|release|may|june|july|december|january|february|march|april)\b/i;
 /** Says what happened, or how it is for us. */
 const HAPPENED =
-  /\b(?:was|were|had|got|went|came|lost|cost|took|stood|sent|broke|asked|told|found|wiped)\b|^(?:the |our )?(?:current|existing|present)\b|^last \p{L}+[:,]|n['’]t want\b|^(?:we|they|users?|people|nobody|everyone|each|this|that|it)\s(?!is (?:done|used|based|an?\b|the\b)|issue|ticket|task|story|epic|only|should|must|shall|will|wants?|needs?|can\b|could|may|would|includes?|involves?|covers?)\p{L}+/iu;
+  /\b(?:was|were|had|got|went|came|fell|lost|cost|took|stood|sent|broke|asked|told|found|wiped)\b|(?:^|; )(?:the |our )?(?:current|existing|present)\b|^last \p{L}+[:,]|n['’]t want\b|^(?:we|they|users?|people|nobody|everyone|each|this|that|it|(?:many|most) \p{L}+)\s(?!is (?:done|used|based|tracked|covered|now possible|an?\b|the\b)|issue|ticket|task|story|epic|only|should|must|shall|will|wants?|needs?|can\b|could|may|might|would|includes?|involves?|covers?)\p{L}+/iu;
 /** A figure of any sort. */
 const FIGURE =
   /(?<![-=])[<>≤≥]\s*\d|\d\s?(?:%|ms\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|h\b|hrs?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|[kmg]b\b|[kmg]ib\b|rps\b|nodes?\b)|\b(?:under|within)\s+\d/i;
@@ -27,15 +28,16 @@ const FIGURE =
 const MONEY = /[£$€]\s?\d|\d\s?(?:EUR|USD|GBP|CHF)\b|\bsaves?\b/;
 /** How things are once it is done, and what proves it. */
 const STATE =
-  /^(?:rehearse|verify|prove|validate|(?:load|soak|stress|smoke)[- ]test)\b|^(?:no|zero|all)\s(?!.*\byet\b)|\btests? (?:prove|show|cover|pass|run)|\b(?:is|are) (?:gone|green|removed|off|in place)\b/i;
+  /^(?:rehearse|verify|prove|validate|(?:load|soak|stress|smoke)[- ]test)\b|^tested (?:with|w\/|against|by|on|in|for)|^(?:no|zero|all)\s(?!.*\byet\b)|\btests? (?:prove|show|cover|pass|run)|\bis now possible\b|\b(?:is|are) (?:gone|green|removed|off|in place)\b/i;
 /** "Keys stored in the vault": what is done to a thing, without a verb of telling. */
 const DONE_TO =
   /^(?!(?:the|we|they|it|this|that|an?|our|users?)\s)(?:\p{L}[\p{L}\d-]*\s){1,3}(?!need|speed|feed|crash|fail|stopp|dropp|happen|appear|occur|start|end|mov|chang|turn|learn|complain|ask|report)\p{Ll}{2,}ed\s(?:in an?|in the|in one|by|per|at|every|within|hourly|daily|weekly|monthly|yearly)\s(?!last|us\b|me\b)/iu;
 const FINITE = /\b(?:is|are|was|were|be|been|has|have|had|got|gets?|will|can|that|which|who)\b/i;
 const WHY =
-  /\b(?:because|since|bc|so that|in order to|today|currently|presently|(?<!for |not )now|at the moment|at present|otherwise|should (?:help|make|improve|give|save|speed)|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|costs?|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|winter|may|june|release|audit)|takes (?:\S+ )?\d|takes (?:too|so|ages|hours|days)|waits|grows|lags|triples|doubles|by hand|manually|incidents?|outages?|auditors? (?:ask\w*|want\w*|found|need\w*)|deadline|nobody|never|no longer|any ?more|stuck|blocked|(?:times?|timed|timing) out|locked out|(?:without|w\/out) (?:it|them)|due to|deprecated|outdated|too (?:much|many|long|slow|large)|fail(?:s|ed|ing)?|breaks|breaking|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t)\b|\p{L}+ will not\b/iu;
+  /\b(?:because|since|bc|so that|in order to|today|currently|presently|(?<!for |not )now(?! possible)|at the moment|at present|otherwise|should (?:help|make|improve|give|save|speed)|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|costs?|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|winter|may|june|release|audit)|takes (?:\S+ )?\d|takes (?:too|so|ages|hours|days)|waits|grows|lags|triples|doubles|by hand|manually|incidents?|outages?|(?:auditors?|regulators?|insurers?|inspectors?|legal)['’]?s? (?:ask\w*|want\w*|found|finding|need\w*|demand\w*|request\w*)|vendor (?:renamed|changed)|(?:has|have) no(?! (?:change|effect|impact|idea))|needs? to (?:know|understand)|deadline|nobody|never|no longer|any ?more|stuck|blocked|(?:times?|timed|timing) out|locked out|(?:without|w\/out) (?:it|them)|due to|deprecated|outdated|too (?:much|many|long|slow|large)|fail(?:s|ed|ing)?|breaks|breaking|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t)\b|\p{L}+ will not\b/iu;
 /** An aside, something for later, or a pointer that says nothing itself. */
-const NOTE = /^(?:note|nb|n\.b\.|p\.?s|out of scope|see|ref|(?:further|more) (?:details?|info\w*))\b|\b(?:one day)\b/i;
+const NOTE =
+  /\bin parallel with\b|^(?:note|nb|n\.b\.|p\.?s|out of scope|see|ref|(?:further|more) (?:details?|info\w*))\b|\b(?:one day)\b/i;
 
 /** A date that somebody set. */
 const DEADLINE =
@@ -53,7 +55,10 @@ const PLANNING_LABEL =
 const LINK = /\bhttps?:\S+|\b[A-Z][A-Z0-9]+-\d+\b/g;
 const INLINE_LABEL = /^([\p{L} ]{2,18}):\s/u;
 const AIM = /^(?:target|aim|goal|budget|acceptance|success)\b/i;
-const BECAUSE = /\b(?:because|so that|in order to|otherwise)\b/i;
+const BECAUSE = /\b(?:because|so that|in order to|otherwise)\b|^so (?:it|we|they|users?) can\b/i;
+/** What asks for it, or builds on it. */
+const NEEDED =
+  /^(?!if\b|.*:$)(?:.*\b(?:is|are) |a )?(?:needed|required|mandatory|pre-?requisite|pre-?condition|basis|groundwork) (?:for|by|of)\b/i;
 
 /** What happens on a condition is a trouble of today, unless it only may happen. */
 const CONDITION = /^(?:if|when|whenever)\s(?!.*\b(?:may|might|could|would|should|will|shall)\b)/i;
@@ -93,7 +98,8 @@ export function sentenceUse(line: Sentence): SentenceUse {
 
 function placeByWords(words: string): SentenceUse {
   if (NOTE.test(words) || words.endsWith('?')) return 'note';
-  if (givesReason(words)) return demands(words) && !isQuoted(words) ? 'done' : 'why';
+  if (givesReason(words))
+    return demands(words) && !isQuoted(words) && !/^(?:\S+ )?otherwise\b/i.test(words) ? 'done' : 'why';
   if (demands(words) || isCheck(words) || isRequired(words)) return 'done';
   return FIGURE.test(words) && isTold(words) && !beginsWithVerb(words) ? 'why' : 'note';
 }
@@ -116,7 +122,9 @@ function isRequired(words: string): boolean {
   return (
     HAS_TO.test(words) &&
     HAS_TO.test(words.replace(CLAUSE, ' ')) &&
-    !/^(?:this|it|we) |\b(?:determine|decide|discuss|find out|figure out|clarify)\b/i.test(words)
+    !/^(?:this|it|we|(?:many|most|some) \p{L}+) |\bneeds? to (?:know|understand)\b|\b(?:determine|decide|discuss|find out|figure out|clarify)\b/iu.test(
+      words,
+    )
   );
 }
 
@@ -130,9 +138,9 @@ export function labelUse(label: string): SentenceUse | null {
 
 /** An order to do something gives a reason only when it says so; what happens on a condition is the trouble of today. */
 function givesReason(words: string): boolean {
-  if (BECAUSE.test(words) || DEADLINE.test(words) || isQuoted(words)) return true;
+  if (BECAUSE.test(words) || NEEDED.test(words) || DEADLINE.test(words) || isQuoted(words)) return true;
   if (scopeOf(words) !== null) return false;
-  if (MONEY.test(words)) return !LIMIT.test(words);
+  if (MONEY.test(words)) return !LIMIT.test(words) || /\blast\s/i.test(words);
   if (beginsWithVerb(words.replace(INLINE_LABEL, '')) || /^(?:don['’]?t|do not|no)\s/i.test(words)) return false;
   return WHY.test(words) || HAPPENED.test(words) || CONDITION.test(words);
 }

@@ -6,14 +6,17 @@ import { listedQuestions } from './other-questions';
 type Needs = Verdict['spikeNeeds'];
 
 const ASKS =
-  /(?:^|[:–—,]\s+|\s-\s+)(?:how|which|what|whether|when|where|who|why|can|could|is|are|does|do|did|should|if|will|would)\b|\?\s*$/i;
+  /(?:^|[:–—,]\s+|\s-\s+)(?:how|which|what|whether|when|where|who|why|can|could|is|are|does|do(?= (?:we|they|you|I|our|the|these|people|any|(?:\S+ ){0,2}\w+s) )|did|should|if|will|would)\b|\?["”]?\s*$/i;
 /** Two ways side by side. */
 const WEIGHS = /\s(?:vs\.?|versus|or)\s/i;
 /** What is to be chosen has options, whether the text names them or not. */
 const CHOOSES = /\b(?:which|compar\w+|choose|select\w*|pick|options?|alternatives?|best|replace\w*|vendors?)\b/i;
+/** Names what is compared, or asks which of them do something today. */
+const SETTLED =
+  /\b(?:compar\w+ .+ (?:and|with|to)|between .+ and|which (?:\S+ ){1,3}(?:uses?|never|are|were|ha[sd]|have|do|did|can|fail)) /i;
 /** What hangs on the answer, where no word of deciding says it. */
 const HANGS =
-  /\b(?:go\s?\/\s?no.?go|we (?:drop|pick|sign|buy|choose|stop|build|keep|propose|recommend|renew|cancel|retire)|drop it|answer wanted|yes\s?(?:\/|or)\s?no|makes? the call|will (?:take|decide)|needs? (?:the answer|it|this|the figures?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer))\b/i;
+  /\b(?:go\s?\/\s?no.?go|we (?:drop|pick|sign|buy|choose|stop|build|keep|propose|recommend|renew|cancel|retire)|drop it|answer wanted|yes\s?(?:\/|or)\s?no|makes? the call|will (?:take|decide)|needs? (?:the answer|it|this|the figures?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer)|(?:acts|decides?|picks) then|then .{0,30}\b(?:acts?|decides?|chooses?|picks?)|(?:picks|votes?) (?:by|on|with|at))\b|^if (?=.{3,140}$)(?!.*\bwe(?:['’]re| are)).*(?:->|→|\b(?:we|drop|ignore|stop)\b)/i;
 
 /** Has two answers, and no other options. */
 const YES_OR_NO = /^(?:find out |check |see )?(?:whether|if|can|could|should|is|are|do|does|will)\b/i;
@@ -25,8 +28,10 @@ const SETTINGS =
 const NAMED =
   /\(((?!e\.g|i\.e)[^\s(),;/]+(?:\s[^\s(),;/]+){0,3}(?:(?:,\s|\s?\/\s?|,?\sor\s|\svs\.?\s)[^\s(),;/]+(?:\s[^\s(),;/]+){0,3}){1,7})\)/i;
 const LONGEST_OWNER = 110;
-/** A count is no choice. */
-const COUNT = /\bone or two\b/i;
+/** A count, a doubt, a measure and what stands next to another are no choice. */
+const COUNT = /\b(?:one or two|or not|between whether|pros and cons|side by side|vs\.? (?:today|measured))\b/i;
+/** Options by no name. */
+const UNNAMED = /^[^:,;(/]*(?:options|candidates|alternatives)\b(?!.*(?:[:,;(/]| or | vs))/i;
 const WAY_OUT = /\b(?:one|another|other) (?:possible )?(?:solution|option)s?\b.{12}/i;
 const INSIDE =
   /\b(?:ask(?: \p{L}+)?|find out|measure) ((?:why|how|whether|if|which|what|who|when|where)\s[^.;()]{8,160}?)(?=[.;,:]\s|\s?[.;:]?$)/iu;
@@ -68,13 +73,14 @@ export function givenNeeds(text: ParsedText, needs: Needs): Needs {
     owner: ownerIn(text, needs),
   };
   const asked = question?.quote ?? '';
-  const isChoice = !YES_OR_NO.test(asked) && CHOOSES.test(`${text.text.summary} ${asked}`);
+  const said = `${text.text.summary} ${asked}`;
+  const isOpen = !YES_OR_NO.test(asked) && CHOOSES.test(said) && !SETTLED.test(said);
   return needs
     .map((one) => ({ ...one, evidence: one.need in told ? (told[one.need] ?? null) : one.evidence }))
     .filter(
       ({ need, evidence }) =>
         need !== 'options' ||
-        (evidence === null ? isChoice : ![question, decision].some((other) => sharesSentence(text, other, evidence))),
+        (evidence === null ? isOpen : ![question, decision].some((other) => sharesSentence(text, other, evidence))),
     );
 }
 
@@ -88,8 +94,19 @@ function questionIn(text: ParsedText, needs: Needs): Evidence | null {
   } as const;
   if (title.quote.trimEnd().endsWith('?')) return title;
   const found = evidenceOf(needs, 'question');
-  const weighs = evidenceOf(needs, 'options')?.part === 'summary';
-  if (weighs && WEIGHS.test(title.quote) && !(found?.part === 'summary' && asks(found.quote))) return title;
+  return isChoice(text, needs, title.quote) ? title : (askedIn(text, found) ?? (ASKS.test(title.quote) ? title : null));
+}
+
+/** "A, B or what we have" is one question, as is "Gate: A or B". */
+function isChoice({ text: { summary } }: ParsedText, needs: Needs, title: string): boolean {
+  const found = evidenceOf(needs, 'question');
+  const asked = found?.part === 'summary' ? found : null;
+  const isLast = asked && /\bor\s*$/.test(summary.slice(0, asked.start));
+  const weighs = evidenceOf(needs, 'options')?.part === 'summary' || /[:–—]\s.*\sor\s/.test(summary);
+  return isLast || (weighs && WEIGHS.test(title) && !(asked && asks(asked.quote)));
+}
+
+function askedIn(text: ParsedText, found: Evidence | null): Evidence | null {
   const whole = found && sentenceOf(text, found);
   if (found && (asks(found.quote) || whole?.quote.trimEnd().endsWith('?'))) return found;
   return listedQuestions(text)[0] ?? askedInside(text);
@@ -113,7 +130,7 @@ function timeBoxIn(parsed: ParsedText, needs: Needs): Evidence | null {
   for (const part of ['summary', 'description'] as const) {
     const found = TIME_BOX.exec(text[part]) ?? FIRST_SPAN.exec(text[part]);
     const quote = found?.[1] ?? found?.[2];
-    if (!found || !quote) continue;
+    if (!found || !quote || /\d[DW]$/.test(quote)) continue;
     const start = found.index + found[0].indexOf(quote);
     return { part, start, end: start + quote.length, quote };
   }
@@ -122,7 +139,9 @@ function timeBoxIn(parsed: ParsedText, needs: Needs): Evidence | null {
   const isNone =
     found &&
     (!STRETCH.test(sentenceOf(parsed, found)?.quote ?? found.quote) ||
-      /^\s+of\b/.test(text[found.part].slice(found.end, found.end + 5)) ||
+      /^(?:-|\s+of\b)/.test(text[found.part].slice(found.end)) ||
+      /\b(?:pull|collect|last|past|every|per|after|since|in) $/i.test(text[found.part].slice(0, found.start)) ||
+      /\d[DW]$/.test(found.quote) ||
       /\b(?:of|the|this)$/i.test(found.quote));
   return isNone ? null : found;
 }
@@ -139,7 +158,7 @@ function optionsIn(text: ParsedText, needs: Needs): Evidence | null {
   const found = evidenceOf(needs, 'options');
   const whole = found && sentenceOf(text, found);
   const said = whole?.quote ?? '';
-  const isSetting = COUNT.test(said) || (SETTINGS.test(said) && !WEIGHS.test(said));
+  const isSetting = COUNT.test(said) || ((SETTINGS.test(said) || UNNAMED.test(said)) && !WEIGHS.test(said));
   const isTitle = found?.part === 'summary' && !WEIGHS.test(text.text.summary);
   return found && !isSetting && !isTitle ? found : (inBrackets(text) ?? firstSentence(text, WAY_OUT));
 }
@@ -159,11 +178,13 @@ function inBrackets({ text, sentences }: ParsedText): Evidence | null {
 /** A title is what is looked at; what is decided with it stands below, unless the title itself speaks of deciding. */
 function decisionIn(text: ParsedText, needs: Needs): Evidence | null {
   const found = evidenceOf(needs, 'decision');
-  if (found && (found.part === 'description' || /decid|decision|go\s?\/?\s?no/i.test(text.text.summary))) return found;
+  if (found && (found.part === 'description' || /decid|decision(?! s)|go\s?\/?\s?no/i.test(text.text.summary)))
+    return found;
   return firstSentence(text, HANGS);
 }
 
-function evidenceOf(needs: Needs, wanted: SpikeNeed): Evidence | null {
+/** The words that give a need, where the text has them. */
+export function evidenceOf(needs: Needs, wanted: SpikeNeed): Evidence | null {
   return needs.find(({ need }) => need === wanted)?.evidence ?? null;
 }
 

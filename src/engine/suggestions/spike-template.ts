@@ -6,7 +6,7 @@ import { detailsSection, questionsOfDeed } from './asking/questions-of-deed';
 import { bareWords } from './bare-words';
 import { isCircularGain } from './circular-gain';
 import { criterionWords } from './criterion-words';
-import { freeLines } from './free-lines';
+import { type Free, freeLines, labelled } from './free-lines';
 import { naming } from './narrative-questions';
 import { numberWord } from './number-words';
 import { openQuestion } from './open-question';
@@ -16,7 +16,7 @@ import { questionLine } from './question-line';
 import { isSaid, withoutBox } from './said-again';
 import { withoutLimits } from './scope-limits';
 import { scopeOf } from './scope-of';
-import { givenNeeds, sentenceOf } from './spike-given';
+import { evidenceOf, givenNeeds, sentenceOf } from './spike-given';
 import type { Suggestion } from './suggestion';
 import { titlePrefix } from './title-prefix';
 import { deedQuestion, titleQuestion } from './title-question';
@@ -25,6 +25,13 @@ import { wholeUnder } from './verbatim';
 /** How many first sentences may say what is to be found out. */
 const NEAR = 2;
 const BEFORE_DECISION = /^.*\bso (?:that )?(?:we|I|they) can\s+/i;
+/** Says what its heading says. */
+const LABEL =
+  /^(?:(?:q|questions?|options|candidates|decision|out(?:put)?):|(?:time-?\s?)?box(?:ed)?(?: to)?:?)\s+(?=\S)/i;
+/** What a spike hands over. */
+const HANDED = /^(?:out(?:puts?|comes?)?|results?|deliverables?)$/i;
+const HANDS_OVER =
+  /^(?:then )?(?:(?:write|report|document|summari[sz]e|present)\b(?! is)|(?:out|(?:output|outcome|result|deliverable|finding)s?|write-?up|grid|matrix|verdict)(?::| (?:to|in|on|goes|for|is|=) )|(?:we (?:want|need|should have) )?(?:an?|one|1) (?:\S+ ){0,2}?(?:list|table|matrix|memo|page|report|write-?up|recommendation|findings)\b(?! (?:is|was|are|has)))/i;
 type Needs = Verdict['spikeNeeds'];
 type AskedNeed = Exclude<SpikeNeed, 'owner'>;
 const NEEDS: Readonly<Record<AskedNeed, { readonly heading: string; readonly question: Question }>> = {
@@ -52,7 +59,9 @@ export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): 
   const open = gaps.filter((need) => need !== 'decision' || !gaps.includes('question'));
   if (kind !== 'spike' || (open.length === 0 && !isScattered(text, needs))) return null;
   const { why, details } = questionsOfDeed(text, text.text.summary, kind);
-  const asked = details.slice(0, open.length === 2 ? 1 : 0);
+  // What is done then is the decision, which is asked for already.
+  const more = details.filter(({ label }) => !open.includes('decision') || !/^(?:Then|No)$/.test(label));
+  const asked = more.slice(0, open.length === 2 ? 1 : 0);
   const asks = [...open.map((need) => askedFor(need, titleOf(text), why)), ...asked.map(({ question }) => question)];
   return {
     type: 'rewrite',
@@ -110,12 +119,21 @@ function titleOf({ text, openingStart }: ParsedText): string {
 
 /** What is told stands first, what is open last; the text itself leads where it tells no question. */
 function sections(text: ParsedText, needs: Needs, open: readonly AskedNeed[]): readonly OutlineSection[] {
-  const rest = background(text, needs, open.includes('question') ? '' : 'Background');
+  const { rest: lines, limits } = untold(text, needs);
+  const handed = lines.filter(
+    ({ words, isItem, under }) =>
+      HANDED.test(under ?? '') || (!isItem && HANDS_OVER.test(words) && !words.endsWith('?')),
+  );
+  const background = wholeUnder(
+    open.includes('question') ? '' : 'Background',
+    text,
+    lines.filter((line) => !handed.includes(line)),
+  );
+  const rest = [...background, ...limits];
+  const done = checks(text, handed);
   const told = needs.flatMap((one) => toldSection(text, one, open));
   const asked = open.map((need) => section(NEEDS[need].heading, [[slot(NEEDS[need].question.id)]]));
-  return open.includes('question')
-    ? [...rest, ...told, ...checks(text), ...asked]
-    : [...told, ...checks(text), ...rest, ...asked];
+  return open.includes('question') ? [...rest, ...told, ...done, ...asked] : [...told, ...done, ...rest, ...asked];
 }
 
 function toldSection(
@@ -129,8 +147,10 @@ function toldSection(
 }
 
 /** What a spike hands over, where the text says it. */
-function checks({ criteria }: ParsedText): readonly OutlineSection[] {
-  const lines = criteria.map(({ quote }) => [own(criterionWords(quote))]);
+function checks({ criteria }: ParsedText, handed: readonly Free[]): readonly OutlineSection[] {
+  const lines = [...criteria.map(({ quote }) => quote), ...handed.map(labelled)].map((words) => [
+    own(criterionWords(words.replace(/^then\s+/i, '').replace(LABEL, ''))),
+  ]);
   return lines.length === 0 ? [] : [{ heading: 'Done when', lines, list: true }];
 }
 
@@ -165,9 +185,19 @@ function toldBy(text: ParsedText, need: SpikeNeed, evidence: Evidence): string {
   const isBare = need === 'time-box' && !/\d/.test(quote) && quote.trim().split(/\s+/).length < 2;
   const isInBrackets = need === 'options' && text.text[part].charAt(start - 1) === '(';
   const isShort = need === 'question' && quote.trim().split(/\s+/).length < 3;
-  const isWhole = isBare || isShort || !(need === 'time-box' || need === 'question' || isInBrackets);
+  const isWhole =
+    isBare ||
+    isShort ||
+    (need === 'time-box' && isLimit(evidence, whole?.quote ?? '')) ||
+    !(need === 'time-box' || need === 'question' || isInBrackets);
   const words = bareWords(isWhole && whole ? pastPrefix(text, whole) : quote);
-  return need === 'decision' ? words.replace(BEFORE_DECISION, '') : words;
+  return (need === 'decision' ? words.replace(BEFORE_DECISION, '') : words).replace(LABEL, '');
+}
+
+/** "Two weeks with the spare units", "2 days, Bo": the whole of a short sentence is the limit. */
+function isLimit({ quote }: Evidence, whole: string): boolean {
+  const more = whole.startsWith(quote) ? whole.slice(quote.length) : ';';
+  return /^ [^,;]{2,45}$|^, (?:not more|\p{Lu}\S*(?: \+ \S+)?)$/u.test(more);
 }
 
 /** The title's own words, without "Spike:" in front of them. */
@@ -176,19 +206,20 @@ function pastPrefix({ openingStart }: ParsedText, { part, start, quote }: Eviden
 }
 
 /** What no need has told stays as it is: also a sentence of which a need took only a few words. */
-function background(text: ParsedText, needs: Needs, heading: string): readonly OutlineSection[] {
+function untold(text: ParsedText, needs: Needs): ReturnType<typeof withoutLimits> {
   const taken = needs.flatMap(({ need, evidence }) => {
     const whole = evidence ? sentenceOf(text, evidence) : null;
-    const told = evidence ? toldBy(text, need, evidence) : '';
-    return whole?.part === 'description' && isSaid(need, whole.quote, told) ? [whole] : [];
+    const told = evidence ? bareWords(toldBy(text, need, evidence)) : '';
+    return whole?.part === 'description' && isSaid(need, whole.quote.replace(LABEL, ''), told) ? [whole] : [];
   });
-  const question = needs.find(({ need }) => need === 'question')?.evidence ?? null;
-  const all = freeLines({ ...text, statement: null }, [...taken, ...otherQuestions(text, question)]);
+  const all = freeLines({ ...text, statement: null }, [
+    ...taken,
+    ...otherQuestions(text, evidenceOf(needs, 'question')),
+  ]);
   const said = all.filter(({ words, isItem, leads }) => isItem || leads || !isCircularGain(text.text.summary, words));
   const { rest, limits } = withoutLimits(said);
-  const box = bareWords(needs.find(({ need }) => need === 'time-box')?.evidence?.quote ?? '');
-  const free = rest.map((line) => ({ ...line, words: withoutBox(line.words, box) }));
-  return [...wholeUnder(heading, text, free), ...limits];
+  const box = bareWords(evidenceOf(needs, 'time-box')?.quote ?? '');
+  return { rest: rest.map((line) => ({ ...line, words: withoutBox(line.words, box) })), limits };
 }
 
 function capital(word: string): string {

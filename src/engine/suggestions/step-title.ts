@@ -10,14 +10,17 @@ const WAY_TO =
 const WITH_ARTICLE = /^(?:an?|one|some|another)\s/i;
 /** "columns encrypted", "tests to use sqlite": a state that somebody has to bring about. */
 const STATE =
-  /\s(?:\p{L}+ed|split|set|cut|run|kept|sent|put|written|hidden|shown|spread)(?:\s(?:out|off|up|from|by|in|on|to|with|into|as|at|per|before|after|every|server-side|away|down|over|through|nightly|daily|again|down)\b|$)|\sto\s(?:be\s)?\p{L}+/u;
-const VERB_BEFORE = /\bto[\s*_]+$/i;
+  /\s(?:\p{L}+ed|split|set|cut|run|kept|sent|put|written|hidden|shown|spread)(?:\s(?:out|off|up|from|by|in|on|to|with|into|as|at|per|before|after|every|server-side|away|down|over|through|nightly|daily|again|down)\b|$)|\sto\s(?:be\s)?(?!another\b)\p{L}+/u;
+const VERB_BEFORE = /\b(?:to|must|should|shall|can)[\s*_]+$/i;
 
 /**
  * The step that somebody wanted, as a title: "a way to keep pictures" gives "keep pictures", "an index" "Provide an
  * index", "columns encrypted" "Get columns encrypted".
  */
 export function stepTitle(text: ParsedText, means: Evidence): readonly Words[] {
+  // "so that nobody can open it" is no step.
+  if (/\bno(?:body| one) can\s*$/.test(text.text[means.part].slice(0, means.start)))
+    return [own(bareWords(text.text.summary.slice(text.openingStart)))];
   const words = withoutTail(bareWords(means.quote), ',;:(–—-');
   if (saysToDo(text, means)) return [own(words)];
   const deed = words.replace(WAY_TO, '');

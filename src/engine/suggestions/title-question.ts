@@ -1,5 +1,7 @@
 import type { OutlineWords } from '../drafting/draft';
 import { withoutTail } from '../drafting/without-tail';
+import { isInList } from '../signals/finders-book';
+import * as LISTS from '../signals/finders-lists.generated';
 import { beginsWithVerb } from './begins-with-verb';
 import { fixed, own } from './outline-words';
 import { lowerFirst } from './role-words';
@@ -8,7 +10,7 @@ import { lowerFirst } from './role-words';
 const LOOKS_INTO =
   /^(?:investigate|look (?:in)?to|diagnose|analy[sz]e|dig into|track down|find the (?:root )?cause of)\s+(.+)$/i;
 const TROUBLE =
-  /\b(?:growth|slow\w*|spikes?|fail\w*|latency|drops?|timeouts?|errors?|leak\w*|increase\w*|loss|flak\w*|crash\w*|missing|delay\w*|hangs?|memory usage|lag|stalls?|gaps?|duplicates?|mismatch\w*)\b/i;
+  /\b(?:growth|slow\w*|spikes?|fail\w*|latency|drops?|timeouts?|errors?|leak\w*|increase\w*|loss|flak\w*|crash\w*|missing|delay\w*|hangs?|memory usage|lag|stalls?|gaps?|duplicates?|double|wrong|incorrect|false|odd|strange|mismatch\w*)\b/i;
 /** To try a thing for a purpose is to ask whether to use it. */
 const TRIES =
   /^(?:evaluate|assess|trial|try(?: out)?|pilot|consider|experiment with)\s+(.+\s(?:for|as|instead of)\s.+)$/i;
@@ -27,9 +29,7 @@ const SEVERAL =
 
 /** To look for something to take is to ask which of them fits. */
 const LOOKS_FOR =
-  /^(?:research|look for|find|evaluate|explore|survey|compare|identify|review|assess|investigate)\s+(?:the\s+|some\s+|possible\s+|available\s+)?((?:\S+ ){0,4}(?:solutions|options|tools|librar(?:y|ies)|alternatives|products|approaches|frameworks|vendors|providers|ways)\b.*)$/i;
-const MANY =
-  /^(?:\S+ ){0,4}(?:solutions|options|tools|libraries|alternatives|products|approaches|frameworks|vendors|providers|ways)\b/i;
+  /^(?:research|look for|find|evaluate|explore|survey|compare|identify|review|assess|investigate)\s+(?:on\s+)?(?:the\s+|some\s+|possible\s+|available\s+)?((?:\S+ ){0,4}(?:solutions|options|tools|libraries|alternatives|products|approaches|techniques|methods|algorithms|replacements|frameworks|vendors|providers|ways)\b.*)$/i;
 /** To recommend one of several is to ask which. */
 const RECOMMENDS =
   /^(?:recommend|choose|pick|select|decide on|settle on)\s+(?:an?\s+|the\s+|one\s+|our\s+)?(?!(?:how|what|which|whether|between|if|to)\b)(\S+\s.+)$/i;
@@ -63,7 +63,7 @@ function choice(words: string): readonly OutlineWords[] | null {
   const things = LOOKS_FOR.exec(words)?.[1] ?? '';
   const one = RECOMMENDS.exec(words)?.[1] ?? '';
   if (one !== '' && !MORE.test(one)) return [fixed('Which '), own(one), fixed(' should we use?')];
-  return MANY.test(things) ? [fixed('Which '), own(things), fixed(' should we use?')] : null;
+  return things !== '' ? [fixed('Which '), own(things), fixed(' should we use?')] : null;
 }
 
 function quantity(words: string): readonly OutlineWords[] | null {
@@ -74,7 +74,7 @@ function quantity(words: string): readonly OutlineWords[] | null {
 
 const PROVES = /\b(?:poc|proof of concept|prototype|feasibility)\b/i;
 const NO_DEED =
-  /^(?:investigate|research|explore|evaluate|assess|look|find|analy[sz]e|determine|define|identify|study|understand|learn|compare|review|decide|choose|test|try|check|spike|read|call|talk|interview|ask|sit|watch|shadow|design|plan|think|discuss|clarify|measure|estimate|document|write|see|get|take|use|poc|prototype|perform|do|conduct|consider|experiment|pilot|trial)\b/i;
+  /^(?:look|find|define|identify|learn|review|choose|test|try|check|read|call|talk|ask|sit|watch|design|plan|think|discuss|document|write|see|get|take|use|perform|do|conduct|consider|pilot)\b/i;
 
 /** A deed named for a trial asks whether it can be done, any other what it takes: "PoC: predict the weight", "Spike: move to OAuth". */
 export function deedQuestion(title: string, prefix: string): readonly OutlineWords[] | null {
@@ -84,6 +84,7 @@ export function deedQuestion(title: string, prefix: string): readonly OutlineWor
     words.length > LONGEST ||
     /[?;:]|,\s|\.\s/.test(words) ||
     NO_DEED.test(words) ||
+    isInList(words.split(' ')[0] ?? '', LISTS.spikeNeedsInvestigated) ||
     !beginsWithVerb(words)
   )
     return null;

@@ -9,14 +9,14 @@ export interface ToldGain {
 
 /** ", so nights stay quiet": a subject of its own; "so far", "so much" and "so that" lead to none. */
 const SO =
-  /^(.{12,}?),\s+so\s+(?!(?:that|in|at|by|from|for|with|when|if|have|has|far|long|much|many|as|on|we (?!can\b|could\b)|you|I|it|this|please|also|there)\b)(\p{L}+\s+\p{L}.{8,})$/u;
+  /^(.{12,}?),\s+so\s+(?!(?:that|in|at|by|from|for|with|when|if|have|has|far|long|much|many|as|on|we (?!can\b|could\b|stop\b|no longer|never|don['’]t have|avoid|save)|you|I|it|this|please|also|there)\b)(\p{L}+\s+\p{L}.{8,})$/u;
 const FOR = /^(.{12,}?)\s+for\s+((?:more|better|faster|easier|higher|less|lower|reduced|greater)\s\p{L}.{4,})$/u;
 const WHOLE =
-  /^(?:(?:this|that|it|which) (?:(?:will|would|should) (?:then )?(?:let|allow|enable|give|help|make|speed|improve|save|avoid|free)|enables|allows us)|the (?:gain) is)\s/i;
+  /^(?:(?:this|that|it|which) (?:(?:will|would|should) (?:then |also )?(?:let|allow|enable|give|help|make|speed|improve|save|avoid|free|reduce|increase|eliminate|ensure|benefit)|enables|allows us)|the (?:gain) is)\s/i;
 
 /** "To let guests fork our code, repositories should be mirrored": what it is for stands in front. */
 const IN_FRONT =
-  /^(?:in order )?to ((?:enable|allow|let|make|keep|avoid|reduce|improve|help|support|give|save|prevent|protect|ensure|speed|simplify|ease|free)\s[^,]{8,110}),\s+(\p{L}.{12,})$/iu;
+  /^(?:in order )?to ((?:be able to|provide|enable|allow|let|make|keep|avoid|reduce|improve|help|support|give|save|prevent|protect|ensure|speed|simplify|ease|free)\s[^,]{8,110}),\s+(\p{L}.{12,})$/iu;
 
 /** "The goal is to keep nights quiet". */
 const CALLED =
@@ -31,7 +31,7 @@ const LABELLED = /^(?:pay-?offs?|gains?|benefits?|value|purpose|outcome):\s+(?=\
 /** A question, a lack, and what follows for those who do the work. */
 const NO_GAIN = /\?\s*$|\b(?:not|cannot|must|should be|needs? to|have to|has to|just)\b|n['’]t\b/;
 
-type Found = ToldGain & { readonly at: number };
+export type Found = ToldGain & { readonly at: number };
 
 /** What a sentence of the description calls its goal, else the first gain that one tells in passing, with its place; null where none does. */
 export function toldGain(lines: readonly Free[]): Found | null {

@@ -85,8 +85,8 @@ describe('what an item leaves out', () => {
 });
 
 it('a sentence behind a full stop gets its capital, a name keeps its letters', () => {
-  expect(draftOf('enabler', 'Halls have no signal. one queue for all. depot.local keeps it.')[0]).toBe(
-    'Halls have no signal. One queue for all. depot.local keeps it.',
+  expect(draftOf('enabler', 'Halls share one depot. one queue for all. depot.local keeps it.')[0]).toBe(
+    'Halls share one depot. One queue for all. depot.local keeps it.',
   );
 });
 

@@ -109,3 +109,39 @@ it.each(TOLD)('tells "%s" by its goal and by what there is to do', (description,
   const [found] = suggestFor({ summary: 'Overhaul the depot', description }, 'enabler');
   expect(found && told(found).slice(1)).toEqual(lines);
 });
+
+it.each([
+  ['As the gate, I must stay open through the Monday rush', 'Stay open through the Monday rush'],
+  [
+    'As a depot we require two keys, so that nobody can open the gate',
+    'As a depot we require two keys, so that nobody can open the gate',
+  ],
+  [
+    'As a depot, I want label changes for moving one crate to another',
+    'Provide label changes for moving one crate to another',
+  ],
+])('tells the title "%s" as a deed', (summary, title) => {
+  const [found] = suggestFor({ summary }, 'enabler');
+  expect(found && told(found)[0]).toBe(title);
+});
+
+it.each([
+  [
+    'Gates get stuck every night. Take labels out of the gate, a scale at both ends.',
+    'Take labels out of the gate, a scale at both ends',
+  ],
+  ['Gates get stuck every night. Investigate options for the gate.', '[when is it done?]'],
+])('says when "%s" is done', (description, line) => {
+  const [found] = suggestFor({ summary: 'Overhaul the depot', description }, 'enabler');
+  const lines = found ? told(found) : [];
+  expect(lines[lines.indexOf('# Done when') + 1]).toBe(line);
+});
+
+it.each([
+  ['Gates jam every night, so vans wait for hours.', '[measured how, and what is enough?]'],
+  ['The gate has no labels, so vans end at the wrong one.', '[when is it done?]'],
+])('asks for a figure only where there is one to take: %s', (description, line) => {
+  const findings = [{ id: 'unmeasured-value' as const, says: '', evidence: [] }];
+  const [found] = suggestFor({ summary: 'Overhaul of the depot', description }, 'enabler', { findings });
+  expect(found && told(found)).toContain(line);
+});

@@ -79,10 +79,7 @@ const EXAMPLES: readonly Example[] = [
       'As the platform team, we want one logging format in all services so that an incident can be followed across them',
     description: 'Today every service logs its own way and we grep for hours.',
     title: 'Tell it as a technical narrative',
-    asks: [
-      'From which value on is somebody called, and who?',
-      'How long is it kept, and does it hold anything personal?',
-    ],
+    asks: ['How long is it kept, and does it hold anything personal?'],
     lines: [
       'Provide one logging format in all services',
       '# Goal',
@@ -90,7 +87,6 @@ const EXAMPLES: readonly Example[] = [
       '# Why now',
       'Today every service logs its own way and we grep for hours.',
       '# Details',
-      'Alarm: [from which value on is somebody called, and who?]',
       'Kept: [how long is it kept, and does it hold anything personal?]',
     ],
   },
@@ -99,17 +95,12 @@ const EXAMPLES: readonly Example[] = [
     summary: '[Story] Automate the release of the kiosk software',
     description: '',
     title: 'Tell it as a technical narrative',
-    asks: [
-      'What is done by hand or waited for today, and how often?',
-      'What happens when it fails, and who notices?',
-      'What starts it: a commit, a time, a person?',
-    ],
+    asks: ['What is done by hand or waited for today, and how often?', 'What happens when it fails, and who notices?'],
     lines: [
       'Automate the release of the kiosk software',
       '# Details',
       'Why: [what is done by hand or waited for today, and how often?]',
       'Fails: [what happens when it fails, and who notices?]',
-      'Starts: [what starts it: a commit, a time, a person?]',
     ],
   },
   {

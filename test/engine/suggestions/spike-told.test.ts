@@ -43,3 +43,97 @@ it.each([
   expect(lines).toContain(rest);
   expect(lines.filter((line) => /old oven keeps|two weeks/i.test(line))).toHaveLength(1);
 });
+
+/** Titles and descriptions of spikes, and what a draft says under a heading. */
+const UNDER: readonly (readonly [item: { summary: string; description: string }, heading: string, line: string])[] = [
+  [
+    { summary: 'Find out why the oven rejects half of our rye', description: '' },
+    'Question',
+    'Why does the oven reject half of our rye?',
+  ],
+  [
+    { summary: 'Find out why the oven takes an hour, and get it below two', description: '' },
+    'Question',
+    'Why does the oven take an hour?',
+  ],
+  [
+    { summary: 'Clarify what the new oven would cost us', description: '' },
+    'Question',
+    'What would the new oven cost us?',
+  ],
+  [
+    { summary: 'Find out what rye loaves can be sold cold', description: '' },
+    'Question',
+    'What rye loaves can be sold cold?',
+  ],
+  [
+    { summary: 'Rye: own starter, bought starter, or what we have', description: '' },
+    'Question',
+    'Own starter, bought starter, or what we have?',
+  ],
+  [{ summary: "Rye on all ovens, what'd we win", description: '' }, 'Question', "Rye on all ovens, what'd we win?"],
+  [
+    { summary: 'Do performance testing of the new oven', description: '' },
+    'Question',
+    '[which question should it answer?]',
+  ],
+  [
+    { summary: 'Evaluate replacements for rye', description: '' },
+    'Question',
+    'Which replacements for rye should we use?',
+  ],
+  [
+    { summary: 'Investigate wrong weights of rye', description: '' },
+    'Question',
+    'What is behind wrong weights of rye?',
+  ],
+  [
+    { summary: 'Can we bake at night?', description: 'Two weeks with the spare oven.' },
+    'Time-box',
+    'Two weeks with the spare oven.',
+  ],
+  [{ summary: 'Can we bake at night?', description: '2 days, Bo.' }, 'Time-box', '2 days, Bo.'],
+  [{ summary: 'Can we bake at night?', description: 'Pull 8 weeks of orders.' }, 'Time-box', '[how long is enough?]'],
+  [
+    { summary: 'Can we bake at night?', description: 'Go through the orders. We want a list of loaves.' },
+    'Done when',
+    'We want a list of loaves',
+  ],
+  [{ summary: 'Can we bake at night?', description: 'Output: a page per oven.' }, 'Done when', 'A page per oven'],
+  [{ summary: 'Can we bake at night?', description: 'Results to the board.' }, 'Done when', 'Results to the board'],
+  [
+    { summary: 'Can we bake at night?', description: 'Ask the oven maker; the baker acts then.' },
+    'Decision it feeds',
+    'Ask the oven maker; the baker acts then.',
+  ],
+  [
+    { summary: 'Can we bake at night?', description: 'If under 40 loaves -> stay with mornings.' },
+    'Decision it feeds',
+    'If under 40 loaves -> stay with mornings.',
+  ],
+  [
+    { summary: 'Can we bake at night?', description: 'Head baker picks at the tasting.' },
+    'Decision it feeds',
+    'Head baker picks at the tasting.',
+  ],
+];
+
+it.each(UNDER)('tells %j under %s', (item, heading, line) => {
+  const [found] = read(item);
+  const all = found ? told(found) : [];
+  expect(all[all.indexOf(`# ${heading}`) + 1]).toBe(line);
+});
+
+it.each([
+  'The oven can switch between whether it bakes rye or wheat.',
+  'Look at the options for rye.',
+  'Report whether it works or not.',
+])('sees no options in "%s"', (description) => {
+  const [found] = read({ summary: 'Trial of rye', description });
+  expect(found && told(found)).not.toContain('# Options');
+});
+
+it('does not ask for the decision twice', () => {
+  const [found] = read({ summary: 'Why does rye fail in the new oven?', description: '' });
+  expect(found?.questions.map(({ id }) => id)).toEqual(['time-box', 'decision']);
+});

@@ -17,7 +17,6 @@ describe('a title that says two things', () => {
       'Mails are sent by one cron job today.',
       '# Details',
       'Twice: [what if it runs twice, or stops half-way?]',
-      'Late: [how late may it be before somebody has to know?]',
       'Members choose their reminder hour',
       '# Story',
       'As a member, I want to choose my reminder hour so that [what do they gain?]',
