@@ -31,6 +31,46 @@ describe('a title read as a wish', () => {
     ['If it is Sunday, the price doubles', ', I want this: if it is Sunday, the price doubles'],
     ['Typing indicators in the app', ', I want typing indicators in the app'],
     ['Trip report for the weekend, so nobody has to ask', ', I want a trip report for the weekend'],
+    ['Sales report per street', ', I want a sales report per street'],
+    ['Storm warning for allotments', ', I want a storm warning for allotments'],
+    ['Add a command to list all hives', ', I want a command to list all hives'],
+    ['Add a badge to ripe fruit', ', I want the product to add a badge to ripe fruit'],
+    ['Support for older kilns', ', I want support for older kilns'],
+    ['Say which shelf is full', ', I want the product to say which shelf is full'],
+    ['Bring up a new orchard in a day', ', I want to bring up a new orchard in a day'],
+    ['Correctly round the tide times', ', I want the product to correctly round the tide times'],
+    ['Please show the tide', ', I want to see the tide'],
+    ['It would be nice to add the moon phase', ', I want the moon phase'],
+    ['Import wizard in the harbour app', ', I want an import wizard in the harbour app'],
+    ['Re-use last week’s list', ', I want to re-use last week’s list'],
+    ['Split the catch: cod, crab, eel', ', I want to split the catch: cod, crab, eel'],
+    ['Berth runs out: warn me two days before', ', I want the product to warn me two days before (berth runs out)'],
+    ['Bait picker: cheapest first', ', I want this: bait picker: cheapest first'],
+    ['Import from A / B, what do they hold', ', I want to know: import from A / B, what do they hold'],
+  ])('%s', (title, wish) => {
+    const want = wantOf(title);
+    expect(`${want?.lead}${want?.words}`).toBe(wish);
+  });
+});
+
+describe('a sentence as a wish', () => {
+  it.each([
+    ['login keeps me in for a week', ', I want the login to keep me in for a week'],
+    ['Map stays smooth with 900 boats on it', ', I want the map to stay smooth with 900 boats on it'],
+    ['Night watchman films the gate', ', I want the night watchman to film the gate'],
+    ['Buoy drifts off at dawn', ', I want the buoy to drift off at dawn'],
+    ['Divers confirm by replying Y', ', I want divers to confirm by replying Y'],
+    ['Tide table must be up before dawn', ', I want the tide table to be up before dawn'],
+    ['Buoys need to send their place', ', I want buoys to send their place'],
+    ['Duplicate berths are merged at night', ', I want duplicate berths to be merged at night'],
+    ['Horn asks for a reason and rings the bell', ', I want the horn to ask for a reason and ring the bell'],
+    ['Lock form can be signed at the quay', ', I want to sign the lock form at the quay'],
+    ['Old logs can be read, cut and sent', ', I want old logs to be read, cut and sent'],
+    ['Pier page is slow on the ferry', ', I want this: pier page is slow on the ferry'],
+    ['Horn sounds at dawn, we check the lamp', ', I want this: horn sounds at dawn, we check the lamp'],
+    ['Scanner drops harbour tags by default', ', I want this: scanner drops harbour tags by default'],
+    ['Weir has announced that it closes', ', I want this: weir has announced that it closes'],
+    ['Find out which lock is full', ', I want to find out which lock is full'],
   ])('%s', (title, wish) => {
     const want = wantOf(title);
     expect(`${want?.lead}${want?.words}`).toBe(wish);
