@@ -47,6 +47,7 @@ function withDetails(text: ParsedText, story: StoryItem): StoryItem {
   if (details.length === 0) return story;
   const isPlain = (id: string) => id === CHECK_SLOT;
   return {
+    ...story,
     gaps: [...gaps.filter((gap) => gap !== 'check'), ...details.map(() => 'detail' as const)],
     questions: [...questions.filter(({ id }) => !isPlain(id)), ...details.map(({ question }) => question)],
     item: {
@@ -67,17 +68,19 @@ function deedOf({ statement, text, openingStart }: ParsedText): string {
 }
 
 /** Names the gap that matters most; null where nothing would change. */
-function titleOf({ gaps, item }: StoryItem): string | null {
+function titleOf({ gaps, item, isTold }: StoryItem): string | null {
   const [who, why] = [gaps.includes('who'), gaps.includes('why')];
   if (who && why) return 'Say who gains, and why';
   if (why) return 'Add the gain';
   if (who) return 'Say who gains';
   if (gaps.includes('check')) return 'Add a check that a user can do';
   if (gaps.includes('detail')) return 'Settle the details';
-  return item.sections.some(({ heading }) => heading === 'Technical note') ? 'Move the how to a technical note' : null;
+  if (item.sections.some(({ heading }) => heading === 'Technical note')) return 'Move the how to a technical note';
+  return isTold ? null : 'Tell who gains, and why';
 }
 
-function sentenceOf({ gaps }: StoryItem): string {
+function sentenceOf({ gaps, isTold }: StoryItem): string {
+  if (gaps.length === 0 && !isTold) return 'All of it is in the text; the draft tells it as a story.';
   if (gaps.length === 0) return 'The story stays; how it is built gets a place of its own.';
   const count = numberWord(gaps.length);
   const questions = gaps.length === 1 ? 'short question' : 'short questions';

@@ -20,6 +20,8 @@ const LONGEST_NAME = 60;
 export interface StoryItem {
   readonly item: OutlineItem;
   readonly questions: readonly Question[];
+  /** Whether the text itself has the form of a story. */
+  readonly isTold: boolean;
   /** What the text leaves open, in reading order. */
   readonly gaps: readonly ('who' | 'why' | 'check' | 'detail')[];
 }
@@ -50,6 +52,7 @@ export function storyOf(text: ParsedText, taken: readonly Range[] = []): StoryIt
       subtasks: [],
     },
     questions: questionsOf(text, story, asksForCheck),
+    isTold: story.isStatement,
     gaps: gapsOf(story, asksForCheck),
   };
 }

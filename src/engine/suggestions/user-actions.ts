@@ -30,12 +30,13 @@ const TOLD = /^be (?:told|informed|notified|warned|reminded|asked|shown|paid|inv
 const IDENTIFIER = /[a-z][A-Z]|_|\w\(\)/;
 /** "so that users can use it" says nothing new. */
 const EMPTY_VERBS = /^(?:use|access|work|do|run|call|proceed|continue|benefit|utilise|utilize)$/;
+const SEVERAL = /[;(]|(?<!\b(?:incl|approx|max|min))[:.!?]\s/;
 const STOP = /(?:,?\s+(?:so that|so they|because)|,\s+(?:which|while|instead of|rather than))\b.*$/i;
 
 /** Reads what people can do out of a gain ("visitors can add or view pictures"); null where it names none plainly. */
 export function userActions(gain: string): UserActions | null {
   const words = withoutTail(bareWords(gain).replace(STOP, ''), '.;:');
-  if (words.length > LONGEST || /[;(]|[:.!?]\s/.test(words)) return null;
+  if (words.length > LONGEST || SEVERAL.test(words)) return null;
   const found = GRANT.test(words) ? granted(words.replace(GRANT, '')) : (able(words) ?? present(words));
   if (!found) return null;
   const does = found.does.replace(FILLER, '');
