@@ -3,7 +3,7 @@ import { withArticle } from './with-article';
 
 /** What has no article: several things, and what is not counted. */
 const UNCOUNTED =
-  /(?:s|ed|en|ing|ness|ity|ance|ence|ment|tion|sion|age|data|mode|support|info|proof|mail|text|help|weather|sync|check-in|money)$/;
+  /(?:s|ed|en|ing|ness|ity|ance|ence|ment|tion|sion|age|data|mode|support|info|proof|mail|text|help|weather|sync|check-in|money|feedback|everywhere|again|twice)$/;
 const PLAIN = /^[a-z][a-z-]{2,}$/;
 /** Endings of both sorts, where the thing is one. */
 const ONE_THING =

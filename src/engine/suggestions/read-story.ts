@@ -60,10 +60,14 @@ export function readStory(text: ParsedText): StoryReading {
   return told && read.gain === null ? { ...read, gain: gainBehind(told, known) } : read;
 }
 
+/** "User wants to set a price", "Members may still vote". */
+const WANTS =
+  /^((?:\p{L}+ ){0,2}\p{L}+) (?:(?:wants?|needs?|would like|wish(?:es)?|should be able) to|(?:can|may) still) (?=[a-z])/iu;
+
 function fromLines(text: ParsedText, opening: string): StoryReading {
   const first = text.sentences.find(({ part }) => part === 'description') ?? null;
   return (
-    fromSubject(text, opening, null) ??
+    fromSubject(text, opening.replace(WANTS, '$1 can '), null) ??
     fromPurpose(text) ??
     fromNamed(text) ??
     fromSubject(text, opening.split(': ').slice(1).join(': '), null) ??
@@ -123,13 +127,16 @@ function fromNamed(text: ParsedText): StoryReading | null {
   );
 }
 
+/** "As a minimum, I want", "As the sample shows, we need". */
+const NO_ROLE = /^(?:minimum|maximum|first|second|next|result|rule|workaround|follow-up)\b|\bshows?$/i;
+
 /** A statement of people: in story form, in the summary, or as the description's first words. */
 function isPlain(text: ParsedText, { role, means, form }: Statement): boolean {
   if (!role || !means || form === 'purpose') return false;
   const side = roleSide(role.quote);
   if (side === 'system') return form === 'story' && means.part === 'summary';
   // "Allow guests to be filled in": nobody does that.
-  if (/\bto be$/i.test(role.quote)) return false;
+  if (/\bto be$/i.test(role.quote) || NO_ROLE.test(role.quote)) return false;
   if (form === 'story') return true;
   return side === 'outside' && roleWords(role.quote).length > 0 && isTold(text, role, means);
 }

@@ -31,6 +31,8 @@ const IMPROVING = /^(?:improve|enhance)\s+(?!an?\b|the\b|how\b|our\b)/i;
 const ORDERS =
   /^(?:allow|enable|let|make|warn|notify|remind|round|tell|suggest|handle|detect|prevent|limit|improve|reduce|extend|sync|support|expose|refund|say|explain|buzz|only|automatically|auto-\p{L}+(?<!ing)|auto(?:fill|save|link|play|renew))$/iu;
 const MORE_DEEDS = /^(?:swap|split|annotate|pin|turn|drag|ask|see|issue|switch|retry|stay|sign|return|ride|rent)$/;
+const PARTICLE = /^(?:out|up|off|in|back|over)$/;
+const CHANGE = /^(?:log|request|note|order|set|point|control|management|history|summary|tracking|of|in|to|for|at)s?$/;
 const NO_OBJECT = /^(?:of|with|per|queue|party|mode)$/;
 const TELLING =
   /^(tell|notify|remind|warn|inform|alert|show|give|offer|send)\s+((?:the |our |all )?(?:\p{L}+ )?\p{L}+?s)\s+(?=(?:about|when|if|what|how|why|which|that|before|after|a|an|the|their|by|of|in)\b)(.+)$/iu;
@@ -45,13 +47,13 @@ const GAIN = /,?\s+(?:so that|so(?! (?:far|much|many|long|often|called|on)\b)|in
 const SEVERAL = /[;?!]|(?<!\b(?:incl|approx|max|min|no|nr|vs|e\.g|i\.e|[ap]\.m))\.\s/;
 const JOINED = /:\s|\s[-–—=>]+\s|->|=>/;
 const OPENS_CLAUSE =
-  /^(?:if|given|unless|when|whenever|except|after|before|in case|later|don['’]t|do not|never|as an? .*\bI|only (?:if|when|for)|(?!bring)\p{L}+ing (?:the|an?|out|up|in|to|access)|created an?)\s/iu;
+  /^(?:if|given|unless|when|whenever|except|after|before|in case|later|don['’]t|do not|never|as an? .*\bI|only (?:if|when|for)|(?:allow|enabl|mak|add|display|gett|provid|creat|us|chang|remov|updat)ing|(?!bring)\p{L}+ing (?:the|an?|out|up|in|to|access)|created an?)\s/iu;
 /** A title that asks: whoever wants it wants to know. */
 const ASKS =
   /^(?:what|which|how (?:many|much|long|often|far)|where|who|whose)(?:['’]s| (?!to\b)(?:\p{L}+ )?(?:is|are|was|were|did|does|do|has|have|will|can))\b[^.;:]{3,90}$|,\s(?:what|how|why)(?:['’]d|\s(?:\p{L}+\s)?(?:do|does|did|is|are|can|should|would|will))\b/iu;
 /** Says how something is. */
 const TELLS =
-  /^(?:\S+ ){1,8}(?:means|counts|discards|say|loses|keeps|knows|says|works|answers|remembers|follows|survives|costs|drops|reports)\s/i;
+  /^(?:\S+ ){1,8}(?:means|counts|discards|say|loses|keeps|knows|says|works|answers|remembers|follows|survives|costs|drops|reports|(?<!(?:that|who|which) )never)\s/i;
 /** "receipt photo answered within 2 seconds": a thing, and what is done to it. */
 const DONE_TO =
   /^((?:[a-z-]+ ){0,2}[a-z-]+) (?:[a-z]{3,}(?<!ne|spe|fe)ed|told|shown|sent|kept) (?:["'‘“]|(?:within|in|at|by|on|before|after|automatically|from|when|while|with|without|out|as|to|per|once|for)\b)/;
@@ -181,7 +183,7 @@ function saysDeed(words: string): boolean {
 
 /** Says nothing without what stands before it. */
 const FRAGMENT =
-  /^(?:with|without|from|in|on|at|to|by|as|per|only|not|also|now|then|too|it|they|and|or|\p{L}+ and with)\s|^\p{L}+ (?:first|last|only|too)$/iu;
+  /^(?:with|without|from|in|on|at|to|by|as|per|only|not|also|now|then|too|it|they|and|or|\p{L}+ and with|\p{L}+ed (?:with|by|to|from|in|on))\s|^\p{L}+ (?:first|last|only|too)$/iu;
 const HANGS = /\s(?:before|after)$|^(?:\S+ ){1,2}(?:it|them|they)\b|\b(?:when|if|once|until) (?:it|they)\b/i;
 
 function isBareVerb(word: string): boolean {
@@ -193,16 +195,24 @@ function isBareVerb(word: string): boolean {
 }
 
 function isDeed(words: readonly string[]): boolean {
-  const [first = '', second = ''] = words;
+  const [first = '', second = '', third = ''] = words;
   // "GET /items" is a request.
   if (words.length < 2 || /^[A-Z]{2,}\b/.test(first) || NO_OBJECT.test(second)) return false;
   if (/^log(?:in|out)$/.test(first)) return /^(?:with|to|by|via|from|as|on|in)$/.test(second);
   const verb = first.replace(/^re-(?=[a-z]{3})/, '');
-  // "check out the tagged version"
-  if (/^(?:out|up|off|in|back|over)$/.test(second) && DETERMINED.test(words[2] ?? '')) return isBareVerb(verb);
-  if (isInList(verb, LISTS.suggestMaybeVerb))
-    return isVerb([verb, second], 0) && (second !== 'for' || verb === 'search');
-  return isInList(verb, LISTS.suggestActionVerb) || MORE_DEEDS.test(verb) || isUnknownVerb(first, second);
+  // "check out the tagged version", "check whether it is"
+  const isPlain = /^(?:whether|if)$/.test(second) || (PARTICLE.test(second) && DETERMINED.test(third));
+  if (isPlain && isBareVerb(verb)) return true;
+  return isInList(verb, LISTS.suggestMaybeVerb) ? isMaybeDeed(verb, second) : isSureDeed(verb, second);
+}
+
+function isMaybeDeed(verb: string, second: string): boolean {
+  if (verb === 'change') return !CHANGE.test(second);
+  return isVerb([verb, second], 0) && (second !== 'for' || verb === 'search');
+}
+
+function isSureDeed(verb: string, second: string): boolean {
+  return isInList(verb, LISTS.suggestActionVerb) || MORE_DEEDS.test(verb) || isUnknownVerb(verb, second);
 }
 
 /** What is a sentence all the same is quoted; of what is only done to a thing, the thing has an article. */

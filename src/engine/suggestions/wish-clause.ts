@@ -43,7 +43,8 @@ const SUBCLAUSE =
 /** More than a name: another clause, or people who speak. */
 const NO_SUBJECT = /[,>;]|\b(?:or|we|you|I)\b|^(?:in|on|at|for|with|nobody|no|nothing|only|not|now)\s/i;
 /** How it is today, rather than how it should be. */
-const TROUBLE = /\b(?:overly|too|not|confusing|verbose|slow|wrong|missing|broken|hard|misleading|unclear)\b/;
+const TROUBLE =
+  /\b(?:overly|too|not|confusing|verbose|slow|wrong|missing|broken|hard|misleading|unclear|annoying|ugly|difficult|awkward)\b/;
 const DETERMINED = /^(?:an?|the|this|my|our|their|your|every|each|any|some|no|one|\d\S*)\s/i;
 /** "X can be signed", of one deed. */
 const PASSIVE = /^(.{3,50}?) (?:can|may) be (\p{L}+)(?! (?:and|or)\b)((?: [^,]*)?)$/u;

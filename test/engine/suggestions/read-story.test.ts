@@ -31,6 +31,7 @@ describe('who wants what', () => {
       'Owner films the gait, vet scrubs it frame by frame',
       'As an owner, I want this: owner films the gait, vet scrubs it frame by frame, so that [what do they gain?]',
     ],
+    ['Members want to set a quiet hour', 'As a member, I want to set a quiet hour so that [what do they gain?]'],
     [
       'building firms: one invoice per site',
       'As a building firm, I want one invoice per site so that [what do they gain?]',
