@@ -11,7 +11,8 @@ const GAIN = /,?\s(?:so that|so|in order to|because)\s.*$/i;
 const ORDERED =
   /^(?:add|implement|create|provide|introduce|build|develop|support|change|update|improve|enhance|extend|remove|delete|rename|move|make|fix|rework|redesign|allow|enable)\s+(?:an?\s+|the\s+|ability to\s+)*/i;
 /** What is taken away from people is asked what any removal is. */
-const REMOVED = /^(?:remove|drop|retire|deprecate|hide|disable|turn off|sunset)\b/i;
+const REMOVED =
+  /^(?:remove|drop(?! an? )|retire|deprecate|hide|disable|turn off|sunset)\b(?!.*\b(?:when|if|while|unless|for|until)\b)/i;
 /** Questions of the deed at most; that many criteria leave none to ask. */
 const MOST = 2;
 const ENOUGH = 3;
