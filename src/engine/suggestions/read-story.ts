@@ -138,14 +138,14 @@ function isPlain(text: ParsedText, { role, means, form }: Statement): boolean {
   // "Allow guests to be filled in": nobody does that.
   if (/\bto be$/i.test(role.quote) || NO_ROLE.test(role.quote)) return false;
   if (form === 'story') return true;
-  return side === 'outside' && roleWords(role.quote).length > 0 && isTold(text, role, means);
+  return side === 'outside' && isTold(text, role, means);
 }
 
 /** In the title, or as the first words below it and of the same thing. */
 function isTold(text: ParsedText, role: Evidence, means: Evidence): boolean {
   if (means.part === 'summary') return true;
   const isFirst = text.text.description.slice(0, role.start).trim() === '' && means.quote.includes(' ');
-  return isFirst && isAboutTitle(text, means.quote);
+  return isFirst && roleWords(role.quote).length > 0 && isAboutTitle(text, means.quote);
 }
 
 const TWICE = /^(?:(?:I )?(?:want|would like) to (?:be able to )?|(?:be )?able to )/i;

@@ -77,7 +77,7 @@ function granted(words: string): Found | null {
   const parts = words.split(' ');
   for (let at = Math.min(4, parts.length - 1); at >= 1; at--) {
     const people = parts.slice(0, at).join(' ');
-    if (roleSide(people) !== 'outside') continue;
+    if (/\sto\b/.test(people) || roleSide(people) !== 'outside') continue;
     const does = parts
       .slice(at)
       .join(' ')

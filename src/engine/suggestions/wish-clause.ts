@@ -79,7 +79,8 @@ export function verbAt(words: readonly string[], isOrder: boolean): number {
 
 function isVerbAt(words: readonly string[], at: number): boolean {
   const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]];
-  if (before === 'to') return false;
+  // "essay answers save themselves"
+  if (before === 'to' || isVerbOfMany(word, after, words[at + 2] ?? '')) return false;
   if (FINITE.test(word) || PLAIN_VERB.test(word)) return true;
   if (baseOf(word) === word) return isVerbOfMany(before, word, after);
   if (AFTER_HEAD.test(` ${before} `) || QUANTITY.test(before) || !/^[a-z-]+$/.test(word)) return false;

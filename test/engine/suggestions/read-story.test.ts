@@ -32,6 +32,7 @@ describe('who wants what', () => {
       'As an owner, I want this: owner films the gait, vet scrubs it frame by frame, so that [what do they gain?]',
     ],
     ['Members want to set a quiet hour', 'As a member, I want to set a quiet hour so that [what do they gain?]'],
+    ['Hauliers see the gate queue', 'As a haulier, I want to see the gate queue so that [what do they gain?]'],
     [
       'building firms: one invoice per site',
       'As a building firm, I want one invoice per site so that [what do they gain?]',
@@ -79,6 +80,17 @@ describe('who wants what', () => {
       expect(line(summary)).toMatch(/^As a \[who gains from this\?\], I want this: /);
     },
   );
+
+  it('is told by whom the first sentence allows to do it', () => {
+    expect(line('Berth tab', 'Allow the skipper to move a berth on the tab.')).toMatch(
+      /^As a skipper, I want to move a berth/,
+    );
+    expect(line('Berth tab', 'Allow the berth tab to be moved.')).toMatch(/^As a \[who gains/);
+  });
+
+  it('is nobody in how others fare today', () => {
+    expect(line('Words for error 12', 'Skippers get 90 calls a week.')).toMatch(/I want words for error 12/);
+  });
 
   it('never turns what somebody does not want into a wish', () => {
     const [suggestion] = suggestFor(
