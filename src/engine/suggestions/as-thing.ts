@@ -3,19 +3,15 @@ import { withArticle } from './with-article';
 
 /** What has no article: several things, and what is not counted. */
 const UNCOUNTED =
-  /(?:s|ed|en|ing|ness|ity|ance|ence|ment|tion|sion|age|data|mode|support|info|proof|mail|text|help|weather|sync|check-in|money|feedback|everywhere|again|twice)$/;
+  /(?:s|ed|en|ing|ness|ity|ance|ence|ment|tion|sion|age|data|mode|support|info|proof|mail|text|help|weather|sync|check-in|money|feedback|everywhere)$/;
 const PLAIN = /^[a-z][a-z-]{2,}$/;
 /** Endings of both sorts, where the thing is one. */
 const ONE_THING =
-  /^(?:notification|question|option|questionnaire|page|message|image|package|listing|setting|warning|booking|meeting|rating|statement|document|comment|appointment|payment|section|version|session|collection|function|reservation|subscription|reference|balance|screen|receipt|status|utility|facility|entity|activity)$/;
+  /^(?:notification|question|option|questionnaire|page|message|image|package|listing|setting|warning|statement|document|payment|section|session|screen|receipt|status|utility|facility|entity|activity)$/;
 /** What needs no article. */
-export const DETERMINED = /^(?:an?|the|my|our|their|your|more|better|one|two|three|all|every|each|any|some|no|\d)\b/i;
-const AFTER_HEAD = new RegExp(`\\s(?:${JOINTS}|instead|during|next|if)\\s`, 'i');
-
-/** The noun that a phrase is about: "panel" in "control panel for admins". */
-export function headOf(words: string): string {
-  return partsOf(words).at(-1) ?? '';
-}
+export const DETERMINED = /^(?:an?|the|my|our|their|your|more|better|one|two|three|all|every|each|any|some|no|\d+)\b/i;
+/** What goes on behind a noun. */
+export const AFTER_HEAD = new RegExp(`\\s(?:${JOINTS}|instead|during|next|if)\\s`, 'i');
 
 /** The words before "of", "for", "with" and any sign. */
 function partsOf(words: string): readonly string[] {
@@ -26,15 +22,11 @@ function partsOf(words: string): readonly string[] {
     .split(' ');
 }
 
-/** "slow playback button" has an article: "a slow playback button"; a list has none. */
+/** "slow playback button" has an article: "a slow playback button". */
 export function asThing(words: string): string {
   const parts = partsOf(words);
   const head = parts.at(-1) ?? '';
   const isOne = ONE_THING.test(head) || (PLAIN.test(head) && !UNCOUNTED.test(head));
-  const isPlain = !DETERMINED.test(words) && !parts.some((word) => /[^siu]s$|^&$/.test(word) && !ONE_SORT.test(word));
-  const isList = /^[^,]{1,30},\s[^,]+(?:,|\s(?:or|and)\s)/.test(words);
-  return isOne && isPlain && !isList ? withArticle(words) : words;
+  const isPlain = !DETERMINED.test(words) && !parts.some((word) => /[^siu]s$|^&$/.test(word));
+  return isOne && isPlain ? withArticle(words) : words;
 }
-
-/** Plurals that stand before one thing: "sales report". */
-const ONE_SORT = /^(?:sales|goods|news|sports|savings|returns|arrivals|analytics|operations|settings)$/;

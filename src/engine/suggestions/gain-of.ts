@@ -1,4 +1,3 @@
-import { withoutTail } from '../drafting/without-tail';
 import type { ParsedText, Statement } from '../text/parsed-text';
 import { isPerson } from '../text/person-words';
 import { bareWords } from './bare-words';
@@ -24,8 +23,10 @@ export function gainOf(text: ParsedText, step: string): Gain | null {
 }
 
 /** "so they can be found": "they" are the people only where the step names some. */
-function ownWords(words: string, step: string): string {
-  const isOfThings = /^they\b/.test(words) && !step.split(/\P{L}+/u).some((word) => isPerson(word));
+export function ownWords(words: string, step: string): string {
+  const isOfThings =
+    /^they \p{L}+ be \p{L}+ed\b/u.test(words) ||
+    (/^they\b/.test(words) && !step.split(/\P{L}+/u).some((word) => isPerson(word)));
   return isOfThings ? words : firstPerson(words);
 }
 
@@ -36,18 +37,3 @@ function isAside({ form, means, ends }: Statement): boolean {
 }
 
 const LINKS = { 'so that': ' so that ', because: ' because ', to: ' so that I can ' } as const;
-
-/** "..., so the trailer comes in time". */
-const SO = /,?\s+so\s+(?!(?:that|far|much|many|long|often|called|on|as|to)\b)(\p{L}+ \p{L}.{5,})$/iu;
-
-/** A title without what it says behind "so", and those words; null where there are none. */
-export function soBehind(title: string): { readonly step: string; readonly so: string } | null {
-  const found = SO.exec(title);
-  return found && { step: title.slice(0, found.index), so: found[1] ?? '' };
-}
-
-/** The words behind "so" as a gain; null where they only say again what is known of the step. */
-export function gainBehind({ step, so }: { readonly step: string; readonly so: string }, known: string): Gain | null {
-  const words = ownWords(withoutTail(so, '.'), step);
-  return isCircularGain(`${step} ${known}`, words) ? null : { words, link: ' so that ' };
-}

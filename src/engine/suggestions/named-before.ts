@@ -2,11 +2,9 @@ import { roleSide } from './role-side';
 import { singular } from './singular';
 
 /** A singular as often names a part of the product: "Evidence viewer: ...", "Platform support: add ...". */
-const PARTS =
-  /\s(?:support|viewer|editor|player|picker|browser|builder|scanner|planner|tracker|checker|reader|wizard|finder)$/i;
+const PARTS = /\s(?:support|viewer|editor|player|picker|scanner|planner|reader)$/i;
 /** Those outside who are many: "construction firms". */
-const FIRMS =
-  /(?:firms|companies|businesses|agencies|schools|clinics|practices|councils|charities|clubs|households|landlords|retailers|carriers)$/i;
+const FIRMS = /(?:firms|companies|agencies|schools|clinics|councils|clubs)$/i;
 
 /** Whose wish it is, where a title names them before it: "GATE AGENT - standby list by status"; null for anything else. */
 export function namedBefore(title: string): { readonly role: string; readonly rest: string } | null {

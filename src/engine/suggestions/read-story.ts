@@ -7,8 +7,9 @@ import { actionsIn } from './actions-in';
 import { bareWords } from './bare-words';
 import { beginsWithVerb } from './begins-with-verb';
 import { beneficiary } from './beneficiary';
+import { isCircularGain } from './circular-gain';
 import { firstPerson } from './first-person';
-import { gainBehind, gainOf, soBehind } from './gain-of';
+import { gainOf, ownWords } from './gain-of';
 import { gerundPhrase } from './gerund';
 import { listed } from './listed';
 import { namedBefore } from './named-before';
@@ -54,20 +55,24 @@ export function readStory(text: ParsedText): StoryReading {
   const { statement } = text;
   if (statement && isPlain(text, statement)) return fromStatement(text, statement);
   const opening = plainCase(bareWords(text.text.summary.slice(text.openingStart)), text.text.description);
-  const told = soBehind(opening);
-  const read = fromLines(text, told?.step ?? opening);
-  const known = `${read.roles.join(' ')} ${read.means}`;
-  return told && read.gain === null ? { ...read, gain: gainBehind(told, known) } : read;
+  const [step = '', so] = opening.split(SO);
+  const read = fromLines(text, step);
+  return so && read.gain === null ? { ...read, gain: gainBehind(step, so, read) } : read;
 }
 
-/** "User wants to set a price", "Members may still vote". */
-const WANTS =
-  /^((?:\p{L}+ ){0,2}\p{L}+) (?:(?:wants?|needs?|would like|wish(?:es)?|should be able) to|(?:can|may) still) (?=[a-z])/iu;
+/** Parts a title from what it says behind "so": "..., so the trailer comes in time". */
+const SO = /,?\s+so\s+(?!(?:that|far|much|many|long|often|on|as|to)\b)(?=\p{L}+ \p{L}.{5})/iu;
+
+/** What stands behind "so" as a gain; null where it only says again who does what. */
+function gainBehind(step: string, so: string, { roles, means }: StoryReading): Gain | null {
+  const words = ownWords(withoutTail(so, '.'), step);
+  return isCircularGain(`${step} ${roles} ${means}`, words) ? null : { words, link: ' so that ' };
+}
 
 function fromLines(text: ParsedText, opening: string): StoryReading {
   const first = text.sentences.find(({ part }) => part === 'description') ?? null;
   return (
-    fromSubject(text, opening.replace(WANTS, '$1 can '), null) ??
+    fromSubject(text, opening, null) ??
     fromPurpose(text) ??
     fromNamed(text) ??
     fromSubject(text, opening.split(': ').slice(1).join(': '), null) ??
@@ -99,15 +104,7 @@ function fromTitle(text: ParsedText, opening: string): StoryReading {
   const who = told ? null : beneficiary(opening);
   const roles = told ? roleWords(told.people) : who ? [who.role] : null;
   const people = roles ? { roles, sentence: null } : peopleOf(text);
-  const line = who?.rest ?? opening;
-  return { ...NOTHING, ...people, want: wantOf(lettingMe(line, people.roles[0])), gain: gainOf(text, opening) };
-}
-
-/** "let the tracer accept", said by the tracer. */
-function lettingMe(line: string, role: string | undefined): string {
-  return role === undefined
-    ? line
-    : line.replace(new RegExp(`\\b(lets?) (?:the |our |an? )?${role}s?\\b`, 'i'), '$1 me');
+  return { ...NOTHING, ...people, want: wantOf(who?.rest ?? opening), gain: gainOf(text, opening) };
 }
 
 /** "Add a log so admins can see who deleted a file": what they can do then is the story. */
@@ -127,16 +124,13 @@ function fromNamed(text: ParsedText): StoryReading | null {
   );
 }
 
-/** "As a minimum, I want", "As the sample shows, we need". */
-const NO_ROLE = /^(?:minimum|maximum|first|second|next|result|rule|workaround|follow-up)\b|\bshows?$/i;
-
 /** A statement of people: in story form, in the summary, or as the description's first words. */
 function isPlain(text: ParsedText, { role, means, form }: Statement): boolean {
   if (!role || !means || form === 'purpose') return false;
   const side = roleSide(role.quote);
   if (side === 'system') return form === 'story' && means.part === 'summary';
   // "Allow guests to be filled in": nobody does that.
-  if (/\bto be$/i.test(role.quote) || NO_ROLE.test(role.quote)) return false;
+  if (/\bto be$/i.test(role.quote)) return false;
   if (form === 'story') return true;
   return side === 'outside' && isTold(text, role, means);
 }

@@ -81,7 +81,7 @@ function titleOf({ gaps, item, isTold }: StoryItem): string | null {
 }
 
 function sentenceOf({ gaps, isTold }: StoryItem): string {
-  if (gaps.length === 0 && !isTold) return 'All of it is in the text; the draft tells it as a story.';
+  if (gaps.length === 0 && !isTold) return 'The draft tells it as a story.';
   if (gaps.length === 0) return 'The story stays; how it is built gets a place of its own.';
   const count = numberWord(gaps.length);
   const questions = gaps.length === 1 ? 'short question' : 'short questions';

@@ -26,7 +26,7 @@ const ASKED: readonly { kind: Kind; summary: string; why: string | null; label: 
     ['story', 'Statements as CSV download', null, 'Contents'],
     ['story', 'Pay for parking by card', null, 'Fails'],
     ['story', 'Label maker for opening hours', null, null],
-    ['story', 'Video starts within a second', null, 'Until then'],
+    ['story', 'Video starts within a second', null, null],
     ['story', 'Upload a photo of the meter', null, 'Formats'],
     ['story', 'Ask for a photo of the meter', null, null],
     ['story', 'Schedule an episode for Sunday', null, null],

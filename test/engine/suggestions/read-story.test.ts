@@ -31,7 +31,6 @@ describe('who wants what', () => {
       'Owner films the gait, vet scrubs it frame by frame',
       'As an owner, I want this: owner films the gait, vet scrubs it frame by frame, so that [what do they gain?]',
     ],
-    ['Members want to set a quiet hour', 'As a member, I want to set a quiet hour so that [what do they gain?]'],
     ['Hauliers see the gate queue', 'As a haulier, I want to see the gate queue so that [what do they gain?]'],
     [
       'building firms: one invoice per site',
@@ -43,7 +42,7 @@ describe('who wants what', () => {
     ],
     [
       'Suggest a street and let the tracer accept',
-      'As a tracer, I want the product to suggest a street and let me accept so that [what do they gain?]',
+      'As a [who gains from this?], I want the product to suggest a street and let the tracer accept so that [what do they gain?]',
     ],
     [
       'Tell me when the tank is full so the trailer comes in time',

@@ -167,5 +167,5 @@ it('tells as a story what says all of it in other words', () => {
   const summary = 'Tell me when the tank is full so the trailer comes in time';
   const [suggestion] = suggestFor({ summary, description: 'As tractor driver. push with vibration' }, 'story');
   expect(suggestion?.title).toBe('Tell who gains, and why');
-  expect(suggestion?.sentence).toBe('All of it is in the text; the draft tells it as a story.');
+  expect(suggestion?.sentence).toBe('The draft tells it as a story.');
 });

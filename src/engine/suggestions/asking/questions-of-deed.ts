@@ -26,7 +26,7 @@ const LONGEST = 200;
 const READ = 5000;
 
 /** Names of code in a title, but no brand and no unit: what is wanted is wanted of an interface. */
-const CODE = /\b[a-z]{2,}[A-Z]|\b(?:[A-Z][a-z]+){3,}|\w_\w|\w::\w|\w\.[a-z]{2}/;
+const CODE = /\b[a-z]{2,}[A-Z]|\w_\w|\w::\w|\w\.[a-z]{2}/;
 
 const NOTHING: DeedQuestions = { why: null, details: [] };
 

@@ -10,17 +10,13 @@ export const STORY_DEEDS: readonly string[] = [
     When: Who gets it, at which moment, and how often at most? | once daily week
     Off: Can somebody turn it off, or choose another way to get it? | opt turn_off unsubscrib`,
   `*exports? downloads? csv excel xlsx? pdfs?
-    Contents: Which columns or pages does it hold, and in which order? | column field order
-    Many: What happens with thousands of entries? | limit max large`,
+    Contents: Which columns or pages does it hold, and in which order? | column field order`,
   `*(?<!large_)prints? printed printable printing
     On it: What has to be on it, and for which paper? | a4 a5 paper
     Again: Can it be printed again, and does the copy say so? | again copy reprint`,
   `*imports? uploads? attach attachments scanned
     Formats: Which formats and sizes are taken? | jpe?g png pdf
     Refused: What do they see when one does not fit? | error reject invalid`,
-  `^sees? shows? view preview .. photos? pictures? images? videos? thumbnails? / *(?:photo|picture|image|video)s?_(?:starts?|appears?|shown|loads?|next_to)
-    Until then: What shows while it loads, or where there is none? | placeholder missing blank
-    Several: Which one, where there are several? | latest newest each`,
   `cancel* deletes? deleting unsubscribe withdraw discard leave
     Back: Can it be taken back, and until when? | undo restor until
     Left behind: What becomes of what hangs on it, and who is told? | notif refund keep`,
@@ -37,8 +33,7 @@ export const STORY_DEEDS: readonly string[] = [
     By what: By what do they look: name, date, state, several at once? | by_
     Nothing found: What shows when nothing fits? | no_results empty nothing`,
   `*bulk batch select_all mass all_at_once
-    Partly: What if some of them fail? | fail partial error
-    Most: How many at once at most? | # max limit`,
+    Partly: What if some of them fail? | fail partial error`,
   `bookings? reserv* appointments? slots? shifts? re-?book waitlist waiting_list callbacks? / ^book
     Taken: What if it is taken meanwhile? | taken conflict double
     Moved: Until when can it be moved or called off, and by whom? | cancel reschedul until`,
@@ -49,8 +44,7 @@ export const STORY_DEEDS: readonly string[] = [
     Locked out: How does somebody get back in who is locked out? | reset lock recover keeps?_me stay
     Elsewhere: What about their other devices and open sessions? | device session everywhere`,
   `permissions? roles? access admins? restrict* visib* private hide hidden rights?
-    Not allowed: What do those see who may not? | hidden 403 no_access
-    Granted: Who grants it, and who sees that it was? | admin owner audit`,
+    Not allowed: What do those see who may not? | hidden 403 no_access`,
   `share* sharing invit* public_link forward collaborat* followers? friends?
     Reach: Who can see it then, and can that be taken back? | revok expir only
     Without account: What do people without an account see? | account guest anonym`,
@@ -58,8 +52,7 @@ export const STORY_DEEDS: readonly string[] = [
     Half-way: What happens when the connection drops half-way? | drop resum retr
     Both changed: Which change wins when both sides changed it? | conflict wins merge`,
   `reports (?:daily|weekly|monthly|termly|quarterly|annual|usage|sales)_report dashboards? charts? graphs? statistics kpis? overview summar* trends? figures metrics analytics totals?
-    Figures: Which figures, over which period, compared with what? | day week month
-    Fresh: How fresh must they be? | real daily hourly`,
+    Figures: Which figures, over which period, compared with what? | day week month`,
   `tracking status progress eta arriv* delivery ship* deliver* late delays?
     Unknown: What do they see when it is late or not known? | late delay unknown
     Fresh: How soon after a change must it show? | minute second live`,
@@ -81,12 +74,6 @@ export const STORY_DEEDS: readonly string[] = [
   `templates? defaults? settings? preferences? configur* customi* personali* toggles? themes?
     Default: What holds for those who never touch it? | default
     Reach: Does it hold for one person, a team or everyone? | per_ each everyone`,
-  `comments? notes feedback ratings? surveys? polls? chat reply replies mention
-    Readers: Who can read it, and can it be changed afterwards? | visible internal public
-    Abuse: What about what is rude or wrong? | moderat report abus`,
-  `*outlook slack salesforce quickbooks xero stripe paypal whatsapp zapier linkedin google_calendar integrat*_with sync*_with
-    Down: What happens while the other side cannot be reached? | down retr timeout
-    Leads: Which side leads when they differ? | source_of_truth master wins`,
   `^edit change rename update correct amend adjust swap move reorder rearrange drag split merge reassign
     Who: Who may do it, and until when? | only admin until
     Former: Is what was there before kept, and who sees that it changed? | history audit log`,
