@@ -7,7 +7,7 @@ const UNCOUNTED =
 const PLAIN = /^[a-z][a-z-]{2,}$/;
 /** Endings of both sorts, where the thing is one. */
 const ONE_THING =
-  /^(?:notification|question|option|questionnaire|page|message|image|package|listing|setting|warning|statement|document|payment|section|session|screen|receipt|status|utility|facility|entity|activity)$/;
+  /^(?:notification|question|option|questionnaire|page|message|image|listing|setting|warning|statement|document|screen|receipt|status|utility|facility|entity|activity)$/;
 /** What needs no article. */
 export const DETERMINED = /^(?:an?|the|my|our|their|your|more|better|one|two|three|all|every|each|any|some|no|\d+)\b/i;
 /** What goes on behind a noun. */

@@ -2,7 +2,7 @@ import { roleSide } from './role-side';
 import { singular } from './singular';
 
 /** A singular as often names a part of the product: "Evidence viewer: ...", "Platform support: add ...". */
-const PARTS = /\s(?:support|viewer|editor|player|picker|scanner|planner|reader)$/i;
+const PARTS = /\s(?:support|viewer|editor|player|picker|planner)$/i;
 /** Those outside who are many: "construction firms". */
 const FIRMS = /(?:firms|companies|agencies|schools|clinics|councils|clubs)$/i;
 

@@ -15,11 +15,10 @@ interface People {
 /** "For our members.", "As tractor driver.": a sentence that only says who. */
 const ONLY_WHO = /^(?:for\s+(?:our |the |all )?|as\s+(?:an? |the )?)([\p{L} -]{3,40})[.:,]?$/iu;
 /** Anybody who uses it, where nobody else is named. */
-const USERS = /\b(?:the|an?|all|when) users? (?:can|should|will|must|has|have|is|are|wants?|needs?|who|to)\b/i;
+const USERS = /\b(?:the|an?|all) users? (?:can|should|will|must|has|have|is|are|wants?|needs?|who|to)\b/i;
 /** Who is named that early is whom it is about. */
 const NEAREST = 40;
 const EARLY = 4;
-const FIRST = 6;
 
 /** Who is able to do something, by one of the first sentences, or whom it is for. */
 export function peopleOf(text: ParsedText): People {
@@ -29,7 +28,7 @@ export function peopleOf(text: ParsedText): People {
   if (sentence) return { roles: onlyWho(sentence.quote), sentence };
   const role = statement?.form === 'capability' ? statement.role : null;
   const isNear = role && (role.part === 'summary' || role.start < NEAREST) && roleSide(role.quote) === 'outside';
-  const isUsed = told.slice(0, FIRST).some(({ quote }) => USERS.test(quote));
+  const isUsed = told.slice(0, EARLY).some(({ quote }) => USERS.test(quote));
   const roles =
     some(isNear ? roleWords(role.quote) : []) ??
     some(askersIn(sentences)) ??

@@ -39,7 +39,7 @@ const GAIN = /,?\s+(?:so that|so|in order to)\s.*$/i;
 const SEVERAL = /[;?!]|(?<!incl|[ap]\.m)\.\s/;
 const JOINED = /:\s|\s[-–—=>]+\s|->|=>/;
 const OPENS_CLAUSE =
-  /^(?:if|given|unless|when|whenever|except|after|before|in case|later|don['’]t|do not|never|as an? .*\bI|only (?:if|when|for)|(?:allow|us|creat)ing|(?!bring)\p{L}+ing (?:the|an?|out|to|access)|created an?)\s/iu;
+  /^(?:if|given|unless|when|whenever|except|after|before|in case|later|don['’]t|do not|never|as an? .*\bI|only (?:if|when|for)|(?:allow|us|creat)ing|(?!bring)\p{L}+ing (?:the|an?|out|to|access))\s/iu;
 /** A title that asks: whoever wants it wants to know. */
 const ASKS =
   /^(?:what|which|how (?:many|much|long|often|far)|where|who|whose)(?:['’]s| (?!to\b)(?:\p{L}+ )?(?:is|are|was|were|did|does|do|has|have|will|can))\b[^.;:]{3,90}$|,\s(?:what|how|why) (?:do|does|is|are|can)\b/iu;
@@ -112,9 +112,7 @@ function fromVerb(words: string): Want | null {
   if (SHOWING.test(words))
     return {
       lead: ', I want to see ',
-      words: words.replace(SHOWING, '$1').toLowerCase().startsWith('only')
-        ? `only ${words.replace(SHOWING, '')}`
-        : words.replace(SHOWING, ''),
+      words: words.replace(SHOWING, '$1').replace(/^only /i, 'only '),
     };
   if (IMPROVING.test(words)) return { lead: ', I want better ', words: words.replace(IMPROVING, '') };
   if (!BUILDING.test(words)) return null;
@@ -126,7 +124,7 @@ function fromVerb(words: string): Want | null {
 /** "Add a badge to results", but not "add a command to install". */
 function isPutSomewhere(words: string): boolean {
   const [, verb = ''] = /^(?:add|support)\s.*?\sto\s(\S+)/i.exec(words) ?? [];
-  return verb !== '' && !isInList(verb, LISTS.suggestOrderVerb) && !/^(?:help|be|list)$/.test(verb);
+  return verb !== '' && !isInList(verb, LISTS.suggestOrderVerb) && verb !== 'be';
 }
 
 function fromOrder(all: readonly string[]): Want | null {
@@ -135,7 +133,7 @@ function fromOrder(all: readonly string[]): Want | null {
   const isAbout = /^(?:of|for|with)$/.test(second) && !/^(?:allow|notify|warn|remind)$/.test(first);
   if (ORDERS.test(first) && !isAbout) return { lead: ', I want the product to ', words };
   if (isDeed(all)) return { lead: ', I want to ', words };
-  const isDone = beginsWithVerb(/^(?:proper|correct)ly$/.test(first) ? all.slice(1).join(' ') : words);
+  const isDone = beginsWithVerb(words.replace(/^properly /, ''));
   return isDone && !isAbout ? { lead: ', I want the product to ', words } : null;
 }
 

@@ -18,8 +18,7 @@ export const STORY_DEEDS: readonly string[] = [
     Formats: Which formats and sizes are taken? | jpe?g png pdf
     Refused: What do they see when one does not fit? | error reject invalid`,
   `cancel* deletes? deleting unsubscribe withdraw discard leave
-    Back: Can it be taken back, and until when? | undo restor until
-    Left behind: What becomes of what hangs on it, and who is told? | notif refund keep`,
+    Back: Can it be taken back, and until when? | undo restor until`,
   `*refund* reimburs* money_back credit_notes?
     Cases: In which cases, until when, and who decides? | only within until
     Part: Can part of it be given back, and how does the money travel? | part card account`,
@@ -41,13 +40,11 @@ export const STORY_DEEDS: readonly string[] = [
     No: What happens after a no? | reject declin refus
     Silence: What if nobody answers? | escalat deput remind`,
   `log_?in sign[-_]in passwords? passkeys? 2fa mfa sso log_?out identity
-    Locked out: How does somebody get back in who is locked out? | reset lock recover keeps?_me stay
-    Elsewhere: What about their other devices and open sessions? | device session everywhere`,
+    Locked out: How does somebody get back in who is locked out? | reset lock recover keeps?_me stay`,
   `permissions? roles? access admins? restrict* visib* private hide hidden rights?
     Not allowed: What do those see who may not? | hidden 403 no_access`,
   `share* sharing invit* public_link forward collaborat* followers? friends?
-    Reach: Who can see it then, and can that be taken back? | revok expir only
-    Without account: What do people without an account see? | account guest anonym`,
+    Reach: Who can see it then, and can that be taken back? | revok expir only`,
   `*offline no_signal in_the_field without_(?:internet|reception|network)
     Half-way: What happens when the connection drops half-way? | drop resum retr
     Both changed: Which change wins when both sides changed it? | conflict wins merge`,
@@ -60,8 +57,7 @@ export const STORY_DEEDS: readonly string[] = [
     Unknown place: What happens where the place is not known or not shared? | permission denied unknown
     Range: How near is near, and in which order? | km mile radius`,
   `*translat* languages? locali* german french spanish english arabic dutch polish turkish bilingual
-    Languages: Which languages first, and who writes the texts? | first native translator
-    Missing: What shows where a text is missing? | fallback english missing`,
+    Languages: Which languages first, and who writes the texts? | first native translator`,
   `*screen_readers? keyboard contrast accessib* large*_(?:text|print) dark_mode dark_theme colou?r[-_]blind* captions? subtitles?
     Tried with: With which aids and on which screens is it tried? | nvda voiceover jaws
     Everywhere: Does it hold everywhere, or on which screens first? | all every only`,
@@ -69,8 +65,7 @@ export const STORY_DEEDS: readonly string[] = [
     Why: Can they see how it came about, and overrule it? | overrid overrul manual accept confirm approv
     Unsure: What shows when there is too little to go by? | no_data fallback empty`,
   `sign* consents? terms agree* contracts? privacy waivers? certificates?
-    Proof: What is kept as proof, and for how long? | stor kept keep
-    Changed mind: Can somebody withdraw, and what happens then? | withdraw revok opt`,
+    Proof: What is kept as proof, and for how long? | stor kept keep`,
   `templates? defaults? settings? preferences? configur* customi* personali* toggles? themes?
     Default: What holds for those who never touch it? | default
     Reach: Does it hold for one person, a team or everyone? | per_ each everyone`,
