@@ -6,7 +6,7 @@ import { isBareVerb } from './split-actions';
 const MODAL = /^(?:is|are|was|were|can|cannot|could|may|must|should|will|does|(?:ca|do|does)n['’]t)$/i;
 /** Verbs that are hardly ever the names of things. */
 const VERB =
-  /^(?:gets?|ha(?:s|ve)|do|sees|needs?|goes|becomes?|asks|paints|reaches|fits|rings|knows|comes|tells|says|keeps|shows|runs|means|hears|works|appears|opens|stays|answers)$/i;
+  /^(?:gets?|ha(?:s|ve)|do|sees|needs?|goes|becomes?|asks|paints|reaches|fits|rings|knows|comes|tells|says|keeps|shows|runs|hears|works|appears|opens|stays|answers)$/i;
 /** As often several things. */
 const NOUN_TOO = /^(?:exports|imports|uploads|downloads|updates|links|logs|orders|types|fixes|tracks|claims)$/;
 /** What follows these is what to see to. */
