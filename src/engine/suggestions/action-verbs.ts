@@ -37,4 +37,6 @@ export const ORDER_VERBS = `
     go handle host increase index insert integrate investigate launch limit load look map match measure model
     modernize notify organize package pass perform persist populate process produce prompt propagate pull push
     rebuild reconfigure recycle redesign redirect refresh render restrict revise route run script shorten simplify
-    stay stream sync turn version warn work wrap`;
+    stay stream sync turn version warn work wrap
+    consolidate contribute defer disallow distill exclude execute fine-tune intercept invert prefer preserve promote
+    rebrand revamp tweak unmask`;

@@ -21,7 +21,7 @@ const TESTS = /^(?:load|soak|stress|smoke)[- ]test (?:with|w\/|the|each|every|al
 /** Endings that hardly anything but verbs have, and the things that have them too. */
 const VERB_END = /^[a-z]*(?:[a-z]{2}i[sz]e|[a-z]ify|[a-z]{3}ate)$/;
 const NO_VERB_END =
-  /^(?:certificate|template|private|separate|duplicate|state|update|date|rate|plate|gate|late|size|resize|noise|otherwise|wise|promise)$/;
+  /^(?:certificate|template|private|separate|duplicate|state|update|date|rate|plate|gate|late|size|resize|noise|otherwise|wise|promise|franchise|estate)$/;
 
 /** No word that an object follows is anything but a verb, even where no list knows it: "vacate a trial". */
 export function isUnknownVerb(first: string, second: string): boolean {

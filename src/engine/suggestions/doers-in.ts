@@ -6,9 +6,10 @@ import { peopleNamed } from './people-named';
 import { roleSide } from './role-side';
 import { singular } from './singular';
 
-/** Who begins a sentence: "Residents choose", "When the debtor clicks", "Given a learner has". */
-const SUBJECT =
-  /^(?:(?:given|when|if|once|after|before|and|then|as soon as|today|now)\s+)*(?:an?|the|our|all|any|every|each|some|many|most|new)?\s*((?:\p{L}+ )?\p{L}+) (\p{L}+)/iu;
+/** What may stand before whoever begins a sentence: "Residents choose", "When the debtor clicks", "Given a lift mechanic has". */
+const OPENS =
+  /^(?:(?:given|when|if|once|after|before|and|then|as soon as|today|now)\s+)*(?:(?:an?|the|our|all|any|every|each|some|many|most|new)\s+)?/iu;
+const WORDS = /^(\p{L}+) (\p{L}+)(?: (\p{L}+))?/u;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|can|cannot|could|may|must|should|will|do|does|never|always|often|still|currently|now)$/i;
 /** Those who run it or work beside it do more in a text than they gain. */
@@ -23,7 +24,12 @@ export function doersIn(sentences: readonly Evidence[]): readonly string[] {
 }
 
 function doerOf(sentence: string): readonly string[] {
-  const [, people = '', verb = ''] = SUBJECT.exec(sentence) ?? [];
+  const [, first = '', second = '', third = ''] = WORDS.exec(sentence.replace(OPENS, '')) ?? [];
+  const alone = doer(first, second);
+  return alone.length > 0 ? alone : doer(`${first} ${second}`, third);
+}
+
+function doer(people: string, verb: string): readonly string[] {
   const noun = people.split(' ').at(-1) ?? '';
   if (
     !isPerson(noun) ||

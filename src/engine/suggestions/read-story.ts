@@ -3,24 +3,27 @@ import type { Evidence } from '../evidence';
 import { isInList } from '../signals/finders-book';
 import * as LISTS from '../signals/finders-lists.generated';
 import type { ParsedText, Statement } from '../text/parsed-text';
-import { askersIn } from './askers-in';
+import { actionsIn } from './actions-in';
 import { bareWords } from './bare-words';
 import { beginsWithVerb } from './begins-with-verb';
-import { beneficiary, namesDevices, namesDoers } from './beneficiary';
+import { beneficiary } from './beneficiary';
 import { isCircularGain } from './circular-gain';
-import { doersIn } from './doers-in';
 import { firstPerson } from './first-person';
-import { gainLink } from './gain-link';
+import { gainOf, ownWords } from './gain-of';
 import { gerundPhrase } from './gerund';
 import { listed } from './listed';
+import { namedBefore } from './named-before';
+import { peopleOf } from './people-of';
 import { plainCase } from './plain-case';
 import { roleSide } from './role-side';
 import { lowerFirst, roleWords } from './role-words';
-import { singular } from './singular';
 import { splitActions } from './split-actions';
+import { stem } from './stem';
 import type { Gain } from './story-line';
+import { tellingWords } from './telling-words';
 import { userActions } from './user-actions';
-import { toldTo, type Want, wantOf } from './want';
+import { quoted, toldTo, type Want, wantOf } from './want';
+import { goesOnElsewhere } from './wish-clause';
 
 /** Who wants what, and why, as far as an item says it. */
 export interface StoryReading {
@@ -42,21 +45,31 @@ export interface StoryReading {
 }
 
 const LONGEST_DEED = 100;
-const LONGEST_GAIN = 160;
 const LONGEST_NAME = 60;
-/** Offsets of a description's first sentences. */
-const NEAR = 300;
-/** Who is named that early is whom it is about. */
-const NEAREST = 40;
 /** What goes on with another subject is more than the deed. */
-const MORE_THAN_ONE =
-  /,\s(?!(?:\p{L}+ly|(?:per|once|each|every)\s\p{L}+(?:\s\p{L}+)?)$)|\band\b.*\b(?:is|are|was|were|has|have|gets?|must|can|may|will)\b/u;
+const ASIDE = /,\s(?!(?:\p{L}+ly|(?:per|once|each|every)\s\p{L}+(?:\s\p{L}+)?)$)/u;
+const MORE_THAN_ONE = /,\s\p{L}+ \p{L}+s$|\band\b.*\b(?:is|are|was|were|has|have|gets?|must|can|may|will)\b/u;
 
 /** Reads the story out of its statement, else out of a line that says what somebody does ("Agent sees ...", "Pay online"). */
 export function readStory(text: ParsedText): StoryReading {
   const { statement } = text;
   if (statement && isPlain(text, statement)) return fromStatement(text, statement);
   const opening = plainCase(bareWords(text.text.summary.slice(text.openingStart)), text.text.description);
+  const [step = '', so] = opening.split(SO);
+  const read = fromLines(text, step);
+  return so && read.gain === null ? { ...read, gain: gainBehind(step, so, read) } : read;
+}
+
+/** Parts a title from what it says behind "so": "..., so the trailer comes in time". */
+const SO = /,?\s+so\s+(?!(?:that|far|much|many|long|often|on|as|to)\b)(?=\p{L}+ \p{L}.{5})/iu;
+
+/** What stands behind "so" as a gain; null where it only says again who does what. */
+function gainBehind(step: string, so: string, { roles, means }: StoryReading): Gain | null {
+  const words = ownWords(withoutTail(so, '.'), step);
+  return isCircularGain(`${step} ${roles} ${means}`, words) ? null : { words, link: ' so that ' };
+}
+
+function fromLines(text: ParsedText, opening: string): StoryReading {
   const first = text.sentences.find(({ part }) => part === 'description') ?? null;
   return (
     fromSubject(text, opening, null) ??
@@ -64,7 +77,7 @@ export function readStory(text: ParsedText): StoryReading {
     fromNamed(text) ??
     fromSubject(text, opening.split(': ').slice(1).join(': '), null) ??
     fromDeed(text, opening) ??
-    (first && fromSubject(text, bareWords(first.quote), first)) ??
+    (first && isAboutTitle(text, first.quote) ? fromSubject(text, bareWords(first.quote), first) : null) ??
     fromTitle(text, opening)
   );
 }
@@ -79,31 +92,19 @@ const NOTHING = {
   isSummary: false,
 };
 
-/** What a bare title wants, for whom it says that it is. */
-function fromTitle(text: ParsedText, opening: string): StoryReading {
-  const who = beneficiary(opening);
-  const told = toldTo(opening);
-  return {
-    ...NOTHING,
-    roles: told ? roleWords(told.people) : who ? [who.role] : peopleOf(text),
-    want: wantOf(who && !told ? who.rest : opening),
-    gain: gainOf(text, opening),
-  };
+/** Whether a sentence speaks of what the title speaks of: how others fare today says nothing of a wish. */
+function isAboutTitle({ text }: ParsedText, words: string): boolean {
+  const said = new Set(tellingWords(words).map(stem));
+  return tellingWords(text.summary).some((word) => said.has(stem(word)));
 }
 
-const SERVED = /^for\s+(?:our |the |all )?([\p{L} -]{3,40})\.?$/iu;
-/** Who is able to do something, by one of the first sentences, or whom it is for. */
-function peopleOf({ statement, sentences }: ParsedText): readonly string[] {
-  const said = bareWords(sentences.find(({ part }) => part === 'description')?.quote ?? '');
-  const served = SERVED.exec(said)?.[1] ?? '';
-  if (roleSide(served) === 'outside') return roleWords(served);
-  const role = statement?.form === 'capability' ? statement.role : null;
-  const asked = askersIn(sentences);
-  return role && (role.part === 'summary' || role.start < NEAREST) && roleSide(role.quote) === 'outside'
-    ? roleWords(role.quote)
-    : asked.length > 0
-      ? asked
-      : doersIn(sentences);
+/** What a bare title wants, for whom it says that it is. */
+function fromTitle(text: ParsedText, opening: string): StoryReading {
+  const told = toldTo(opening);
+  const who = told ? null : beneficiary(opening);
+  const roles = told ? roleWords(told.people) : who ? [who.role] : null;
+  const people = roles ? { roles, sentence: null } : peopleOf(text);
+  return { ...NOTHING, ...people, want: wantOf(who?.rest ?? opening), gain: gainOf(text, opening) };
 }
 
 /** "Add a log so admins can see who deleted a file": what they can do then is the story. */
@@ -116,31 +117,43 @@ function fromPurpose(text: ParsedText): StoryReading | null {
   return { ...NOTHING, roles: roleWords(gain.people), means: action.words, gain: null, deed };
 }
 
-/** "GATE AGENT - standby list by status": whose it is stands before the wish. */
 function fromNamed(text: ParsedText): StoryReading | null {
-  const [, name = '', rest = ''] =
-    /^\W*([\p{L} ]{3,30}?)\s*(?::|\s[-–—]|\|)\s+(.{3,})$/u.exec(bareWords(text.text.summary)) ?? [];
-  const role = name === name.toUpperCase() ? name.toLowerCase() : name;
-  // "Platform support: add ..." names a part of the product.
-  if (rest === '' || /\ssupport$/i.test(role) || roleSide(role) !== 'outside') return null;
-  return { ...NOTHING, roles: roleWords(role), want: wantOf(rest), gain: gainOf(text, rest) };
+  const named = namedBefore(bareWords(text.text.summary));
+  return (
+    named && { ...NOTHING, roles: roleWords(named.role), want: wantOf(named.rest), gain: gainOf(text, named.rest) }
+  );
 }
 
 /** A statement of people: in story form, in the summary, or as the description's first words. */
 function isPlain(text: ParsedText, { role, means, form }: Statement): boolean {
-  if (!role || !means || form === 'purpose' || roleSide(role.quote) === 'system') return false;
+  if (!role || !means || form === 'purpose') return false;
+  const side = roleSide(role.quote);
+  if (side === 'system') return form === 'story' && means.part === 'summary';
   // "Allow guests to be filled in": nobody does that.
   if (/\bto be$/i.test(role.quote)) return false;
   if (form === 'story') return true;
-  if (roleSide(role.quote) !== 'outside') return false;
-  if (means.part === 'summary') return true;
-  return text.text.description.slice(0, role.start).trim() === '' && means.quote.includes(' ');
+  return side === 'outside' && isTold(text, role, means);
 }
+
+/** In the title, or as the first words below it and of the same thing. */
+function isTold(text: ParsedText, role: Evidence, means: Evidence): boolean {
+  if (means.part === 'summary') return true;
+  const isFirst = text.text.description.slice(0, role.start).trim() === '' && means.quote.includes(' ');
+  return isFirst && roleWords(role.quote).length > 0 && isAboutTitle(text, means.quote);
+}
+
+const TWICE = /^(?:(?:I )?(?:want|would like) to (?:be able to )?|(?:be )?able to )/i;
 
 function fromStatement(text: ParsedText, { role, means, form }: Statement): StoryReading {
   // What stands in brackets ends with them.
-  const words = bareWords(means?.quote ?? '').replace(/^([^()]*)\).*$/, '$1');
-  const isDeed = form === 'capability' || /\b(?:to|rather)[\s*_]+$/i.test(beforeMeans(text)) || beginsWithVerb(words);
+  const quote = bareWords(means?.quote ?? '').replace(/^([^()]*)\).*$/, '$1');
+  // "I want I want to be able to": said twice.
+  const words = quote.replace(TWICE, '');
+  const isDeed =
+    form === 'capability' ||
+    words !== quote ||
+    /\b(?:to|rather)[\s*_]+$/i.test(beforeMeans(text)) ||
+    beginsWithVerb(words);
   const said = form === 'capability' ? firstPerson(words) : words;
   return {
     roles: roleWords(role?.quote ?? ''),
@@ -166,59 +179,28 @@ function beforeMeans({ text, statement }: ParsedText): string {
   return means ? text[means.part].slice(Math.max(0, means.start - 8), means.start) : '';
 }
 
-/** The gain that the text names, in the words of the one who gains; null where it only says the step again. */
-function gainOf(text: ParsedText, step: string): Gain | null {
-  const { statement } = text;
-  if (!statement?.ends || isAside(statement)) return null;
-  const words = bareWords(statement.ends.quote);
-  if (isCircularGain(step, words)) return null;
-  const own = statement.form === 'story' ? words : firstPerson(words);
-  return { words: own, link: LINKS[gainLink(text, statement.ends)] };
-}
-
-/** A purpose somewhere down the text belongs to a detail, not to the whole. */
-function isAside({ form, means, ends }: Statement): boolean {
-  if (ends?.part !== 'description' || (form === 'story' && means?.part === 'description')) return false;
-  return ends.start > NEAR || ends.quote.length > LONGEST_GAIN || ends.quote.includes(')');
-}
-
-const LINKS = { 'so that': ' so that ', because: ' because ', to: ' so that I can ' } as const;
-
 /** "Policyholder sees how the settlement was worked out"; of more than one deed only who does them. */
 function fromSubject(text: ParsedText, line: string, sentence: Evidence | null): StoryReading | null {
   const found = actionsIn(line);
   const [action, ...others] = found?.actions ?? [];
   if (!found || !action) return null;
   const who = { ...NOTHING, roles: roleWords(found.people), gain: gainOf(text, line) };
-  const words = listed(found.actions.map((one) => one.words));
+  const words = listed(found.actions.map((one) => one.words)).replace(/\b(and|or) (?:can|may) (?=[a-z])/g, '$1 ');
   const isOne = others.length === 0;
-  if (words.length > LONGEST_DEED || (isOne && MORE_THAN_ONE.test(words)))
-    return { ...who, want: wantOf(bareWords(text.text.summary.slice(text.openingStart))) };
-  return { ...who, means: words, deed: isOne ? (gerundPhrase(action.said) ?? action.deed) : null, sentence };
+  const isMore = isOne && saysMore(words, sentence !== null);
+  if (sentence && (isMore || words.length > LONGEST_DEED)) return { ...who, want: titleWish(text) };
+  if (isMore) return { ...who, want: quoted(line) };
+  const deed = isOne ? (gerundPhrase(action.said) ?? action.deed) : null;
+  return { ...who, means: words, deed, sentence };
 }
 
-/** What people do by a line, also without its brackets. */
-function actionsIn(line: string): ReturnType<typeof userActions> {
-  return userActions(line) ?? userActions(line.replace(/\s*\([^()]*\)/g, '')) ?? byShortName(line);
+/** Of a title only what is a sentence of its own is more than the deed. */
+function saysMore(words: string, isBelow: boolean): boolean {
+  return MORE_THAN_ONE.test(words) || (isBelow ? ASIDE.test(words) : goesOnElsewhere(words.split(' ')));
 }
 
-/** "CM can schedule a mail": short names of roles, and places that stand for who works there. */
-function byShortName(line: string): ReturnType<typeof userActions> {
-  const [, name = '', does] = /^([A-Z]{2,4}s?) can (.+)$/.exec(line) ?? [];
-  if (!does || roleSide(name) === 'system' || roleSide(name) === 'team') return byDoers(line);
-  const found = userActions(`users can ${does}`);
-  return found && { ...found, people: name };
-}
-
-const NOBODY = /^(?:nobody|none|it|this|that|they)$/i;
-
-/** "Repairer can propose another day": people by what they do, where only people could do it. */
-function byDoers(line: string): ReturnType<typeof userActions> {
-  const [, name = '', does = ''] = /^(\p{L}+) can (.+)$/u.exec(line) ?? [];
-  const isDeed = isInList(does.split(' ')[0] ?? '', LISTS.suggestUserDeed) && /s$/.test(name) && !namesDevices(name);
-  if (does === '' || !(isDeed || namesDoers(name)) || roleSide(name) !== 'unknown' || NOBODY.test(name)) return null;
-  const found = userActions(`users can ${does}`);
-  return found && { ...found, people: singular(name) };
+function titleWish({ text, openingStart }: ParsedText): Want | null {
+  return wantOf(bareWords(text.summary.slice(openingStart)));
 }
 
 /** "Pay the copay online": what users do, said without them. */
@@ -229,5 +211,5 @@ function fromDeed(text: ParsedText, opening: string): StoryReading | null {
   if (!isDeed) return null;
   // Whoever wants it speaks of oneself: "choose your seat" is "choose my seat".
   const means = deed.replace(/\byour\b/g, 'my');
-  return { ...NOTHING, roles: peopleOf(text), means, gain: gainOf(text, opening), deed: deedOf(deed) };
+  return { ...NOTHING, ...peopleOf(text), means, gain: gainOf(text, opening), deed: deedOf(deed) };
 }

@@ -11,7 +11,8 @@ const GAIN = /,?\s(?:so that|so|in order to|because)\s.*$/i;
 const ORDERED =
   /^(?:add|implement|create|provide|introduce|build|develop|support|change|update|improve|enhance|extend|remove|delete|rename|move|make|fix|rework|redesign|allow|enable)\s+(?:an?\s+|the\s+|ability to\s+)*/i;
 /** What is taken away from people is asked what any removal is. */
-const REMOVED = /^(?:remove|drop|retire|deprecate|hide|disable|turn off|sunset)\b/i;
+const REMOVED =
+  /^(?:remove|drop(?! an? )|retire|deprecate|hide|disable|turn off|sunset)\b(?!.*\b(?:when|if|while|unless|for|until)\b)/i;
 /** Questions of the deed at most; that many criteria leave none to ask. */
 const MOST = 2;
 const ENOUGH = 3;
@@ -67,17 +68,19 @@ function deedOf({ statement, text, openingStart }: ParsedText): string {
 }
 
 /** Names the gap that matters most; null where nothing would change. */
-function titleOf({ gaps, item }: StoryItem): string | null {
+function titleOf({ gaps, item, isTold }: StoryItem): string | null {
   const [who, why] = [gaps.includes('who'), gaps.includes('why')];
   if (who && why) return 'Say who gains, and why';
   if (why) return 'Add the gain';
   if (who) return 'Say who gains';
   if (gaps.includes('check')) return 'Add a check that a user can do';
   if (gaps.includes('detail')) return 'Settle the details';
-  return item.sections.some(({ heading }) => heading === 'Technical note') ? 'Move the how to a technical note' : null;
+  if (item.sections.some(({ heading }) => heading === 'Technical note')) return 'Move the how to a technical note';
+  return isTold ? null : 'Tell who gains, and why';
 }
 
-function sentenceOf({ gaps }: StoryItem): string {
+function sentenceOf({ gaps, isTold }: StoryItem): string {
+  if (gaps.length === 0 && !isTold) return 'The draft tells it as a story.';
   if (gaps.length === 0) return 'The story stays; how it is built gets a place of its own.';
   const count = numberWord(gaps.length);
   const questions = gaps.length === 1 ? 'short question' : 'short questions';

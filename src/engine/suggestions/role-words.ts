@@ -5,11 +5,16 @@ import { thirdPerson } from './third-person';
 
 /** More than a name for somebody. */
 const SENTENCE = /\b(?:can|cannot|could|may|must|should|will|is|are|was|were)\b|n['’]t\b/i;
-const DETERMINER = /^(?:when|if|once|while|an?|the|all|any|every|each|our|my|their|some|most|many|both|other|more)\s+/i;
+const DETERMINER =
+  /^(?:when|if|once|while|as|given|currently|usually|an?|the|all|any|every|each|our|my|their|some|most|many|both|other|more)\s+/i;
 /** "Blue Badge holder" keeps its capitals. */
 const IS_NAME = /^[A-Z][a-z'’-]+\s[A-Z][a-z]/;
 /** Words for people that say nothing of who they are. */
-const NOBODY = /^(?:people|person|someone|anyone|everyone|everybody|anybody|nobody|somebody|i|we|they|you|he|she)$/i;
+const NOBODY =
+  /^(?:people|person|someone|anyone|everyone|everybody|anybody|nobody|no-one|somebody|i|we|they|you|he|she)$/i;
+
+/** People by what they do, where no list knows them: "hauliers". */
+const DOERS = /[a-z](?:ers|ists|ees|ians)$/;
 
 /** Who is meant, as nouns of "As a ...": "our customers" gives "customer", "guests and members" both; empty for "people". */
 export function roleWords(people: string): readonly string[] {
@@ -31,7 +36,7 @@ function oneOf(words: string): string | null {
   const head = headIndex(parts);
   const noun = parts[head];
   if (!noun || NOBODY.test(noun) || NOBODY.test(parts[0] ?? '') || SENTENCE.test(words)) return null;
-  const isMany = isPerson(noun) && singular(noun) !== noun;
+  const isMany = (isPerson(noun) || DOERS.test(noun)) && singular(noun) !== noun;
   const one = parts.map((word, index) => (index === head && isMany ? singular(word) : word)).join(' ');
   return isMany ? one.replace(/\bwho ([a-z]+)\b/, (_all, verb: string) => `who ${thirdPerson(verb)}`) : one;
 }

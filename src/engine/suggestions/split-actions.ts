@@ -18,7 +18,7 @@ export interface Action {
 
 const JOINS = /^(?:and|or|and\/or|&|then)$/;
 const OBJECT_BEGINS =
-  /^(?:an?|the|my|your|our|their|his|her|its|them|it|this|that|these|those|all|any|each|every|some|one|with|to|for|from|by|on|in|at|about|of|as)$/;
+  /^(?:an?|the|my|your|our|their|his|her|its|them|it|this|that|these|those|all|any|each|every|some|one|with|to|for|from|by|on|in|at|about|of|as|whether)$/;
 const STANDS_FOR = /^(?:them|it|these|those)$/;
 const AFTER_OBJECT = new RegExp(`\\s(?:${JOINTS})\\s.*$`);
 
@@ -72,7 +72,8 @@ function onlyVerbs(words: readonly string[]): boolean {
   return words.every((word) => JOINS.test(word) || isBareVerb(word.replace(/,$/, '')));
 }
 
-function isBareVerb(word: string): boolean {
+/** Whether a word is a verb of people, or may be one. */
+export function isBareVerb(word: string): boolean {
   return isInList(word, LISTS.suggestActionVerb) || isInList(word, LISTS.suggestMaybeVerb);
 }
 

@@ -101,6 +101,7 @@ function wantsOf(title: string, name: string): readonly OutlineWords[] {
   const words = beneficiary(title)?.rest ?? title;
   const want = words.length > LONGEST_TITLE ? null : wantOf(words);
   const wanted = [fixed(', I want '), own(lowerFirst(name))];
+  if (/^as an? /i.test(title)) return wanted;
   if (want?.lead !== ', I want ') return wanted;
   const isHow = /^(?:in|by|with|from|for|on|at|across|all in)\s/i.test(name);
   return isHow

@@ -23,6 +23,10 @@ const SEAMS: readonly RegExp[] = [
 const INSIDE = /\b(?:drop|bin|tidy|move|delete|refactor|rewrite|swap|replace|migrate|rename)\b/i;
 /** Nobody outside sees it done. */
 const TIDIES = /^(?:drop|bin|refactor|rewrite|migrate|rename)\b|\b(?:migration|refactor(?:ing)?)$/i;
+/** Speaks of what the first half says. */
+const GOES_ON = /^(?:it|they|them|this|that)\b/i;
+/** What one screen shows is one wish. */
+const SHOWS = /\b(?:show|display)\b/i;
 const SHORTEST = 8;
 const LEAST_STORY = 0.5;
 const MOST_INSIDE = 0.4;
@@ -60,7 +64,8 @@ function halvesOf(title: string): readonly [string, string] | null {
     if (!found) continue;
     const rest = title.slice(found.index + found[0].length);
     const halves = [title.slice(0, found.index), found[0].includes('(') ? rest.slice(0, -1) : rest] as const;
-    if (halves.every((half) => half.length >= SHORTEST && half.includes(' '))) return halves;
+    const isCut = halves.every((half) => half.length >= SHORTEST && half.includes(' '));
+    if (isCut && !GOES_ON.test(rest) && !halves.every((half) => SHOWS.test(half))) return halves;
   }
   return null;
 }

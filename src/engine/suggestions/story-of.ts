@@ -26,6 +26,8 @@ export interface StoryItem {
   readonly questions: readonly Question[];
   /** How many checks it has. */
   readonly checks: number;
+  /** Whether the text itself has the form of a story. */
+  readonly isTold: boolean;
   /** What the text leaves open, in reading order. */
   readonly gaps: readonly ('who' | 'why' | 'check' | 'detail')[];
 }
@@ -71,6 +73,7 @@ export function storyOf(whole: ParsedText, taken: readonly Range[] = []): StoryI
     },
     checks: count,
     questions: questionsOf(text, story, asksForCheck),
+    isTold: story.isStatement,
     gaps: gapsOf(story, asksForCheck),
   };
 }

@@ -30,12 +30,13 @@ const TOLD = /^be (?:told|informed|notified|warned|reminded|asked|shown|paid|inv
 const IDENTIFIER = /[a-z][A-Z]|_|\w\(\)/;
 /** "so that users can use it" says nothing new. */
 const EMPTY_VERBS = /^(?:use|access|work|do|run|call|proceed|continue|benefit|utilise|utilize)$/;
+const SEVERAL = /[;(]|(?<!incl)[:.!?]\s/;
 const STOP = /(?:,?\s+(?:so that|so they|because)|,\s+(?:which|while|instead of|rather than))\b.*$/i;
 
 /** Reads what people can do out of a gain ("visitors can add or view pictures"); null where it names none plainly. */
 export function userActions(gain: string): UserActions | null {
   const words = withoutTail(bareWords(gain).replace(STOP, ''), '.;:');
-  if (words.length > LONGEST || /[;(]|[:.!?]\s/.test(words)) return null;
+  if (words.length > LONGEST || SEVERAL.test(words)) return null;
   const found = GRANT.test(words) ? granted(words.replace(GRANT, '')) : (able(words) ?? present(words));
   if (!found) return null;
   const does = found.does.replace(FILLER, '');
@@ -76,7 +77,7 @@ function granted(words: string): Found | null {
   const parts = words.split(' ');
   for (let at = Math.min(4, parts.length - 1); at >= 1; at--) {
     const people = parts.slice(0, at).join(' ');
-    if (roleSide(people) !== 'outside') continue;
+    if (/\bto\b/.test(people) || roleSide(people) !== 'outside') continue;
     const does = parts
       .slice(at)
       .join(' ')

@@ -32,6 +32,13 @@ const ASKED: readonly { kind: Kind; summary: string; why: string | null; label: 
     ['story', 'Statements as CSV download', null, 'Contents'],
     ['story', 'Pay for parking by card', null, 'Fails'],
     ['story', 'Label maker for opening hours', null, null],
+    ['story', 'Video starts within a second', null, null],
+    ['story', 'Upload a photo of the meter', null, 'Formats'],
+    ['story', 'Ask for a photo of the meter', null, null],
+    ['story', 'Schedule an episode for Sunday', null, null],
+    ['story', 'Seat beside the wheelchair space', null, null],
+    ['story', 'Add a CLI command for hives', null, 'Wrong use'],
+    ['story', 'HoneyBee brand page', null, null],
     ['spike', 'Depot A or depot B for returns', 'What decides between them', 'Rules out'],
     ['spike', 'Interview eight florists about holidays', 'What do we not know about them', 'Whom'],
   ] as const

@@ -19,6 +19,43 @@ describe('who wants what', () => {
       'As a courier, I want to get an offer, see the route and get paid per drop so that [what do they gain?]',
     ],
     ['Late-data alert for analysts', 'As an analyst, I want a late-data alert so that [what do they gain?]'],
+    [
+      'Porter reads the list and can sort it',
+      'As a porter, I want to read the list and sort it so that [what do they gain?]',
+    ],
+    [
+      'Porters get a list by shelf, on the handheld',
+      'As a porter, I want to get a list by shelf, on the handheld so that [what do they gain?]',
+    ],
+    [
+      'Owner films the gait, vet scrubs it frame by frame',
+      'As an owner, I want this: owner films the gait, vet scrubs it frame by frame, so that [what do they gain?]',
+    ],
+    ['Hauliers see the gate queue', 'As a haulier, I want to see the gate queue so that [what do they gain?]'],
+    [
+      'building firms: one invoice per site',
+      'As a building firm, I want one invoice per site so that [what do they gain?]',
+    ],
+    [
+      'Negative viewer: two frames next to each other',
+      'As a [who gains from this?], I want two frames next to each other so that [what do they gain?]',
+    ],
+    [
+      'Suggest a street and let the tracer accept',
+      'As a [who gains from this?], I want the product to suggest a street and let the tracer accept so that [what do they gain?]',
+    ],
+    [
+      'Tell me when the tank is full so the trailer comes in time',
+      'As a [who gains from this?], I want the product to tell me when the tank is full so that the trailer comes in time.',
+    ],
+    [
+      'Search hidden fields so they can be found',
+      'As a [who gains from this?], I want to search hidden fields so that they can be found.',
+    ],
+    [
+      'As a duty worker, I need to see why a case was left open',
+      'As a duty worker, I want to see why a case was left open so that [what do they gain?]',
+    ],
   ])('is read from "%s"', (summary, story) => {
     expect(line(summary)).toBe(story);
   });
@@ -27,6 +64,11 @@ describe('who wants what', () => {
     ['Revenue planners want it on one sheet.', 'a revenue planner'],
     ['It is the law now, and members keep asking.', 'a member'],
     ['Nothing is known. Pages need a title.', '[who gains from this?]'],
+    ['As tractor driver. push with vibration', 'a tractor driver'],
+    ['Given the mechanic has opened the job\nWhen he signs\nThen it is kept', 'a mechanic'],
+    ['It is slow. The user has to reload the page.', 'a user'],
+    ['The user interface is old.', '[who gains from this?]'],
+    ['Service desk gets ~90 calls a month.', '[who gains from this?]'],
   ])('is told by who asks for it: "%s"', (description, who) => {
     expect(line('Price per kilo', description)).toContain(`${who}, I want a price per kilo`);
   });
@@ -37,6 +79,17 @@ describe('who wants what', () => {
       expect(line(summary)).toMatch(/^As a \[who gains from this\?\], I want this: /);
     },
   );
+
+  it('is told by whom the first sentence allows to do it', () => {
+    expect(line('Berth tab', 'Allow the skipper to move a berth on the tab.')).toMatch(
+      /^As a skipper, I want to move a berth/,
+    );
+    expect(line('Berth tab', 'Allow the berth tab to be moved.')).toMatch(/^As a \[who gains/);
+  });
+
+  it('is nobody in how others fare today', () => {
+    expect(line('Words for error 12', 'Skippers get 90 calls a week.')).toMatch(/I want words for error 12/);
+  });
 
   it('never turns what somebody does not want into a wish', () => {
     const [suggestion] = suggestFor(

@@ -1,4 +1,4 @@
-import { type Example, outcomeOf } from './told';
+import { type Example, outcomeOf, suggestFor } from './told';
 
 const EXAMPLES: readonly Example[] = [
   {
@@ -161,4 +161,11 @@ describe('a story told by who gains what and why', () => {
     const { title, asks, lines } = example;
     expect(outcomeOf(example, 'rewrite')).toEqual({ title, asks, lines });
   });
+});
+
+it('tells as a story what says all of it in other words', () => {
+  const summary = 'Tell me when the tank is full so the trailer comes in time';
+  const [suggestion] = suggestFor({ summary, description: 'As tractor driver. push with vibration' }, 'story');
+  expect(suggestion?.title).toBe('Tell who gains, and why');
+  expect(suggestion?.sentence).toBe('The draft tells it as a story.');
 });

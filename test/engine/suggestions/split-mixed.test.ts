@@ -66,11 +66,11 @@ const EXAMPLES: readonly Example[] = [
     description:
       'Runner taps share and gets a link. Friends open it without an account.\n* link service with short ids\n* table shared_route\n* map tile cache for guests\n* links die after 30 days',
     title: 'Split into a story and three sub-tasks',
-    asks: ['Who gains from this?', 'What do they gain from “share a route with friends”?'],
+    asks: ['Who gains from this?', 'What does a runner gain from “share a route with friends”?'],
     lines: [
       'Share a route with friends (incl. new link service)',
       '# Story',
-      'As a [who gains from this?], I want to share a route with friends so that [what do they gain?]',
+      'As a runner, I want to share a route with friends so that [what do they gain?]',
       '# Acceptance criteria',
       'Runner taps share and gets a link',
       'Friends open it without an account',

@@ -48,6 +48,8 @@ describe('a title that says two things', () => {
     ['Guests can see the menu; guests can book a table', 'story'],
     ['Rename the queue table; drop the old index', 'technical-task'],
     ['Rate limits + bot protection on the API', 'enabler'],
+    ['Ensure we only show 40 berths and display how many are left out', 'technical-task'],
+    ['Skipper moves the old index table, and it is kept', 'story'],
   ] as const)('stays one where both are of a sort: "%s"', (summary, kind) => {
     expect(split(summary, kind)).toBeUndefined();
   });

@@ -31,6 +31,44 @@ describe('a title read as a wish', () => {
     ['If it is Sunday, the price doubles', ', I want this: if it is Sunday, the price doubles'],
     ['Typing indicators in the app', ', I want typing indicators in the app'],
     ['Trip report for the weekend, so nobody has to ask', ', I want a trip report for the weekend'],
+    ['Storm warning for allotments', ', I want a storm warning for allotments'],
+    ['Add a command to download all hives', ', I want a command to download all hives'],
+    ['Add a badge to ripe fruit', ', I want the product to add a badge to ripe fruit'],
+    ['Support for older kilns', ', I want support for older kilns'],
+    ['Say which shelf is full', ', I want the product to say which shelf is full'],
+    ['Bring up a new orchard in a day', ', I want the product to bring up a new orchard in a day'],
+    ['Properly round the tide times', ', I want the product to properly round the tide times'],
+    ['Please show the tide', ', I want to see the tide'],
+    ['Re-use last week’s list', ', I want to re-use last week’s list'],
+    ['Change labels of the tide chart', ', I want to change labels of the tide chart'],
+    ['Change log of the harbour', ', I want a change log of the harbour'],
+    ['Check whether the pier is open', ', I want to check whether the pier is open'],
+    ['Tweak new buoy icons', ', I want the product to tweak new buoy icons'],
+    ['Allowing guests to berth', ', I want this: allowing guests to berth'],
+    ['Split the catch: cod, crab, eel', ', I want to split the catch: cod, crab, eel'],
+    ['Berth runs out: warn me two days before', ', I want the product to warn me two days before (berth runs out)'],
+    ['Import from A / B, what do they hold', ', I want to know: import from A / B, what do they hold'],
+  ])('%s', (title, wish) => {
+    const want = wantOf(title);
+    expect(`${want?.lead}${want?.words}`).toBe(wish);
+  });
+});
+
+describe('a sentence as a wish', () => {
+  it.each([
+    ['login keeps me in for a week', ', I want the login to keep me in for a week'],
+    ['Map stays smooth with 900 boats on it', ', I want the map to stay smooth with 900 boats on it'],
+    ['Night watchman films the gate', ', I want the night watchman to film the gate'],
+    ['Tide table must be up before dawn', ', I want the tide table to be up before dawn'],
+    ['Buoys need to send their place', ', I want buoys to send their place'],
+    ['Duplicate berths are merged at night', ', I want duplicate berths to be merged at night'],
+    ['Lock form can be signed at the quay', ', I want to sign the lock form at the quay'],
+    ['Old logs can be read, cut and sent', ', I want old logs to be read, cut and sent'],
+    ['Pier page is slow on the ferry', ', I want this: pier page is slow on the ferry'],
+    ['Horn sounds at dawn, we check the lamp', ', I want this: horn sounds at dawn, we check the lamp'],
+    ['Scanner drops harbour tags by default', ', I want this: scanner drops harbour tags by default'],
+    ['Bells never ring at dawn', ', I want this: bells never ring at dawn'],
+    ['Find out which lock is full', ', I want to find out which lock is full'],
   ])('%s', (title, wish) => {
     const want = wantOf(title);
     expect(`${want?.lead}${want?.words}`).toBe(wish);

@@ -25,8 +25,8 @@ export interface Detail {
 const LONGEST = 200;
 const READ = 5000;
 
-/** Names of code in a title: what is wanted is wanted of an interface. */
-const CODE = /[a-z][A-Z]|\w_\w|\w::\w|\w\.[a-z]/;
+/** Names of code in a title, but no brand and no unit: what is wanted is wanted of an interface. */
+const CODE = /\b[a-z]{2,}[A-Z]|\w_\w|\w::\w|\w\.[a-z]{2}/;
 
 const NOTHING: DeedQuestions = { why: null, details: [] };
 
