@@ -15,8 +15,9 @@ const NO_VERB =
 const NO_OBJECT =
   /^(?:of|per|notes|fixtures|cards|cases|users|is|are|was|were|has|have|must|should|will|can|queue|mode|button|level|[=:+/–—-]|pipeline|server|numbers?|sheet|process)$/;
 
-/** "Soak test with 4,000 scans": a verb of two words, where something stands behind it. */
-const TESTS = /^(?:load|soak|stress|smoke)[- ]test (?:with|w\/|the|each|every|all|by|for|at|on|it)/i;
+/** "Soak test with 4,000 scans", "Port labels to the new till": verbs by what stands behind them. */
+const TESTS =
+  /^(?:load|soak|stress|smoke)[- ]test (?:with|w\/|the|each|every|all|by|for|at|on|it)|^port .+ (?:to|from|into) /i;
 
 /** Endings that hardly anything but verbs have, and the things that have them too. */
 const VERB_END = /^[a-z]*(?:[a-z]{2}i[sz]e|[a-z]ify|[a-z]{3}ate)$/;

@@ -19,6 +19,7 @@ import { withoutLed } from './without-led';
 
 const GAIN_SLOT = 'gain-1';
 const LONGEST_NAME = 60;
+const LONGEST_TITLE = 120;
 
 /** An item told as one story: what is there in its form, what is not as questions, and the how in a technical note. */
 export interface StoryItem {
@@ -37,6 +38,7 @@ export function storyOf(whole: ParsedText, taken: readonly Range[] = []): StoryI
   const text = withoutLed(whole);
   const story = readStory(text);
   const line = lineOf(story);
+  const title = titleOf(text, story);
   const told = [story.sentence, story.isStatement ? null : gainSentence(text, story)].filter((one) => one !== null);
   const sentences = freeLines(story.isStatement ? text : { ...text, statement: null }, [...taken, ...told]);
   const { rest, limits } = withoutLimits(sentences);
@@ -52,7 +54,7 @@ export function storyOf(whole: ParsedText, taken: readonly Range[] = []): StoryI
   );
   const asksForCheck = count === 0 && (story.roles.length > 0 || story.gain !== null);
   const sections = [
-    section('Story', story.isSummary ? [] : [line]),
+    section('Story', title === null ? [] : [line]),
     ...toldUnder('Background', free.filter(({ use }) => use === 'background').map(lineIn)),
     ...entriesUnder('Acceptance criteria', checks, led('check')),
     ...entriesUnder(
@@ -67,7 +69,7 @@ export function storyOf(whole: ParsedText, taken: readonly Range[] = []): StoryI
     item: {
       role: 'subject',
       kind: 'story',
-      summary: [...titlePrefix(text), ...(story.isSummary ? line : [own(openingOf(text))])],
+      summary: [...titlePrefix(text), ...(title === null ? line : [own(title)])],
       sections: sections.filter(({ lines }) => lines.length > 0),
       subtasks: [],
     },
@@ -84,6 +86,14 @@ function gainSentence({ statement, sentences }: ParsedText, { gain }: StoryReadi
   if (gain === null || ends?.part !== 'description') return null;
   const whole = sentences.find(({ part, start, end }) => part === ends.part && start <= ends.start && ends.start < end);
   return whole && ends.quote.length * 1.7 > whole.quote.length ? whole : null;
+}
+
+/** A title with a blank in it says little: what is wanted stands there, and the sentence below. Null where the sentence is the title. */
+function titleOf(text: ParsedText, { isSummary, roles, gain, means, want }: StoryReading): string | null {
+  if (!isSummary) return openingOf(text);
+  const deed = means?.replace(/^have /, '') ?? want?.words ?? '';
+  const isWhole = roles.length === 1 && gain !== null;
+  return isWhole || deed === '' || deed.length > LONGEST_TITLE ? null : deed.replace(/^(?:an?|the) /, '');
 }
 
 function openingOf({ text, openingStart }: ParsedText): string {

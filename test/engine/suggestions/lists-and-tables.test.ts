@@ -53,7 +53,7 @@ describe('a line that leads to a list', () => {
 
   it('goes along into the criteria of a story, or keeps the list beside it', () => {
     const summary = 'As a driver, I want to see my labels';
-    expect(draftOf('story', 'The page shows:\n- the depot\n- the van', summary).slice(0, 4)).toEqual([
+    expect(draftOf('story', 'The page shows:\n- the depot\n- the van', summary).slice(2, 6)).toEqual([
       '# Acceptance criteria',
       'The page shows:',
       'The depot',
@@ -68,7 +68,7 @@ describe('a line that leads to a list', () => {
     const description = 'Acceptance criteria:\n- Opens offline\n\nThe page shows:\n- the depot\n- the van';
     const summary = 'As a driver, I want to see my labels';
     const lines = draftOf('story', description, summary);
-    expect(lines.slice(0, 5)).toEqual([
+    expect(lines.slice(2, 7)).toEqual([
       '# Acceptance criteria',
       'Opens offline',
       'The page shows:',

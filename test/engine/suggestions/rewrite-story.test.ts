@@ -65,6 +65,8 @@ const EXAMPLES: readonly Example[] = [
       'How would a curator see that it works?',
     ],
     lines: [
+      'Slow mode in busy rooms',
+      '# Story',
       'As a curator, I want slow mode in busy rooms so that [what do they gain?]',
       '# Acceptance criteria',
       '[how would they see that it works?]',
