@@ -16,8 +16,11 @@ const MOST_OF_IT = 0.85;
 const STATES = /^(?:is|are|gets?|stays?|runs?|rejects?|works?|lasts?)$/;
 const TODAY = /\b(?:today|currently|now|nobody|was|were|slow|waits?|lost|still|too|not|never|no)\b|n['’]t\b/i;
 
-/** The deeds that a sentence only lists, "rebuild the index, drop the old one", or what its semicolons part; empty for any other sentence. */
-export function deliverables({ words }: Free): readonly string[] {
+/**
+ * The deeds that a sentence only lists, "rebuild the index, drop the old one", or what its semicolons part; of an enabler
+ * also the pieces that it names. Empty for any other sentence.
+ */
+export function deliverables({ words }: Free, isEnabler: boolean): readonly string[] {
   const list = words.replace(ANNOUNCES, '');
   const parts = commaList(list);
   if (
@@ -27,7 +30,18 @@ export function deliverables({ words }: Free): readonly string[] {
     letters(parts.join('')) < letters(list) * MOST_OF_IT
   )
     return [];
-  return list.includes(';') || parts.every(isDeed) || parts.every(isState) ? parts : [];
+  const isThings = isEnabler && areThings(parts) && list.split(', ').length >= FEWEST;
+  return list.includes(';') || parts.every(isDeed) || parts.every(isState) || isThings ? parts : [];
+}
+
+/** Says more of the part before it, or of all, rather than a thing of its own. */
+const HANGS_ON =
+  /^(?:and|or|but|also|incl\.?|then|so|in|into|on|at|by|from|for|with|to|as|each|every|per|\d\S*|\p{Ll}+(?:ed|ly|ing)|clause|§\S*)(?: |$)|^(?:not|no) \S+$/iu;
+
+/** "Posting rules as data, audit trail by hash, one ledger": pieces of the work, each by more than a name. */
+function areThings(parts: readonly string[]): boolean {
+  const names = parts.filter((part) => !part.includes(' ')).length;
+  return names * 4 <= parts.length && !parts.some((part) => HANGS_ON.test(part) || TODAY.test(part));
 }
 
 /** In a row of deeds the verb is enough: "collect each night, freeze per milestone, keep 10 years". */

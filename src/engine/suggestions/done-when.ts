@@ -1,4 +1,5 @@
 import type { OutlineWords } from '../drafting/draft';
+import type { Kind } from '../kinds';
 import type { ParsedText } from '../text/parsed-text';
 import { beginsWithVerb } from './begins-with-verb';
 import { criterionWords } from './criterion-words';
@@ -22,15 +23,16 @@ export interface DoneWhen {
 }
 
 /** What is called a check or says one, and the list of the work; where nothing is a check, the title's limit and what there is to do. */
-export function doneWhen(text: ParsedText, lines: readonly Placed[]): DoneWhen {
+export function doneWhen(text: ParsedText, lines: readonly Placed[], kind: Kind | null): DoneWhen {
+  const isEnabler = kind === 'enabler';
   const alone = lines.filter((_, at) => !staysPut(lines, at)).map(lineOf);
   const list = workList(lines.filter(({ line }) => alone.includes(line)));
   const knowsCheck = text.criteria.length > 0 || lines.some(({ use }) => use === 'done');
   const limit = knowsCheck ? null : titleLimit(text);
   const parts = lines.map(({ line, use, says }) => {
     if (!alone.includes(line)) return [];
-    if (use === 'done' || list.includes(line)) return checksIn(line);
-    const said = says === 'done' ? [line.words] : scopeIn(line);
+    if (use === 'done' || list.includes(line)) return checksIn(line, isEnabler);
+    const said = says === 'done' ? [line.words] : scopeIn(line, isEnabler);
     return use === 'why' || knowsCheck ? [] : said;
   });
   const checks = [
@@ -48,8 +50,8 @@ function lineOf({ line }: Placed): Free {
 }
 
 /** A check as one, or as the parts that it only lists. */
-function checksIn(line: Free): readonly string[] {
-  const parts = line.isItem ? [] : deliverables(line);
+function checksIn(line: Free, isEnabler: boolean): readonly string[] {
+  const parts = line.isItem ? [] : deliverables(line, isEnabler);
   return parts.length > 0 ? parts : [scopeOf(line.words) ?? criterionWords(labelled(line))];
 }
 
@@ -64,9 +66,9 @@ function workList(lines: readonly Placed[]): readonly Free[] {
 }
 
 /** What a sentence says that there is to do, or a line of a list, or a sentence that is one. */
-function scopeIn(line: Free): readonly string[] {
+function scopeIn(line: Free, isEnabler: boolean): readonly string[] {
   const work = scopeOf(line.words);
   if (work !== null) return [work];
   const isStep = line.isItem && !NO_WORK.test(line.under ?? '') && beginsWithVerb(lowerFirst(line.words));
-  return isStep ? [line.words] : deliverables(line);
+  return isStep ? [line.words] : deliverables(line, isEnabler);
 }

@@ -118,7 +118,7 @@ function parts(text: ParsedText, { free, goal: { gain }, kind }: Sorted): Parts 
       : null;
   const sentences = placed(free.filter((line) => line !== deed?.line));
   const lines = withVerbatim(text, sentences, placedBy);
-  const done = doneWhen(text, onlyDeed(lines, gain !== null));
+  const done = doneWhen(text, onlyDeed(lines, gain !== null), kind);
   const isNote = ({ use, line }: Placed): boolean => use === 'note' && !done.scope.includes(line);
   const first = lines.findIndex((one) => !isNote(one) || isWhat(one) || one.line.under === 'Notes');
   // The one sentence of a task says itself what it is.

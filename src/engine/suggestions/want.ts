@@ -49,6 +49,8 @@ const TELLS =
 /** "receipt photo answered within 2 seconds": a thing, and what is done to it. */
 const DONE_TO =
   /^((?:[a-z-]+ ){0,2}[a-z-]+) (?:[a-z]{3,}(?<!ne|spe|fe)ed|told|shown|sent) (?:["'‘“]|(?:within|in|at|by|on|before|after|automatically|from|when|with|out|to|per)\b)/;
+/** "Card readers are not supported by the till": the till is to support them. */
+const UNSUPPORTED = /^(.{2,60}?) (?:is|are) (?:not |un)(?:currently |yet )?supported (?:by|in|on) (.{2,60})$/i;
 const LONGEST = 110;
 const PLAIN = /^[a-z][a-z-]{2,}$/;
 
@@ -96,6 +98,8 @@ function fromWords(words: string, isOdd: boolean): Want {
 /** `main` is the sentence without its brackets, which stay where they stand behind the verb. */
 function fromClause(words: string, main: readonly string[], at: number): Want | null {
   const all = words.split(' ');
+  const [, thing, place] = UNSUPPORTED.exec(words) ?? [];
+  if (thing) return { lead: ', I want ', words: `${place} to support ${thing}` };
   const deed = passiveDeed(words);
   if (deed) return { lead: ', I want to ', words: deed };
   const clause = clauseWish(all[at] === main[at] ? all : main, at);

@@ -4,6 +4,7 @@ import { wantOf } from '../../../src/engine/suggestions/want';
 describe('a title read as a wish', () => {
   it.each([
     ['Dark mode', ', I want dark mode'],
+    ['Card readers are not supported by the till', ', I want the till to support card readers'],
     ['Slow playback button', ', I want a slow playback button'],
     ['Add gift wrapping', ', I want gift wrapping'],
     ['Show the price per litre', ', I want to see the price per litre'],
