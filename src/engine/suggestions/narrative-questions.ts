@@ -14,7 +14,9 @@ export const NARRATIVE_QUESTIONS = {
   measure: openQuestion('measure', 'Measured how, and what is enough?', 'A number and how it is measured'),
 } as const;
 
-const LONGEST_NAME = 70;
+const LONGEST_DEED = 60;
+/** A title said again in quotes is soon longer than the question. */
+const LONGEST_QUOTE = 36;
 const SHORTEST_HEAD = 12;
 const TAIL = new RegExp(`\\s(?:[–—(-]|${JOINTS})\\s.*$`, 'i');
 
@@ -32,6 +34,7 @@ export function naming(question: Question, title: string): Question {
 }
 
 function nameOf(title: string): string | null {
-  if (title.length > LONGEST_NAME || title === '') return null;
-  return (beginsWithVerb(title) ? gerundPhrase(lowerFirst(title.replace(/,\s.*$/, ''))) : null) ?? `“${title}”`;
+  if (title.length > LONGEST_DEED || title === '') return null;
+  const deed = beginsWithVerb(title) ? gerundPhrase(lowerFirst(title.replace(/,\s.*$/, ''))) : null;
+  return deed ?? (title.length > LONGEST_QUOTE ? null : `“${title}”`);
 }
