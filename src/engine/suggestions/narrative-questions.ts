@@ -18,6 +18,8 @@ const LONGEST_DEED = 60;
 /** A title said again in quotes is soon longer than the question. */
 const LONGEST_QUOTE = 36;
 const SHORTEST_HEAD = 12;
+/** Two words, the first of which does not only say what sort of item it is. */
+const NAME = /^(?!(?:needs?|story|spike|task) )\S+ \S/i;
 const TAIL = new RegExp(`\\s(?:[–—(-]|${JOINTS})\\s.*$`, 'i');
 
 /** The same questions in the item's own words, where those are short: "When is renaming the column done?" */
@@ -36,5 +38,5 @@ export function naming(question: Question, title: string): Question {
 function nameOf(title: string): string | null {
   if (title.length > LONGEST_DEED || title === '') return null;
   const deed = beginsWithVerb(title) ? gerundPhrase(lowerFirst(title.replace(/,\s.*$/, ''))) : null;
-  return deed ?? (title.length > LONGEST_QUOTE ? null : `“${title}”`);
+  return deed ?? (title.length > LONGEST_QUOTE || !NAME.test(title) ? null : `“${title}”`);
 }

@@ -3,7 +3,7 @@
  * first is that of products for developers.
  */
 export const STORY_DEEDS: readonly string[] = [
-  `*apis? sdk cli rest xml json yaml commands? plugins? connectors? endpoints? attributes? parameters? arguments? syntax namespace
+  `*apis? cli rest commands? endpoints?
     Today's use: What changes for those who use it as it is today? | backward compat deprecat add creat implement introduc provid support new allow enabl ability
     Wrong use: What do they see when it is used wrongly? | error invalid exception`,
   `*notif* remind* alert* e-?mails? sms text_messages? push newsletters? warn* told_when
