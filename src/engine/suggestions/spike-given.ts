@@ -16,7 +16,7 @@ const SETTLED =
   /\b(?:compar\w+ .+ (?:and|with|to)|between .+ and|which (?:\S+ ){1,3}(?:uses?|never|are|were|ha[sd]|have|do|did|can|fail)) /i;
 /** What hangs on the answer, where no word of deciding says it. */
 const HANGS =
-  /\b(?:go\s?\/\s?no.?go|we (?:drop|pick|sign|buy|choose|stop|build|keep|propose|recommend|renew|cancel|retire)|drop it|answer wanted|yes\s?(?:\/|or)\s?no|makes? the call|will (?:take|decide)|needs? (?:the answer|it|this|the figures?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer)|(?:acts|decides?|picks) then|then .{0,30}\b(?:acts?|decides?|chooses?|picks?)|(?:picks|votes?) (?:by|on|with|at))\b|^if (?=.{3,140}$)(?!.*\bwe(?:['’]re| are)).*(?:->|→|\b(?:we|drop|ignore|stop)\b)/i;
+  /\b(?:go\s?\/\s?no.?go|we (?:drop|pick|sign|buy|choose|stop|build|keep|propose|recommend|renew|cancel|retire)|drops? it|answer wanted|yes\s?(?:\/|or)\s?no|makes? the call|will (?:take|decide)|needs? (?:the answer|it|this|the figures?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer)|acts then|then .{0,30}\b(?:acts?|choose|pick)|(?<!\bwho |\d (?:\w+ )?)(?:picks(?! up| \d)|votes|chooses|signs off|vote (?:by|on|with|at)|(?<=\b(?!(?:user|customer|client|buyer)s)(?:\w{3,}s|c\wo|they.ll) )(?:vote|choose|sign)(?!-)))\b|^if (?:yes|no)\b(?!.*\?)|^if (?=.{3,140}$)(?!.*(?:\bwe(?:['’]re| are)|\?)).*(?:->|→|\b(?:we|drop|ignore|stop|(?:may|can|will) (?!not\b)[a-z]{3,})\b)/i;
 
 /** Has two answers, and no other options. */
 const YES_OR_NO = /^(?:find out |check |see )?(?:whether|if|can|could|should|is|are|do|does|will)\b/i;
@@ -27,6 +27,9 @@ const SETTINGS =
 /** Names of a few words each, in brackets. */
 const NAMED =
   /\(((?!e\.g|i\.e)[^\s(),;/]+(?:\s[^\s(),;/]+){0,3}(?:(?:,\s|\s?\/\s?|,?\sor\s|\svs\.?\s)[^\s(),;/]+(?:\s[^\s(),;/]+){0,3}){1,7})\)/i;
+/** A sentence of nothing but names: "Raven, Blue Post, Pigeon." */
+const NAMES =
+  /^(\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*)?(?:(?:,|,?\s(?:and|or|&))\s\p{Lu}[^\s,.]*(?:\s\p{Lu}[^\s,.]*)?){1,5})\.?$/u;
 const LONGEST_OWNER = 110;
 /** A count, a doubt, a measure and what stands next to another are no choice. */
 const COUNT = /\b(?:one or two|or not|between whether|pros and cons|side by side|vs\.? (?:today|measured))\b/i;
@@ -166,10 +169,10 @@ function optionsIn(text: ParsedText, needs: Needs): Evidence | null {
 /** "mail providers (Post, Raven or Pigeon)": what is to be chosen among, by name. */
 function inBrackets({ text, sentences }: ParsedText): Evidence | null {
   for (const { part, start, quote } of sentences) {
-    const found = CHOOSES.test(`${text.summary} ${quote}`) ? NAMED.exec(quote) : null;
-    const words = found?.[1];
-    if (!found || !words) continue;
-    const from = start + found.index + 1;
+    const isChosen = CHOOSES.test(`${text.summary} ${quote}`) || /^evaluate\b/i.test(text.summary);
+    const words = isChosen ? (NAMED.exec(quote) ?? NAMES.exec(quote))?.[1] : null;
+    if (!words) continue;
+    const from = start + quote.indexOf(words);
     return { part, start: from, end: from + words.length, quote: words };
   }
   return null;

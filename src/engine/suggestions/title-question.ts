@@ -30,6 +30,7 @@ const SEVERAL =
 /** To look for something to take is to ask which of them fits. */
 const LOOKS_FOR =
   /^(?:research|look for|find|evaluate|explore|survey|compare|identify|review|assess|investigate)\s+(?:on\s+)?(?:the\s+|some\s+|possible\s+|available\s+)?((?:\S+ ){0,4}(?:solutions|options|tools|libraries|alternatives|products|approaches|techniques|methods|algorithms|replacements|frameworks|vendors|providers|ways)\b.*)$/i;
+const SOME = /^(?:\d+|two|three|four|five|six) /i;
 /** To recommend one of several is to ask which. */
 const RECOMMENDS =
   /^(?:recommend|choose|pick|select|decide on|settle on)\s+(?:an?\s+|the\s+|one\s+|our\s+)?(?!(?:how|what|which|whether|between|if|to)\b)(\S+\s.+)$/i;
@@ -63,7 +64,8 @@ function choice(words: string): readonly OutlineWords[] | null {
   const things = LOOKS_FOR.exec(words)?.[1] ?? '';
   const one = RECOMMENDS.exec(words)?.[1] ?? '';
   if (one !== '' && !MORE.test(one)) return [fixed('Which '), own(one), fixed(' should we use?')];
-  return things !== '' ? [fixed('Which '), own(things), fixed(' should we use?')] : null;
+  if (things === '') return null;
+  return [fixed(SOME.test(things) ? 'Which of the ' : 'Which '), own(things), fixed(' should we use?')];
 }
 
 function quantity(words: string): readonly OutlineWords[] | null {
