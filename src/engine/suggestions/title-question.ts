@@ -34,10 +34,6 @@ const SOME = /^(?:\d+|two|three|four|five|six) /i;
 /** To recommend one of several is to ask which. */
 const RECOMMENDS =
   /^(?:recommend|choose|pick|select|decide on|settle on)\s+(?:an?\s+|the\s+|one\s+|our\s+)?(?!(?:how|what|which|whether|between|if|to)\b)(\S+\s.+)$/i;
-/** A thing by its name is asked whether to use it. */
-const TRIES_NAMED =
-  /^(?:evaluate|assess|trial|try(?: out)?|pilot|consider|experiment with)\s+([A-Z][\w.+-]*(?: [A-Z\d][\w.+-]*){0,3})$/;
-
 /** What stands before the finding out, and the way that is looked for. */
 const LEADS_TO =
   /^.*?\bto (?=define|determine|find|establish|investigate|identify)|\b(?<=(?:best|right|optimal) way) to/gi;
@@ -56,7 +52,7 @@ function cause(words: string): readonly OutlineWords[] | null {
 }
 
 function use(words: string): readonly OutlineWords[] | null {
-  const tried = TRIES.exec(words)?.[1] ?? TRIES_NAMED.exec(words)?.[1] ?? '';
+  const tried = TRIES.exec(words)?.[1] ?? '';
   return tried === '' || NO_THING.test(tried) ? null : [fixed('Should we use '), own(tried), fixed('?')];
 }
 
