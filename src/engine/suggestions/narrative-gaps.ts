@@ -30,6 +30,8 @@ interface Known {
   readonly check: boolean;
   /** Whether it says anything besides. */
   readonly text: boolean;
+  /** Whether something is asked in any case. */
+  readonly isAsked: boolean;
 }
 
 /** What to ask. Questions of the deed itself take the place of plain ones. */
@@ -46,9 +48,10 @@ export function narrativeGaps(text: ParsedText, verdict: Verdict, known: Known):
     known.gain || known.reason || saysGain(text) || isOutcome(narrativeDeed(text)) || namesParent(text) || saysWhy;
   const isBare = !known.text && !known.check;
   const isAsked = verdict.kind === 'enabler' ? isServed || isBare : isServed && !saysWhy;
-  const check = isAsked ? checkAsked(text, verdict, known) : null;
+  const check = known.isAsked && isOpenEnded(text) ? ASK.done : isAsked ? checkAsked(text, verdict, known) : null;
   return asGaps(text, verdict, {
     isServed,
+    isAsked: known.isAsked || !isServed || check !== null,
     check,
     most: mostDetails(text, { check: known.check, isBare, isTask: verdict.kind === 'technical-task' }),
   });
@@ -56,13 +59,15 @@ export function narrativeGaps(text: ParsedText, verdict: Verdict, known: Known):
 
 interface Open {
   readonly isServed: boolean;
+  /** What says what it is for, and needs no check, is asked nothing. */
+  readonly isAsked: boolean;
   readonly check: Question | null;
   /** How many questions of the deed at most. */
   readonly most: number;
 }
 
 /** Questions of the deed itself take the place of the plain ones. */
-function asGaps(text: ParsedText, { kind }: Verdict, { isServed, check, most }: Open): NarrativeGaps {
+function asGaps(text: ParsedText, { kind }: Verdict, { isServed, isAsked, check, most }: Open): NarrativeGaps {
   const deed = wordsOf(narrativeDeed(text));
   const { why, details } = questionsOfDeed(text, deed, kind ?? 'technical-task');
   const plain = kind === 'enabler' ? ASK.value : ASK.serves;
@@ -71,8 +76,7 @@ function asGaps(text: ParsedText, { kind }: Verdict, { isServed, check, most }: 
   return {
     value: isServed ? [] : [value],
     checks: check === null || isToldByDetails ? [] : [naming(check, deed)],
-    // What says what it is for, and needs no check, is asked nothing.
-    details: isServed && check === null ? [] : details.slice(0, most),
+    details: isAsked ? details.slice(0, most) : [],
   };
 }
 
@@ -96,6 +100,20 @@ function checkAsked(text: ParsedText, { kind, findings }: Verdict, { gain, reaso
   if (isOutcome(narrativeDeed(text))) return ASK.measure;
   const isTold = known.text || reason;
   return kind === 'enabler' || (!isTold && isOpenEnded(text)) ? ASK.done : null;
+}
+
+const SHORT = 100;
+
+/** Whether a task that asks for nothing says enough: by its title, in parts, or in a short sentence. */
+export function isEnough({ text, blocks, sentences, criteria }: ParsedText, { kind }: Verdict): boolean {
+  const [first, ...more] = sentences.filter(({ part }) => part === 'description');
+  return (
+    kind === 'enabler' ||
+    SAYS_WHY.test(text.summary) ||
+    criteria.length > 0 ||
+    blocks.some(({ part, type }) => part === 'description' && type !== 'paragraph') ||
+    (more.length === 0 && (first?.quote.length ?? 0) <= SHORT)
+  );
 }
 
 /** A plain deed ("rename the column") is done when it is done. */

@@ -9,7 +9,7 @@ import { doneWhen } from './done-when';
 import { type Free, freeLines } from './free-lines';
 import { fullerDeed } from './fuller-deed';
 import { type Goal, goalOf } from './goal';
-import { narrativeGaps } from './narrative-gaps';
+import { isEnough, narrativeGaps } from './narrative-gaps';
 import { narrativeTitle, wordsOf } from './narrative-title';
 import { own, slot } from './outline-words';
 import { entriesUnder, staysPut, toldUnder } from './paragraphs';
@@ -36,11 +36,10 @@ export function narrative(item: ParsedText, verdict: Verdict): Suggestion | null
   const text = withoutLed(item.statement?.form === 'capability' ? { ...item, statement: null } : item);
   const summary = narrativeTitle(text);
   const isForced = text.statement?.form === 'story';
-  const { sections, questions, details } = tell(text, verdict);
-  const isPlain = verdict.findings.length === 0 && namesChecks(text);
-  const saysAll =
-    questions.length + details.length === 0 && (isPlain || sections.every(({ heading }) => heading === ''));
-  if (saysAll && !isForced && wordsOf(summary) === text.text.summary.trim()) return null;
+  const isSame = !isForced && wordsOf(summary) === text.text.summary.trim();
+  const all = isSame ? unlessWhole(text, verdict) : tell(text, verdict);
+  if (all === null) return null;
+  const { sections, questions, details } = all;
   return {
     type: 'rewrite',
     pattern: null,
@@ -60,8 +59,21 @@ interface Told {
   readonly details: readonly Detail[];
 }
 
+/** Null where a draft would say the text again, and the text is short enough to need no question. */
+function unlessWhole(text: ParsedText, verdict: Verdict): Told | null {
+  const first = tell(text, verdict);
+  const isPlain = verdict.findings.length === 0 && namesChecks(text);
+  if (!asksNothing(first) || !(isPlain || first.sections.every(({ heading }) => heading === ''))) return first;
+  const all = isEnough(text, verdict) ? first : tell(text, verdict, true);
+  return asksNothing(all) ? null : all;
+}
+
+function asksNothing({ questions, details }: Told): boolean {
+  return questions.length + details.length === 0;
+}
+
 /** Every sentence of the item finds its place; what neither it nor its title says is a slot behind all that it says. */
-function tell(text: ParsedText, verdict: Verdict): Told {
+function tell(text: ParsedText, verdict: Verdict, isAsked = false): Told {
   const { goal, free } = goalAndRest(text);
   const { rest, limits } = withoutLimits(free);
   const { lead, saysWhy, whys, what, done, led, notes } = parts(text, { free: rest, goal, kind: verdict.kind });
@@ -71,6 +83,7 @@ function tell(text: ParsedText, verdict: Verdict): Told {
     reason: saysWhy,
     check: isChecked,
     text: lead.length + what.length + notes.length > 0,
+    isAsked,
   });
   const open = checks.map(({ id }) => [slot(id)]);
   const sections = [

@@ -16,7 +16,7 @@ const SETTLED =
   /\b(?:compar\w+ .+ (?:and|with|to)|between .+ and|which (?:\S+ ){1,3}(?:uses?|never|are|were|ha[sd]|have|do|did|can|fail)) /i;
 /** What hangs on the answer, where no word of deciding says it. */
 const HANGS =
-  /\b(?:go\s?\/\s?no.?go|we (?:drop|pick|sign|buy|choose|stop|build|keep|propose|recommend|renew|cancel|retire)|drop it|answer wanted|yes\s?(?:\/|or)\s?no|makes? the call|will (?:take|decide)|needs? (?:the answer|it|this|the figures?) (?:for|to|before)|needed (?:for|before)|waits? for (?:it|this|the answer)|(?:acts|decides?|picks) then|then .{0,30}\b(?:acts?|decides?|chooses?|picks?)|(?:picks|votes?) (?:by|on|with|at))\b|^if (?=.{3,140}$)(?!.*\bwe(?:['’]re| are)).*(?:->|→|\b(?:we|drop|ignore|stop)\b)/i;
+  /\b(?:go\s?\/\s?no.?go|we (?:drop|pick|sign|buy|choose|stop|build|keep|propose|recommend|renew|cancel|retire)|drops? it|answer wanted|yes\s?(?:\/|or)\s?no|makes? the call|will (?:take|decide)|needs? (?:the answer|it|this|the figures?) (?:for|to|before)|needed (?:for|before)|acts then|then .{0,30}\b(?:acts?|choose|pick)|(?<!\bwho |\d (?:\w+ )?)(?:picks(?! up| \d)|votes|chooses|signs off|vote (?:by|on|with|at)|(?<=\b(?!(?:user|customer|client|buyer)s)(?:\w{3,}s|c\wo|they.ll) )(?:vote|choose|sign)(?!-)))\b|^if (?:yes|no)\b(?!.*\?)|^if (?=.{3,140}$)(?!.*(?:\bwe(?:['’]re| are)|\?)).*(?:->|→|\b(?:we|drop|ignore|stop|(?:may|can|will) (?!not\b)[a-z]{3,})\b)/i;
 
 /** Has two answers, and no other options. */
 const YES_OR_NO = /^(?:find out |check |see )?(?:whether|if|can|could|should|is|are|do|does|will)\b/i;
@@ -27,14 +27,16 @@ const SETTINGS =
 /** Names of a few words each, in brackets. */
 const NAMED =
   /\(((?!e\.g|i\.e)[^\s(),;/]+(?:\s[^\s(),;/]+){0,3}(?:(?:,\s|\s?\/\s?|,?\sor\s|\svs\.?\s)[^\s(),;/]+(?:\s[^\s(),;/]+){0,3}){1,7})\)/i;
+/** A sentence of nothing but names: "Raven, Blue Post, Pigeon." */
+const NAMES = /^(?=.*(?:,|\sor)\s)((?:\p{Lu}[^\s,]*,?\s(?:(?:and|or|&)\s)?){1,9}\p{Lu}[^\s,.]*)\.?$/u;
 const LONGEST_OWNER = 110;
 /** A count, a doubt, a measure and what stands next to another are no choice. */
 const COUNT = /\b(?:one or two|or not|between whether|pros and cons|side by side|vs\.? (?:today|measured))\b/i;
 /** Options by no name. */
 const UNNAMED = /^[^:,;(/]*(?:options|candidates|alternatives)\b(?!.*(?:[:,;(/]| or | vs))/i;
-const WAY_OUT = /\b(?:one|another|other) (?:possible )?(?:solution|option)s?\b.{12}/i;
-const INSIDE =
-  /\b(?:ask(?: \p{L}+)?|find out|measure) ((?:why|how|whether|if|which|what|who|when|where)\s[^.;()]{8,160}?)(?=[.;,:]\s|\s?[.;:]?$)/iu;
+
+/** To ask why they left is to ask something. */
+const TO_ASK = /\bask(?: \w+)? (?:how|if|wh\w+)\s/i;
 
 const SPAN =
   '(?:\\d+(?:[.,]\\d+)?\\s?(?:person[- ]?)?(?:d|days?|h|hrs?|hours?|w|wks?|weeks?|sprints?|iterations?)|half a day|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:person )?(?:days?|weeks?|sprints?|iterations?|months?|afternoons?|winters?|summers?|seasons?))\\b';
@@ -109,19 +111,7 @@ function isChoice({ text: { summary } }: ParsedText, needs: Needs, title: string
 function askedIn(text: ParsedText, found: Evidence | null): Evidence | null {
   const whole = found && sentenceOf(text, found);
   if (found && (asks(found.quote) || whole?.quote.trimEnd().endsWith('?'))) return found;
-  return listedQuestions(text)[0] ?? askedInside(text);
-}
-
-/** "Ask why they left": what is asked stands behind the asking. */
-function askedInside({ sentences }: ParsedText): Evidence | null {
-  for (const { part, start, quote } of sentences) {
-    const asked = part === 'description' ? INSIDE.exec(quote) : null;
-    const words = asked?.[1];
-    if (!asked || !words) continue;
-    const from = start + asked.index + asked[0].length - words.length;
-    return { part, start: from, end: from + words.length, quote: words };
-  }
-  return null;
+  return listedQuestions(text)[0] ?? firstSentence(text, TO_ASK);
 }
 
 /** A limit that is called one, before any other stretch of time. */
@@ -160,16 +150,16 @@ function optionsIn(text: ParsedText, needs: Needs): Evidence | null {
   const said = whole?.quote ?? '';
   const isSetting = COUNT.test(said) || ((SETTINGS.test(said) || UNNAMED.test(said)) && !WEIGHS.test(said));
   const isTitle = found?.part === 'summary' && !WEIGHS.test(text.text.summary);
-  return found && !isSetting && !isTitle ? found : (inBrackets(text) ?? firstSentence(text, WAY_OUT));
+  return found && !isSetting && !isTitle ? found : inBrackets(text);
 }
 
 /** "mail providers (Post, Raven or Pigeon)": what is to be chosen among, by name. */
 function inBrackets({ text, sentences }: ParsedText): Evidence | null {
   for (const { part, start, quote } of sentences) {
-    const found = CHOOSES.test(`${text.summary} ${quote}`) ? NAMED.exec(quote) : null;
-    const words = found?.[1];
-    if (!found || !words) continue;
-    const from = start + found.index + 1;
+    const isChosen = CHOOSES.test(`${text.summary} ${quote}`) || /^evaluate\b/i.test(text.summary);
+    const words = isChosen ? (NAMED.exec(quote) ?? NAMES.exec(quote))?.[1] : null;
+    if (!words) continue;
+    const from = start + quote.indexOf(words);
     return { part, start: from, end: from + words.length, quote: words };
   }
   return null;

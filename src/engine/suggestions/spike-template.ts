@@ -49,6 +49,7 @@ export const SPIKE_QUESTIONS: readonly Question[] = [NEEDS['time-box'].question,
 
 /** Asks for what a spike still needs; what the text gives is quoted. Null for other kinds, and where nothing is open. */
 export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): Suggestion | null {
+  if (kind !== 'spike') return null;
   const needs = givenNeeds(text, spikeNeeds);
   const implied = untoldQuestion(text);
   // Who brings the answer back is told where the text says it; what the answer is for matters more.
@@ -57,7 +58,7 @@ export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): 
   );
   // What is decided with an answer shows once there is a question.
   const open = gaps.filter((need) => need !== 'decision' || !gaps.includes('question'));
-  if (kind !== 'spike' || (open.length === 0 && !isScattered(text, needs))) return null;
+  if (open.length === 0 && !isScattered(text, needs)) return null;
   const { why, details } = questionsOfDeed(text, text.text.summary, kind);
   // What is done then is the decision, which is asked for already.
   const more = details.filter(({ label }) => !open.includes('decision') || !/^(?:Then|No)$/.test(label));

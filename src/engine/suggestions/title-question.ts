@@ -30,13 +30,10 @@ const SEVERAL =
 /** To look for something to take is to ask which of them fits. */
 const LOOKS_FOR =
   /^(?:research|look for|find|evaluate|explore|survey|compare|identify|review|assess|investigate)\s+(?:on\s+)?(?:the\s+|some\s+|possible\s+|available\s+)?((?:\S+ ){0,4}(?:solutions|options|tools|libraries|alternatives|products|approaches|techniques|methods|algorithms|replacements|frameworks|vendors|providers|ways)\b.*)$/i;
+const SOME = /^(?:\d+|two|three|four|five|six) /i;
 /** To recommend one of several is to ask which. */
 const RECOMMENDS =
   /^(?:recommend|choose|pick|select|decide on|settle on)\s+(?:an?\s+|the\s+|one\s+|our\s+)?(?!(?:how|what|which|whether|between|if|to)\b)(\S+\s.+)$/i;
-/** A thing by its name is asked whether to use it. */
-const TRIES_NAMED =
-  /^(?:evaluate|assess|trial|try(?: out)?|pilot|consider|experiment with)\s+([A-Z][\w.+-]*(?: [A-Z\d][\w.+-]*){0,3})$/;
-
 /** What stands before the finding out, and the way that is looked for. */
 const LEADS_TO =
   /^.*?\bto (?=define|determine|find|establish|investigate|identify)|\b(?<=(?:best|right|optimal) way) to/gi;
@@ -55,7 +52,7 @@ function cause(words: string): readonly OutlineWords[] | null {
 }
 
 function use(words: string): readonly OutlineWords[] | null {
-  const tried = TRIES.exec(words)?.[1] ?? TRIES_NAMED.exec(words)?.[1] ?? '';
+  const tried = TRIES.exec(words)?.[1] ?? '';
   return tried === '' || NO_THING.test(tried) ? null : [fixed('Should we use '), own(tried), fixed('?')];
 }
 
@@ -63,7 +60,8 @@ function choice(words: string): readonly OutlineWords[] | null {
   const things = LOOKS_FOR.exec(words)?.[1] ?? '';
   const one = RECOMMENDS.exec(words)?.[1] ?? '';
   if (one !== '' && !MORE.test(one)) return [fixed('Which '), own(one), fixed(' should we use?')];
-  return things !== '' ? [fixed('Which '), own(things), fixed(' should we use?')] : null;
+  if (things === '') return null;
+  return [fixed(SOME.test(things) ? 'Which of the ' : 'Which '), own(things), fixed(' should we use?')];
 }
 
 function quantity(words: string): readonly OutlineWords[] | null {

@@ -145,3 +145,17 @@ it.each([
   const [found] = suggestFor({ summary: 'Overhaul of the depot', description }, 'enabler', { findings });
   expect(found && told(found)).toContain(line);
 });
+
+const LONG =
+  'It was made for the yard, where nobody ships anything any more as the desk has had its own gates since spring.';
+
+it.each([
+  ['Remove the gate example', LONG, 'Who or what still uses the gate example?'],
+  ['Gate example in the yard', LONG, 'When is “Gate example in the yard” done?'],
+  ['Test the gate labels', 'Narrow, wide, torn. See SHOP-12 for them.', 'Which cases must it cover, and which not?'],
+  ['Remove the gate example', 'Nobody ships it.', undefined],
+  ['Remove the unused gate example', LONG, undefined],
+])('asks one thing of a task in running text, and nothing of a short one: %s, %s', (summary, description, ask) => {
+  const [found] = suggestFor({ summary, description }, 'technical-task');
+  expect(found?.questions.map((one) => one.ask)).toEqual(ask === undefined ? [] : [ask]);
+});

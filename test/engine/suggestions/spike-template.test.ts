@@ -105,7 +105,7 @@ describe('what a spike gives', () => {
     [
       'Ring ten former members',
       'Ask them why they left and never came back. The list is with the desk.',
-      ['# Question', 'Why they left and never came back.', '# Background'],
+      ['# Question', 'Ask them why they left and never came back.', '# Background'],
     ],
     [
       'Measure shuttles vs. lifts vs. cranes on the June orders',
@@ -228,11 +228,8 @@ describe('what a spike gives', () => {
     ]);
   });
 
-  it('takes a way out for an option, and what is set for none', () => {
-    const [summary, description] = [
-      'Which readers for the gate?',
-      'Gates have no config options of their own. One solution would be to read them from the desk.',
-    ];
+  it('takes what is set for no option', () => {
+    const [summary, description] = ['Which readers for the gate?', 'Gates have no config options of their own.'];
     const quote = 'options';
     const start = description.indexOf(quote);
     const spikeNeeds = none.map((one) =>
@@ -241,7 +238,6 @@ describe('what a spike gives', () => {
         : one,
     );
     const [suggestion] = suggestFor({ summary, description }, 'spike', { spikeNeeds });
-    expect(suggestion && told(suggestion)).toContain('One solution would be to read them from the desk.');
     const lines = suggestion ? told(suggestion) : [];
     expect(lines[lines.indexOf('# Background') + 1]).toBe('Gates have no config options of their own.');
   });

@@ -116,6 +116,35 @@ const UNDER: readonly (readonly [item: { summary: string; description: string },
     'Decision it feeds',
     'Head baker picks at the tasting.',
   ],
+  ...['Head baker chooses on 3 May.', 'Bakers vote.', 'If it rises > 4 % the mill may sell the oven.'].map(
+    (said): readonly [{ summary: string; description: string }, string, string] => [
+      { summary: 'Can we bake at night?', description: `Try it. ${said}` },
+      'Decision it feeds',
+      said,
+    ],
+  ),
+  ...['It takes a single sign-on.', 'Look at how the guest picks 2 loaves.', 'If yes, who bakes?'].map(
+    (said): readonly [{ summary: string; description: string }, string, string] => [
+      { summary: 'Can we bake at night?', description: `Try it. ${said}` },
+      'Decision it feeds',
+      '[what will you decide with it?]',
+    ],
+  ),
+  [
+    { summary: 'Compare three oven makers', description: 'Rye needs steam. Backus, Old Stone, Miwe. Four days.' },
+    'Options',
+    'Backus, Old Stone, Miwe.',
+  ],
+  [
+    { summary: 'Compare three oven makers for rye', description: 'Rye needs steam.' },
+    'Options',
+    '[which options are there?]',
+  ],
+  [
+    { summary: 'Compare three oven vendors', description: 'Rye needs steam.' },
+    'Question',
+    'Which of the three oven vendors should we use?',
+  ],
 ];
 
 it.each(UNDER)('tells %j under %s', (item, heading, line) => {
