@@ -8,7 +8,7 @@ const MODAL = /^(?:is|are|was|were|can|cannot|could|may|must|should|will|does|(?
 const VERB =
   /^(?:gets?|ha(?:s|ve)|do|sees|needs?|goes|becomes?|asks|paints|reaches|fits|rings|knows|comes|tells|says|keeps|shows|runs|hears|works|appears|opens|stays|answers)$/i;
 /** As often several things. */
-const NOUN_TOO = /^(?:exports|imports|uploads|downloads|updates|links|logs|orders|controls|types|fixes|tracks|claims)$/;
+const NOUN_TOO = /^(?:exports|imports|uploads|links|logs|orders|controls|types|fixes|tracks|claims)$/;
 /** What follows these is what to see to. */
 const SEEING_TO = /^(?:make|ensure|check|verify|let|tell|show|see|know|allow|add|needs?|report)$/i;
 /** No word for a thing stands before these. */
