@@ -63,9 +63,11 @@ function capitalise(line: readonly Words[]): readonly Words[] {
 
 /** A sentence with a capital, unless it begins with a name. */
 export function withCapital(words: string): string {
-  const capital = words.charAt(0).toUpperCase();
-  // Some letters become two in upper case; those stay.
-  return IS_NAME.test(words) || capital.length !== 1 ? words : capital + words.slice(1);
+  const first = words.charAt(0);
+  const capital = first.toUpperCase();
+  // Some letters become two in upper case, or another letter's capital; those stay.
+  const isItsOwn = capital.length === 1 && capital.toLowerCase() === first.toLowerCase();
+  return IS_NAME.test(words) || !isItsOwn ? words : capital + words.slice(1);
 }
 
 function endLine(line: readonly Words[], sentence: boolean): readonly Words[] {

@@ -8,7 +8,7 @@ const INFLECTED = /(?<!^(?:ne|embe|se|spe|fe|bre))(?:[^s]s|ed|ing)$(?<!^(?:bring
 const NOUN_LIKE =
   /^(?:audit|benchmark|bundle|cache|call|capture|check|design|document|draft|dump|fetch|fold|format|guide|hook|host|index|label|lift|limit|link|list|load|log|map|mask|match|mock|model|order|package|port|print|process|record|release|route|script|seed|stub|test|time|track|version)$/;
 const OBJECT =
-  /^(?:an?|the|all|every|each|any|our|its|it|how|that|whether|which|in|up|out|on|off|\d.*)$|[^su]s$|[_.:/\d]/;
+  /^(?:an?|the|all|every|each|any|our|its|it|how|that|whether|which|in|up|out|on|off|new|custom|existing|\d.*)$|[^su]s$|[_.:/\d]/;
 const DETERMINER = /^(?:an?|the|all|every|each|my|our|their|its)$/;
 const NO_VERB =
   /^(?:when|while|with|without|for|from|into|over|under|after|before|until|and|but|nor|only|not|than|that|what|which|who|how|why|where|like|per|via|both|all|any|also|then|across|behind|between|through|because|whether|unless|since|about|now|just|even|once|half|today|often|here|there|still|already|is|was|are|has|have|nevertheless|however|therefore|hence|otherwise|instead)$/;

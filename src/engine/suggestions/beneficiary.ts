@@ -15,7 +15,7 @@ const DEVICES =
   /^(?:serv|contain|work|head|fold|print|scann|rout|brows|filt|numb|ord|off|pap|lett|lay|paramet|identifi|consum|handl|logg|trigg|buff|clust|comput|regist|load|pars|render|help|wrapp|point|tim|lock|trail|wint|summ|oth|ev|charact|post|bann|remind|sampl|fram|build|schedul|crawl|index|compil|analys|deliv|carri|transf|adapt|charg|vouch|adapt)ers$|^fees$/;
 /** "offered to a traveller": whoever it is shown or given to gains. */
 const GIVEN =
-  /\b(?:offered|shown|sent|given|available|visible|suggested)\s+to\s+(?:(?:the|an?|our|all)\s+)?((?:[\p{L}-]+\s+)?[\p{L}-]+)(?=$|[\s,.;:(])/iu;
+  /\b(?:lets?(?! to)|(?:offered|shown|sent|given|available|visible|suggested)\s+to)\s+(?:(?:the|an?|our|all)\s+)?((?:[\p{L}-]+\s+)?[\p{L}-]+)(?=$|[\s,.;:(])/iu;
 const FOR = /\s+for\s+(?:(?:our|the|all|any)\s+)?((?:[\p{L}-]+\s+)?[\p{L}-]+)(?=$|[\s,.;:(])/giu;
 
 /** "Late-data alert for analysts" is for analysts; null where nobody outside the team follows "for". */
@@ -34,7 +34,7 @@ export function beneficiary(title: string): Beneficiary | null {
 
 function givenTo(title: string): Beneficiary | null {
   const people = GIVEN.exec(title)?.[1] ?? '';
-  const named = [people, people.split(/\s+/)[0] ?? ''].find((name) => roleSide(name) === 'outside');
+  const named = [people, people.split(/\s+/)[0] ?? ''].find((name) => roleSide(name) === 'outside' || namesDoers(name));
   const [role] = named === undefined ? [] : roleWords(named);
   return role === undefined ? null : { role: singularRole(role), rest: title };
 }

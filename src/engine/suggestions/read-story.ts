@@ -207,7 +207,9 @@ function titleWish({ text, openingStart }: ParsedText): Want | null {
 function fromDeed(text: ParsedText, opening: string): StoryReading | null {
   const deed = lowerFirst(withoutTail(opening, '.').replace(/,?\s+(?:so that|so|in order to)\s.*$/i, ''));
   const isDeed =
-    isInList(deed.split(' ')[0] ?? '', LISTS.suggestUserDeed) && deed.length <= LONGEST_DEED && !/[:;]|\.\s/.test(deed);
+    isInList(deed.split(' ')[0] ?? '', LISTS.suggestUserDeed) &&
+    deed.length <= LONGEST_DEED &&
+    !/[:;]|\.\s|, (?:what|how|why) /.test(deed);
   if (!isDeed) return null;
   // Whoever wants it speaks of oneself: "choose your seat" is "choose my seat".
   const means = deed.replace(/\byour\b/g, 'my');

@@ -20,7 +20,7 @@ const DOERS = /[a-z](?:ers|ists|ees|ians)$/;
 export function roleWords(people: string): readonly string[] {
   const words = bareWords(people)
     .replace(/\s*\([^)]*\)?/g, '')
-    .replace(/^\w+ [-–—] /, '');
+    .replace(/^\w+ [-–—] |, (?:when|while|after|if|before) .*/g, '');
   const bare = words.replace(DETERMINER, '').replace(DETERMINER, '');
   const parts = bare.split(/\s*(?:,|\/|\s(?:and|or|&)\s)\s*/i);
   // "members of a club and guests" cannot be cut apart by its words alone.

@@ -58,7 +58,7 @@ function saysSomething({ verb, said, object }: Action): boolean {
 
 /** Also one who is named by what they do: "podcaster marks where ads go". */
 function isSomebody(people: string): boolean {
-  const side = roleSide(people);
+  const side = people.includes(',') ? 'team' : roleSide(people);
   return side === 'outside' || (side === 'unknown' && /^\p{L}+$/u.test(people) && namesDoers(people));
 }
 
@@ -110,7 +110,9 @@ function baseVerbs(words: readonly string[]): readonly string[] {
 
 function baseOf(word: string, next: string): string | null {
   if (/^(?:are|is)$/.test(word)) return /(?:ed|told|shown|sent|paid|given|kept)$/.test(next) ? 'be' : null;
-  if (word === 'has') return /ed$/.test(next) ? null : 'have';
+  // "change management controls evidenced": things, and what is done to them.
+  if (/ed$/.test(next) && /s$/.test(word) && word !== 'gets') return null;
+  if (word === 'has') return 'have';
   const known = baseForms(word).find((base) => isVerb([base, next], 0));
   // "draws a zone": nothing but a verb stands between somebody and an object.
   return known ?? (/[^su]s$/.test(word) && GOES_WITH.test(next) ? word.slice(0, -1) : null);

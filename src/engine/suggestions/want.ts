@@ -45,7 +45,7 @@ const ASKS =
   /^(?:what|which|how (?:many|much|long|often|far)|where|who|whose)(?:['’]s| (?!to\b)(?:\p{L}+ )?(?:is|are|was|were|did|does|do|has|have|will|can))\b[^.;:]{3,90}$|,\s(?:what|how|why) (?:do|does|is|are|can)\b/iu;
 /** Says how something is. */
 const TELLS =
-  /^(?:\S+ ){1,8}(?:say|counts|drops|reports|(?<!(?:that|who) )never)\s|\s(?:cannot|can['’]t|could ?n[o'’]t)\s/i;
+  /^(?:\S+ ){1,8}(?:say|counts|drops|reports|(?<!(?:that|who) )never)\s|\s(?:cannot|can['’]t|could ?n[o'’]t)\s|^[a-z]+ ["“]/i;
 /** "receipt photo answered within 2 seconds": a thing, and what is done to it. */
 const DONE_TO =
   /^((?:[a-z-]+ ){0,2}[a-z-]+) (?:[a-z]{3,}(?<!ne|spe|fe)ed|told|shown|sent) (?:["'‘“]|(?:within|in|at|by|on|before|after|automatically|from|when|with|out|to|per)\b)/;

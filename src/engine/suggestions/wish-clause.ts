@@ -8,7 +8,7 @@ const MODAL = /^(?:is|are|was|were|can|cannot|could|may|must|should|will|does|(?
 const VERB =
   /^(?:gets?|ha(?:s|ve)|do|sees|needs?|goes|becomes?|asks|paints|reaches|fits|rings|knows|comes|tells|says|keeps|shows|runs|hears|works|appears|opens|stays|answers)$/i;
 /** As often several things. */
-const NOUN_TOO = /^(?:exports|imports|uploads|downloads|updates|links|logs|orders|types|fixes|tracks|claims)$/;
+const NOUN_TOO = /^(?:exports|imports|uploads|links|logs|orders|controls|types|fixes|tracks|claims)$/;
 /** What follows these is what to see to. */
 const SEEING_TO = /^(?:make|ensure|check|verify|let|tell|show|see|know|allow|add|needs?|report)$/i;
 /** No word for a thing stands before these. */
@@ -58,7 +58,7 @@ function baseOf(verb: string): string {
 /** What a sentence says of a thing, as what one wants it to do: "the lesson to start straight away"; null where that cannot be said. */
 export function clauseWish(words: readonly string[], at: number): string | null {
   const [verb = '', subject, rest] = [words[at], words.slice(0, at).join(' '), words.slice(at + 1)];
-  const isState = /^(?:is|are|was|were|can)$/.test(verb) && TROUBLE.test(rest.join(' '));
+  const isState = /^(?:is|are|can)$/.test(verb) && TROUBLE.test(rest.join(' '));
   if (NO_SUBJECT.test(subject) || isState || goesOnElsewhere(rest)) return null;
   const isNeed = /^needs?$/.test(verb) && rest[0] === 'to';
   const base = isNeed ? '' : infinitive(verb, rest[0]);

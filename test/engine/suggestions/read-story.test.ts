@@ -33,6 +33,30 @@ describe('who wants what', () => {
     ],
     ['Hauliers see the gate queue', 'As a haulier, I want to see the gate queue so that [what do they gain?]'],
     [
+      'Refer a friend, both get a month',
+      'As a [who gains from this?], I want to refer a friend, both get a month so that [what do they gain?]',
+    ],
+    [
+      'Case management controls evidenced by machine',
+      'As a [who gains from this?], I want case management controls evidenced by machine so that [what do they gain?]',
+    ],
+    [
+      'Import from A / B, what do they hold and which is first',
+      'As a [who gains from this?], I want to know: import from A / B, what do they hold and which is first so that [what do they gain?]',
+    ],
+    [
+      'Index new fields at night',
+      'As a [who gains from this?], I want the product to index new fields at night so that [what do they gain?]',
+    ],
+    [
+      'Colapse "berth" rows',
+      'As a [who gains from this?], I want this: colapse "berth" rows, so that [what do they gain?]',
+    ],
+    [
+      'As a pier designer, when drawing a pier, I would like to have the posts pre-drawn',
+      'As a pier designer, I want the posts pre-drawn so that [what do they gain?]',
+    ],
+    [
       'building firms: one invoice per site',
       'As a building firm, I want one invoice per site so that [what do they gain?]',
     ],
@@ -42,7 +66,7 @@ describe('who wants what', () => {
     ],
     [
       'Suggest a street and let the tracer accept',
-      'As a [who gains from this?], I want the product to suggest a street and let the tracer accept so that [what do they gain?]',
+      'As a tracer, I want the product to suggest a street and let the tracer accept so that [what do they gain?]',
     ],
     [
       'Tell me when the tank is full so the trailer comes in time',

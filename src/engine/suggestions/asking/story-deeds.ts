@@ -4,7 +4,7 @@
  */
 export const STORY_DEEDS: readonly string[] = [
   `*apis? cli rest commands? endpoints?
-    Today's use: What changes for those who use it as it is today? | backward compat deprecat add creat implement introduc provid support new allow enabl ability
+    Today's use: What changes for those who use it as it is today? | backward compat deprecat add creat implement introduc provid support new allow
     Wrong use: What do they see when it is used wrongly? | error invalid exception`,
   `*notif* remind* alert* e-?mails? sms text_messages? push newsletters? warn* told_when
     When: Who gets it, at which moment, and how often at most? | once daily week
@@ -37,8 +37,7 @@ export const STORY_DEEDS: readonly string[] = [
     Taken: What if it is taken meanwhile? | taken conflict double
     Moved: Until when can it be moved or called off, and by whom? | cancel reschedul until`,
   `approv* reject* assign* hand_?over sign[-_]?off accept escalat* confirm delegat*
-    No: What happens after a no? | reject declin refus
-    Silence: What if nobody answers? | escalat deput remind`,
+    No: What happens after a no? | reject declin refus`,
   `log_?in sign[-_]in passwords? passkeys? 2fa mfa sso log_?out identity
     Locked out: How does somebody get back in who is locked out? | reset lock recover keeps?_me stay`,
   `permissions? roles? access admins? restrict* visib* private hide hidden rights?
@@ -54,8 +53,7 @@ export const STORY_DEEDS: readonly string[] = [
     Unknown: What do they see when it is late or not known? | late delay unknown
     Fresh: How soon after a change must it show? | minute second live`,
   `maps? locations? nearby distance routes? directions postcode gps
-    Unknown place: What happens where the place is not known or not shared? | permission denied unknown
-    Range: How near is near, and in which order? | km mile radius`,
+    Unknown place: What happens where the place is not known or not shared? | permission denied unknown`,
   `*translat* languages? locali* german french spanish english arabic dutch polish turkish bilingual
     Languages: Which languages first, and who writes the texts? | first native translator`,
   `*screen_readers? keyboard contrast accessib* large*_(?:text|print) dark_mode dark_theme colou?r[-_]blind* captions? subtitles?
@@ -77,5 +75,5 @@ export const STORY_DEEDS: readonly string[] = [
     Again: What if there is one already? | duplicat already exist`,
   `^see show display view list preview highlight
     Nothing there: What shows when there is nothing to show? | empty none nothing
-    Place: Where exactly does it show, and to whom? | column header sidebar on_the in_the at_the next_to under_the on_one in_one`,
+    Place: Where exactly does it show, and to whom? | column header sidebar on_ in_ at_ next_to under_`,
 ];
