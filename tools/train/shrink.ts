@@ -2,10 +2,10 @@ import type { Row } from '../../src/engine/model/points';
 import { ZONE_COUNT } from '../../src/engine/model/word-attributes';
 import {
   KEPT,
-  NO_ATTRIBUTE,
+  MOST_ATTRIBUTES,
   type PackedWording,
   PROFILE_BITS,
-  PROFILE_LETTERS,
+  PROFILE_END,
   TERM_BITS,
 } from '../../src/engine/model/wording-model';
 import { lettersOf, packTable } from '../../src/engine/text/pack-table';
@@ -70,14 +70,13 @@ function packRow(row: Float64Array | undefined, steps: readonly number[]): strin
 }
 
 function packProfile(profile: readonly number[]): string {
-  if (profile.length > PROFILE_LETTERS) throw new Error(`A word has more than ${PROFILE_LETTERS} attributes`);
-  return Array.from({ length: PROFILE_LETTERS }, (_, at) => lettersOf(profile[at] ?? NO_ATTRIBUTE, 1)).join('');
+  return profile.map((attribute) => lettersOf(attribute, 1)).join('');
 }
 
 function packKnowledge({ profiles, profileOf }: WordKnowledge): Pick<PackedWording, 'known' | 'profiles'> {
   return {
     known: packTable(profileOf, PROFILE_BITS, FEWEST_KEY_BITS),
-    profiles: profiles.slice(1).map(packProfile).join(''),
+    profiles: profiles.slice(1).map(packProfile).join(PROFILE_END),
   };
 }
 
@@ -85,7 +84,7 @@ function packAttributes(
   found: readonly Weighed<Attribute>[],
   count: number,
 ): Pick<PackedWording, 'attributes' | 'attributeSteps'> {
-  if (count >= NO_ATTRIBUTE) throw new Error(`More than ${NO_ATTRIBUTE - 1} attributes do not fit into one letter`);
+  if (count > MOST_ATTRIBUTES) throw new Error(`More than ${MOST_ATTRIBUTES} attributes do not fit into one letter`);
   const rows = new Map(found.map(({ column, row }) => [column.attribute * ZONE_COUNT + column.zone, row]));
   const steps = stepsOf([...rows.values()], 1);
   const all = Array.from({ length: count * ZONE_COUNT }, (_, at) => packRow(rows.get(at), steps));

@@ -11,9 +11,9 @@ export const tokenPoints = new Float64Array(TOKEN_CAPACITY);
 const { zone: zones, from: froms, to: tos } = ZONES;
 
 /** Log-odds that the known words of a text add, by outcome; used again for the next text. */
-export function weighKnownWords(tokens: Tokens, { known, packed }: WordingModel): Float64Array {
-  enterProfiles(packed);
-  profilesIn(tokens, known);
+export function weighKnownWords(tokens: Tokens, model: WordingModel): Float64Array {
+  enterProfiles(model);
+  profilesIn(tokens, model.known);
   scales = zoneScalesOf(tokens);
   sums.fill(0);
   readZones(tokens);

@@ -1,8 +1,8 @@
 import { digitAt, numberAt } from '../text/word-table';
 import { ZONE_COUNT } from './word-attributes';
-import { attributesIn, KEPT, type PackedWording, PROFILE_BITS, ROW_LETTERS } from './wording-model';
+import { KEPT, PROFILE_BITS, ROW_LETTERS, type WordingModel } from './wording-model';
 
-type PackedProfiles = Pick<PackedWording, 'profiles' | 'attributes' | 'attributeSteps'>;
+type Profiles = Pick<WordingModel, 'known' | 'packed'>;
 
 const ROWS = ZONE_COUNT << PROFILE_BITS;
 /** Log-odds of profiles by zone, `[profileRow(profile, zone) + outcome]`; nothing for no profile. */
@@ -10,15 +10,15 @@ export const profileWeights = new Float32Array(ROWS * KEPT);
 const isRead = new Uint8Array(ROWS);
 const bytes = new Int8Array(KEPT);
 /** Whose weights stand here: there are more models than one only while one is trained. */
-let entered: PackedProfiles | null = null;
+let entered: Profiles | null = null;
 
 /** Makes the weights those of a model. */
-export function enterProfiles(packed: PackedProfiles): void {
-  if (entered === packed) return;
+export function enterProfiles(model: Profiles): void {
+  if (entered === model) return;
   if (entered !== null) profileWeights.fill(0);
   isRead.fill(0);
   isRead.fill(1, 0, ZONE_COUNT);
-  entered = packed;
+  entered = model;
 }
 
 /** Where the weights of a profile in a zone begin: the sum of its attributes' weights, added up when first asked for. */
@@ -30,9 +30,10 @@ export function profileRow(profile: number, zone: number): number {
 
 function read(profile: number, zone: number): void {
   const row = profile * ZONE_COUNT + zone;
-  const { profiles, attributes, attributeSteps } = entered as PackedProfiles;
+  const { known, packed } = entered as Profiles;
+  const { attributes, attributeSteps } = packed;
   isRead[row] = 1;
-  for (const attribute of attributesIn(profiles, profile)) {
+  for (const attribute of known.attributesOf(profile)) {
     unpackRow(attributes, (attribute * ZONE_COUNT + zone) * ROW_LETTERS);
     for (let at = 0; at < KEPT; at += 1) {
       const weight = (bytes[at] as number) * (attributeSteps[at] as number);

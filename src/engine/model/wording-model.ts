@@ -14,16 +14,16 @@ export const PROFILE_BITS = 10;
 export const TERM_LEVEL = 3;
 export const TERM_SCALES = [1, 2, 4, 7, 12, 22, 42] as const;
 export const TERM_BITS = 17;
-/** Most attributes that words of one profile share, a letter each. */
-export const PROFILE_LETTERS = 7;
-/** Fills the room of a profile with fewer attributes. */
-export const NO_ATTRIBUTE = 63;
+/** Stands between profiles; as a letter it would be attribute 63. */
+export const PROFILE_END = '/';
+/** The most attributes that there may be. */
+export const MOST_ATTRIBUTES = 63;
 
 /** What training writes: tables and rows as letters, and what one step of a weight is worth, by block and by outcome. */
 export interface PackedWording {
   readonly known: PackedTable;
   readonly terms: PackedTable;
-  /** `PROFILE_LETTERS` for each profile, from 1 on. */
+  /** Profiles from 1 on, a letter for each of their attributes, with `PROFILE_END` between them. */
   readonly profiles: string;
   /** `ROW_LETTERS` for each attribute in each zone. */
   readonly attributes: string;
@@ -90,8 +90,15 @@ function openKnown({ known, profiles }: PackedWording): KnownWords {
   };
   const profileOfMet = (word: number, shape: number): number =>
     (shape & SHAPE.form) === 0 ? profileOf(word) : ofWordOrStem(word, profileOf);
+  let all: readonly string[] | null = null;
+  const rows = (): readonly string[] => {
+    all ??= profiles.split(PROFILE_END);
+    return all;
+  };
   return {
-    count: profiles.length / PROFILE_LETTERS + 1,
+    get count() {
+      return rows().length + 1;
+    },
     profilesOf: ({ count, hash, row, shape }, found) => {
       if (entered !== null && entered !== table) forgetColumn(COLUMN.known);
       entered = table;
@@ -102,17 +109,10 @@ function openKnown({ known, profiles }: PackedWording): KnownWords {
         found[at] = (metWords[column] as number) - 1;
       }
     },
-    attributesOf: (profile) => attributesIn(profiles, profile),
+    attributesOf: (profile) => attributesIn(rows()[profile - 1] ?? ''),
   };
 }
 
-/** The attributes of a profile, by its letters. */
-export function attributesIn(profiles: string, profile: number): readonly number[] {
-  const from = (profile - 1) * PROFILE_LETTERS;
-  const all: number[] = [];
-  for (let at = from; at < from + PROFILE_LETTERS; at += 1) {
-    const attribute = digitAt(profiles, at);
-    if (attribute !== NO_ATTRIBUTE) all.push(attribute);
-  }
-  return all;
+function attributesIn(letters: string): readonly number[] {
+  return Array.from(letters, (_, at) => digitAt(letters, at));
 }

@@ -11,9 +11,7 @@ export interface PackedPhrases {
   readonly words: PackedTable;
   /** By `phraseKey`. */
   readonly phrases: PackedTable;
-  /** Where each set begins in `sets`, `OFFSET_LETTERS` each. */
-  readonly offsets: string;
-  /** The lists that nodes belong to: how many, then each one's number, `LIST_LETTERS` each. Most nodes share theirs. */
+  /** One set after the other, the lists that nodes belong to: how many, then each one's number, `LIST_LETTERS` each. Most nodes share theirs. */
   readonly sets: string;
 }
 
@@ -24,7 +22,6 @@ export type ListEntries = readonly (WordList | string)[];
 export type Lists = Readonly<Record<string, ListEntries>>;
 
 export const LIST_LETTERS = 2;
-export const OFFSET_LETTERS = 3;
 /** A node says which set is its own, twice, plus 1 where longer phrases go on from it: room for 512 sets. */
 const NODE_BITS = 10;
 /** A phrase is asked for only behind a word that begins one: these bits find a wrong one in 600,000 questions. */
@@ -62,13 +59,7 @@ export function packPhrases(lists: readonly ListEntries[]): PackedPhrases {
   for (const [list, entries] of lists.entries()) for (const entry of entriesOf(entries)) enter(tree, entry, list);
   const sets = new Map<string, number>();
   const packed = { words: packNodes(tree.words, sets), phrases: packNodes(tree.phrases, sets, PHRASE_KEY_BITS) };
-  let offset = 0;
-  let offsets = '';
-  for (const set of sets.keys()) {
-    offsets += lettersOf(offset, OFFSET_LETTERS);
-    offset += set.length;
-  }
-  return { count: lists.length, ...packed, offsets, sets: [...sets.keys()].join('') };
+  return { count: lists.length, ...packed, sets: [...sets.keys()].join('') };
 }
 
 function enter(tree: Tree, entry: string, list: number): void {

@@ -1,5 +1,5 @@
-import { numberAt, openTable, type PackedTable, type WordTable } from '../text/word-table';
-import { LIST_LETTERS, OFFSET_LETTERS, type PackedPhrases } from './finders-index';
+import { digitAt, numberAt, openTable, type PackedTable, type WordTable } from '../text/word-table';
+import { LIST_LETTERS, type PackedPhrases } from './finders-index';
 
 /** Packed phrases that are being read: tables of nodes, see `listsFrom`, `listsCount` and `goesOn`. */
 export interface Phrases {
@@ -25,8 +25,14 @@ export function goesOn(node: number): boolean {
 }
 
 /** Opens packed phrases; nothing is unpacked before a text asks for it. */
-export function openPhrases({ words, phrases, offsets, sets }: PackedPhrases): Phrases {
+export function openPhrases({ words, phrases, sets }: PackedPhrases): Phrases {
   const lists = new Int16Array(sets.length);
+  const starts: number[] = [];
+  const startOf = (set: number): number => {
+    for (let at = starts.length === 0 ? 0 : sets.length; at < sets.length; at += 1 + digitAt(sets, at) * LIST_LETTERS)
+      starts.push(at);
+    return starts[set] as number;
+  };
   /** A set takes more letters than it has lists: both can begin at one offset. Gives how many it has. */
   const unpackSet = (from: number): number => {
     const count = numberAt(sets, from, 1);
@@ -35,7 +41,7 @@ export function openPhrases({ words, phrases, offsets, sets }: PackedPhrases): P
   };
   const open = (packed: PackedTable): WordTable =>
     openTable(packed, 1, (node, nodes, place) => {
-      const from = numberAt(offsets, (node >> 1) * OFFSET_LETTERS, OFFSET_LETTERS);
+      const from = startOf(node >> 1);
       nodes[place] = (from << 7) | (unpackSet(from) << 1) | (node & 1);
     });
   return { words: open(words), phrases: open(phrases), lists };
