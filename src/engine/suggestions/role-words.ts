@@ -6,7 +6,7 @@ import { thirdPerson } from './third-person';
 /** More than a name for somebody. */
 const SENTENCE = /\b(?:can|cannot|could|may|must|should|will|is|are|was|were)\b|n['’]t\b/i;
 const DETERMINER =
-  /^(?:when|if|once|while|as|given|currently|often|sometimes|[a-z]+ally|an?|the|all|any|every|each|our|my|their|some|most|many|both|other|more)\s+/i;
+  /^(?:when|if|once|while|as|given|currently|often|sometimes|[a-z]+ally|provide|give|allow|enable|offer|an?|the|all|any|every|each|our|my|their|some|most|many|both|other|more)\s+/i;
 /** "Blue Badge holder" keeps its capitals. */
 const IS_NAME = /^[A-Z][a-z'’-]+\s[A-Z][a-z]/;
 /** Words for people that say nothing of who they are. */
