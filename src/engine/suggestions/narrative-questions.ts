@@ -2,7 +2,6 @@ import type { Question } from '../drafting/draft';
 import { withoutTail } from '../drafting/without-tail';
 import { beginsWithVerb } from './begins-with-verb';
 import { gerundPhrase } from './gerund';
-import { JOINTS } from './joints';
 import { openQuestion } from './open-question';
 import { lowerFirst } from './role-words';
 
@@ -20,14 +19,13 @@ const LONGEST_QUOTE = 36;
 const SHORTEST_HEAD = 12;
 /** Two words, the first of which does not only say what sort of item it is. */
 const NAME = /^(?!(?:needs?|story|spike|task) )\S+ \S/i;
-const TAIL = new RegExp(`\\s(?:[–—(-]|${JOINTS})\\s.*$`, 'i');
 
 /** The same questions in the item's own words, where those are short: "When is renaming the column done?" */
 export function naming(question: Question, title: string): Question {
   // A comma in brackets ends nothing.
   const [head = ''] = title.replace(/\s*\([^()]*\)/g, '').split(', ');
   const said = (head.length >= SHORTEST_HEAD ? head : title).replace(/[?.!]+$/, '');
-  const name = nameOf(said) ?? nameOf(withoutTail(said.replace(TAIL, ''), ',;:'));
+  const name = nameOf(withoutTail(said, ',;:'));
   if (name === null) return question;
   return {
     ...question,
