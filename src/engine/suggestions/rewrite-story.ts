@@ -1,3 +1,4 @@
+import { withCapital } from '../drafting/tidy-line';
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
 import { detailsSection, questionsOfDeed } from './asking/questions-of-deed';
@@ -84,5 +85,5 @@ function sentenceOf({ gaps, isTold }: StoryItem): string {
   if (gaps.length === 0) return 'The story stays; how it is built gets a place of its own.';
   const count = numberWord(gaps.length);
   const questions = gaps.length === 1 ? 'short question' : 'short questions';
-  return `${count.charAt(0).toUpperCase()}${count.slice(1)} ${questions}; the rest stays in your words.`;
+  return `${withCapital(count)} ${questions}; the rest stays in your words.`;
 }

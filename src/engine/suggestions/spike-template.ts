@@ -1,4 +1,5 @@
 import type { OutlineSection, OutlineWords, Question } from '../drafting/draft';
+import { withCapital } from '../drafting/tidy-line';
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import type { SpikeNeed, Verdict } from '../verdict/verdict';
@@ -90,7 +91,7 @@ function titleFor(gaps: number): string {
 
 function sentenceFor(gaps: number): string {
   if (gaps === 0) return 'Question, limit and decision get a heading each; your words stay as they are.';
-  return `${capital(numberWord(gaps))} short ${gaps === 1 ? 'question' : 'questions'}; your words go into the description.`;
+  return `${withCapital(numberWord(gaps))} short ${gaps === 1 ? 'question' : 'questions'}; your words go into the description.`;
 }
 
 /** Whether all that a spike needs is told, and in running text. */
@@ -221,8 +222,4 @@ function untold(text: ParsedText, needs: Needs): ReturnType<typeof withoutLimits
   const { rest, limits } = withoutLimits(said);
   const box = bareWords(evidenceOf(needs, 'time-box')?.quote ?? '');
   return { rest: rest.map((line) => ({ ...line, words: withoutBox(line.words, box) })), limits };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { OutlineItem, OutlineSection, OutlineWords, Question } from '../drafting/draft';
+import { withCapital } from '../drafting/tidy-line';
 import type { Kind } from '../kinds';
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
@@ -54,13 +55,11 @@ function suggestion(text: ParsedText, kind: Kind, found: Capabilities): Suggesti
     }),
     ...(rest.length > 0 && {
       warnings: [
-        `${capital(numberWord(rest.length))} more wait under “Later”: too many slices at once are hard to rank.`,
+        `${withCapital(numberWord(rest.length))} more wait under “Later”: too many slices at once are hard to rank.`,
       ],
     }),
   };
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const slotOf = (index: number): string => `gain-${index + 1}`;
 

@@ -1,4 +1,5 @@
 import { plainText } from '../drafting/plain-text';
+import { withCapital } from '../drafting/tidy-line';
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { gerund } from './gerund';
@@ -18,15 +19,11 @@ export function stepSentence(text: ParsedText, means: Evidence): string {
   const object = (/^(?:and|or|&)$/.test(first) ? rest.slice(2) : rest).join(' ');
   const short = ` ${object} `.replace(AFTER_OBJECT, '').trim();
   if (short === '' || short.length > 50 || /[,;:(]/.test(short)) return UNSURE;
-  return `${capital(gerund(verb))} ${named(short)} becomes a sub-task.`;
+  return `${withCapital(gerund(verb))} ${named(short)} becomes a sub-task.`;
 }
 
 /** "guide pictures" as "the pictures"; what has an article or is a name stays. */
 function named(object: string): string {
   if (DETERMINED.test(object) || /^\S*[A-Z]\S*$/.test(object)) return object;
   return `the ${object.split(' ').at(-1)}`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,3 +1,4 @@
+import { withCapital } from '../drafting/tidy-line';
 import type { Free } from './free-lines';
 import { sentenceUse } from './sentence-use';
 
@@ -47,7 +48,7 @@ function calledGoal(lines: readonly Free[]): Found | null {
 function inFront(lines: readonly Free[]): Found | null {
   const at = lines.slice(0, EARLY).findIndex(({ words }) => IN_FRONT.test(words));
   const [, gain, rest] = IN_FRONT.exec(lines[at]?.words ?? '') ?? [];
-  return gain && rest ? { gain, rest: `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`, at } : null;
+  return gain && rest ? { gain, rest: withCapital(rest), at } : null;
 }
 
 function inPassing(lines: readonly Free[]): Found | null {

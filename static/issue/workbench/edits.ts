@@ -48,7 +48,10 @@ export function sectionsOf({ lines }: Edits, place: number, { sections }: DraftI
   const gone = Object.keys(lines).filter(
     (field) => field.startsWith(start) && drafted.every((section) => section.field !== field),
   );
-  return [...drafted, ...gone.map((field) => ({ heading: field.slice(start.length), lines: [], list: true, field }))];
+  return [
+    ...drafted,
+    ...gone.map((field) => ({ heading: field.slice(start.length).replace(/\/+$/, ''), lines: [], list: true, field })),
+  ];
 }
 
 const SECTION = 'section/';
