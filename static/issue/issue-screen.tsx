@@ -4,8 +4,9 @@ import { useNarrow } from '../shared/use-narrow';
 import { Loading } from './loading';
 import { OutOfScope } from './out-of-scope';
 import { ProblemMessage } from './problem-message';
-import { ReadingView } from './reading-view';
+import { ReadingView, type ReadingViewProps } from './reading-view';
 import { useIssue } from './use-issue';
+import { useKeeping } from './workbench/session';
 
 const SIDEBAR_WIDTH = 420;
 
@@ -22,12 +23,15 @@ export function IssueScreen({ module, first }: IssueScreenProps) {
   const narrow = useNarrow(SIDEBAR_WIDTH);
   const layout = module === 'jira:issueContext' && narrow ? 'sidebar' : 'panel';
   const forDraft = module !== 'jira:issuePanel' && module !== 'jira:issueContext';
-  return <main className={layout}>{contentOf(issue, layout, forDraft)}</main>;
+  const keeping = useKeeping(issue.view?.key);
+  return <main className={layout}>{contentOf(issue, { layout, forDraft, keeping })}</main>;
 }
 
-function contentOf(issue: ReturnType<typeof useIssue>, layout: 'sidebar' | 'panel', forDraft: boolean) {
+type Shown = Pick<ReadingViewProps, 'layout' | 'forDraft' | 'keeping'>;
+
+function contentOf(issue: ReturnType<typeof useIssue>, shown: Shown) {
   if (issue.problem !== null) return <ProblemMessage problem={issue.problem} onAgain={issue.read} />;
   if (issue.view === null) return <Loading />;
   if (issue.view.state === 'out-of-scope') return <OutOfScope view={issue.view} />;
-  return <ReadingView reading={issue.view} layout={layout} actions={issue} forDraft={forDraft} />;
+  return <ReadingView {...shown} reading={issue.view} actions={issue} />;
 }

@@ -1,5 +1,6 @@
 import type { IssueReading } from '../../src/contract/issue-view';
 import type { DisagreeActions } from './disagree';
+import type { Keeping } from './workbench/session';
 import type { Applying } from './workbench/use-apply';
 
 /** What the sidebar and the panel are given. */
@@ -7,6 +8,7 @@ export interface LayoutProps {
   readonly reading: IssueReading;
   readonly actions: DisagreeActions;
   readonly applying: Applying;
+  readonly keeping: Keeping;
   /** Show the draft at once: that is what this frame was opened for. */
   readonly forDraft: boolean;
 }

@@ -16,7 +16,7 @@ import { WhatTheWordsSay } from './what-the-words-say';
 import { HelpWhenSeen, OutcomeIfAny } from './workbench/lazily';
 
 /** The main column's layout: text beside reasons, drawn first, then findings and what could help. */
-export function Panel({ reading, actions, applying, forDraft }: LayoutProps) {
+export function Panel({ reading, actions, applying, keeping, forDraft }: LayoutProps) {
   const { verdict, decision, suggestions } = reading;
   const helps = suggestions.some(({ type }) => type !== 'keep');
   const asksInDraft = suggestions[0]?.outline[0]?.kind === 'spike';
@@ -44,7 +44,7 @@ export function Panel({ reading, actions, applying, forDraft }: LayoutProps) {
                   findings={listedFindings(verdict.findings, verdict.kind === 'spike')}
                   context={reading.context}
                 />
-                {helps && <HelpWhenSeen reading={reading} applying={applying} forDraft={forDraft} />}
+                {helps && <HelpWhenSeen reading={reading} applying={applying} keeping={keeping} forDraft={forDraft} />}
               </Fragment>,
             ]}
           />

@@ -5,17 +5,20 @@ import type { DisagreeActions } from './disagree';
 import { Panel } from './panel';
 import { Sidebar } from './sidebar';
 import type { IssueState } from './use-issue';
+import type { Keeping } from './workbench/session';
 import { useApply } from './workbench/use-apply';
 
-interface ReadingViewProps {
+/** What an item that was read is drawn with. */
+export interface ReadingViewProps {
   readonly reading: IssueReading;
   readonly layout: 'sidebar' | 'panel';
   readonly actions: Pick<IssueState, 'keep' | 'letWordsDecide' | 'change'>;
+  readonly keeping: Keeping;
   readonly forDraft: boolean;
 }
 
 /** An item that was read, in the layout that fits its frame; says what became of an action and moves the focus there. */
-export function ReadingView({ reading, layout, actions, forDraft }: ReadingViewProps) {
+export function ReadingView({ reading, layout, actions, keeping, forDraft }: ReadingViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const after = useCallback((words: string) => {
@@ -47,7 +50,14 @@ export function ReadingView({ reading, layout, actions, forDraft }: ReadingViewP
   const Layout = layout === 'sidebar' ? Sidebar : Panel;
   return (
     <div ref={root}>
-      <Layout key={reading.key} reading={reading} actions={disagree} applying={applying} forDraft={forDraft} />
+      <Layout
+        key={reading.key}
+        reading={reading}
+        actions={disagree}
+        applying={applying}
+        keeping={keeping}
+        forDraft={forDraft}
+      />
       <output className="unseen">{said}</output>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { NEW_SESSION, type Session } from '../../issue/workbench/use-session';
+import { NEW_SESSION, type Session } from '../../issue/workbench/session';
 import type { Topic } from '../parts/refinement-list';
 
 /** What became of an item: `how` says it in the queue; `draft` goes into the summary, `applied` counts the changes that are in. */

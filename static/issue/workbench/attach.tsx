@@ -13,8 +13,8 @@ import type { Beside } from './beside';
 import { NO_EDITS } from './edits';
 import { happenings } from './happening';
 import { planOf } from './plan-of';
+import type { Work } from './session';
 import type { Applying } from './use-apply';
-import type { Work } from './use-session';
 import { beforeOf } from './use-workbench';
 import { WhatWillHappen } from './what-will-happen';
 

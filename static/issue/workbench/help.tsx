@@ -7,26 +7,27 @@ import { useItemCall } from '../item-calls';
 import { Attach } from './attach';
 import type { Beside } from './beside';
 import { Refused } from './refused';
+import type { Keeping, Work } from './session';
 import { UnderWay } from './under-way';
 import type { Applying } from './use-apply';
 import { useOptions } from './use-options';
-import { type Keeping, useSession, type Work } from './use-session';
+import { useSession } from './use-session';
 import { Workbench } from './workbench';
 
 interface HelpProps {
   readonly reading: IssueReading;
   readonly applying: Applying;
+  /** Where what is done here is kept. */
+  readonly keeping: Keeping;
   /** How often another frame asked for the draft. */
   readonly asked?: number;
-  /** Where what is done here is kept; without it, it is kept as long as this stands. */
-  readonly keeping?: Keeping;
   readonly beside?: Beside;
   /** Hears of every plan as it is worked on. */
   readonly onPlan?: (plan: Plan) => void;
 }
 
 /** What could help, best first, and the one that is chosen at work. */
-export function Help({ reading: now, applying, asked = 0, keeping, beside, onPlan }: HelpProps) {
+export function Help({ reading: now, applying, keeping, asked = 0, beside, onPlan }: HelpProps) {
   const call = useItemCall();
   const session = useSession(now, keeping);
   const { held, open, suggestion } = session;

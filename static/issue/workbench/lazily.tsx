@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { IssueReading } from '../../../src/contract/issue-view';
 import { onDraftAsked } from '../../shared/backend';
+import type { Keeping } from './session';
 import type { Applying } from './use-apply';
 
 // Loaded once it is looked at: the reading above it stands sooner.
@@ -12,8 +13,13 @@ interface WorkProps {
   readonly applying: Applying;
 }
 
+interface HelpWhenSeenProps extends WorkProps {
+  readonly keeping: Keeping;
+  readonly forDraft: boolean;
+}
+
 /** What could help, from when somebody scrolls to it or asks for it. Its room is kept until all of it is there. */
-export function HelpWhenSeen({ reading, applying, forDraft }: WorkProps & { readonly forDraft: boolean }) {
+export function HelpWhenSeen({ reading, applying, keeping, forDraft }: HelpWhenSeenProps) {
   const root = useRef<HTMLDivElement>(null);
   const isSeen = useSeen(root);
   const [asked, setAsked] = useState(forDraft ? 1 : 0);
@@ -23,7 +29,7 @@ export function HelpWhenSeen({ reading, applying, forDraft }: WorkProps & { read
     <div ref={root} className="help room">
       {isWanted ? (
         <Suspense fallback={<output className="base waiting">Preparing the draft…</output>}>
-          <Help reading={reading} applying={applying} asked={asked} />
+          <Help reading={reading} applying={applying} keeping={keeping} asked={asked} />
         </Suspense>
       ) : (
         <div className="waiting" />

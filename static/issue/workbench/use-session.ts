@@ -1,53 +1,16 @@
-import { useState } from 'react';
-import type { FieldValues } from '../../../src/contract/apply';
 import type { IssueReading } from '../../../src/contract/issue-view';
 import type { Answers, Question } from '../../../src/engine/drafting/draft';
-import type { SubtasksAs } from '../../../src/engine/drafting/plan';
 import type { Suggestion } from '../../../src/engine/suggestions/suggestion';
-import { type Edits, NO_EDITS } from './edits';
+import { NO_EDITS } from './edits';
+import type { Keeping, Session, Work } from './session';
 
-/** What a person turned on or off; a choice left alone follows what fits. */
-export interface Chosen {
-  readonly keepFormer: boolean;
-  readonly retype: boolean;
-  readonly done: boolean;
-  readonly subtasksAs: SubtasksAs | null;
-}
-
-/** What a person made of one suggestion. */
-export interface Work {
-  readonly edits: Edits;
-  readonly chosen: Partial<Chosen>;
-  readonly values: FieldValues;
-  /** The story to attach to; null for none, absent for the likeliest. */
-  readonly story?: string | null;
-}
 const NO_WORK: Work = { edits: NO_EDITS, chosen: {}, values: {} };
-
-/** Everything that a person did with the suggestions for one item. It lives as long as the screen, and nowhere else. */
-export interface Session {
-  /** The reading that somebody works on: it stays as it is from the first key stroke until it is let go. */
-  readonly held: IssueReading | null;
-  /** Title of the suggestion that is looked at; null for the best one. */
-  readonly chosen: string | null;
-  readonly rejected: readonly string[];
-  /** By `answerKey`: they outlive the draft that they were given to. */
-  readonly answers: Answers;
-  /** By suggestion and text. */
-  readonly works: Readonly<Record<string, Work>>;
-}
-export const NEW_SESSION: Session = { held: null, chosen: null, rejected: [], answers: {}, works: {} };
-
-/** A session and the way to change it. */
-export type Keeping = readonly [Session, (change: (before: Session) => Session) => void];
 
 /** Another question under the same id is another question. */
 export const answerKey = ({ id, ask }: Pick<Question, 'id' | 'ask'>): string => `${id} ${ask}`;
 
-/** What is being done with the suggestions for an item that reads as `now`; kept here where nobody else keeps it. */
-export function useSession(now: IssueReading, kept: Keeping | undefined) {
-  const own = useState(NEW_SESSION);
-  const [session, change] = kept ?? own;
+/** What is being done with the suggestions for an item that reads as `now`. */
+export function useSession(now: IssueReading, [session, change]: Keeping) {
   // Once a plan is in, what it was made from is past.
   const isPast = session.held !== null && session.held.applied?.at !== now.applied?.at;
   const held = session.held === null || isPast ? now : session.held;

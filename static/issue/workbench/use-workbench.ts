@@ -9,7 +9,7 @@ import type { Suggestion } from '../../../src/engine/suggestions/suggestion';
 import type { Edits } from './edits';
 import { planOf } from './plan-of';
 import { betterType, waysForSubtasks } from './possible';
-import type { Chosen, Work } from './use-session';
+import type { Chosen, Work } from './session';
 
 interface Worked {
   readonly reading: IssueReading;

@@ -12,9 +12,9 @@ import type { Beside } from './beside';
 import { Choices } from './choices';
 import { Foot } from './foot';
 import { happenings } from './happening';
+import type { Work as Worked } from './session';
 import { SpikeQuestions } from './spike-questions';
 import type { Applying } from './use-apply';
-import type { Work as Worked } from './use-session';
 import { useWorkbench, type Workbench as Work } from './use-workbench';
 import { WhatWillHappen } from './what-will-happen';
 
