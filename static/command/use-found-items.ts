@@ -6,17 +6,22 @@ import { call } from '../shared/backend';
 /** A pause in typing after which it is worth to look. */
 const PAUSE_MS = 250;
 
-/** Looks for items by words a moment after the last key stroke; null until the first answer is there. */
+interface Found {
+  readonly words: string;
+  readonly answer: Answer<readonly FoundItem[]>;
+}
+
+/** Looks for items by words a moment after the last key stroke; null until there is an answer to these words. */
 export function useFoundItems(words: string) {
-  const [answer, setAnswer] = useState<Answer<readonly FoundItem[]> | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   const [tries, setTries] = useState(0);
   const asked = words.trim();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks the same once more
   useEffect(() => {
     let isCurrent = true;
     const look = async () => {
-      const found = await call('findItems', { words: asked });
-      if (isCurrent) setAnswer(found);
+      const answer = await call('findItems', { words: asked });
+      if (isCurrent) setFound({ words: asked, answer });
     };
     const timer = setTimeout(() => void look(), asked === '' ? 0 : PAUSE_MS);
     return () => {
@@ -25,9 +30,10 @@ export function useFoundItems(words: string) {
     };
   }, [asked, tries]);
   return {
-    answer,
+    // The answer to the words before would be chosen from by an Enter that was meant for these.
+    answer: found?.words === asked ? found.answer : null,
     again: () => {
-      setAnswer(null);
+      setFound(null);
       setTries(tries + 1);
     },
   };

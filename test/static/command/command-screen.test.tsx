@@ -62,6 +62,20 @@ test('looks a moment after the last key stroke, and says where nothing is found'
   expect(options()).toEqual([]);
 });
 
+test('Enter right after new words opens nothing of the list that stood there before them', async () => {
+  const user = userEvent.setup();
+  await openCommand();
+  await screen.findByText('Looked at lately');
+  await user.paste('offline');
+  expect(screen.getByText('Looking…')).toBeVisible();
+  expect(options()).toEqual([]);
+  await user.keyboard('{Enter}');
+  expect(host.named('readIssue')).toEqual([]);
+  await screen.findByText('1 item');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(host.named('readIssue')).toEqual([{ name: 'readIssue', payload: { item: '11' } }]));
+});
+
 test.each([
   ['the context', { issue: { id: '11', key: 'WAY-2' } }],
   ['the address of the page behind', { location: 'https://waymark.example/browse/WAY-2?focused=1' }],
