@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { ApplyOptions, StoryChoice } from '../../../src/contract/apply';
 import type { IssueReading } from '../../../src/contract/issue-view';
 import type { Answer } from '../../../src/contract/problem';
@@ -12,6 +12,7 @@ import { useItemCall } from '../item-calls';
 import type { Beside } from './beside';
 import { NO_EDITS } from './edits';
 import { happenings } from './happening';
+import { NotKnown } from './not-known';
 import { planOf } from './plan-of';
 import type { Work } from './session';
 import type { Applying } from './use-apply';
@@ -22,6 +23,8 @@ interface AttachProps {
   readonly reading: IssueReading;
   readonly suggestion: Suggestion;
   readonly options: Answer<ApplyOptions> | null;
+  /** Asks for the options once more. */
+  readonly onAgain: () => void;
   readonly applying: Applying;
   readonly work: Work;
   readonly onWork: (some: Partial<Work>) => void;
@@ -30,7 +33,8 @@ interface AttachProps {
 }
 
 /** A step for one feature: which story needs it, and to hang it there or to link it. */
-export function Attach({ reading, suggestion, options, applying, work, onWork, onReject, beside }: AttachProps) {
+export function Attach(props: AttachProps) {
+  const { reading, work, onWork, onReject, beside } = props;
   const { stories, ask } = useStories();
   if (stories === null) return <output className="card idea base">Looking for the likeliest stories…</output>;
   if (!stories.ok) {
@@ -54,9 +58,7 @@ export function Attach({ reading, suggestion, options, applying, work, onWork, o
         chosen={key}
         onChoose={(chosen) => onWork({ story: chosen })}
       />
-      {story !== undefined && options?.ok === true && options.value.rights.edit && (
-        <Ways reading={reading} suggestion={suggestion} story={story} options={options.value} applying={applying} />
-      )}
+      {story !== undefined && <WaysIfKnown {...props} story={story} />}
       {beside !== undefined && <div className="actions">{beside.others(story !== undefined && reading.mayEdit)}</div>}
       {reading.mayEdit && beside === undefined && (
         <button type="button" className={story ? 'quiet-button' : 'button'} onClick={onReject}>
@@ -119,6 +121,26 @@ function Stories({ reading, stories, chosen, onChoose }: StoriesProps) {
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** What can be done with the story, or that this is not known; asking once more keeps the focus here. */
+function WaysIfKnown({ options, onAgain, ...props }: AttachProps & Pick<WaysProps, 'story'>) {
+  const root = useRef<HTMLDivElement>(null);
+  if (!props.reading.mayEdit) return null;
+  const again = () => {
+    onAgain();
+    root.current?.focus();
+  };
+  return (
+    <div ref={root} className="ways" tabIndex={-1}>
+      {options?.ok !== true && (
+        <p className="base">
+          <NotKnown problem={options?.problem ?? null} onAgain={again} />
+        </p>
+      )}
+      {options?.ok === true && options.value.rights.edit && <Ways {...props} options={options.value} />}
+    </div>
   );
 }
 

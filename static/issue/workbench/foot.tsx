@@ -1,14 +1,17 @@
+import { useRef } from 'react';
 import type { ApplyOptions } from '../../../src/contract/apply';
 import type { Answer } from '../../../src/contract/problem';
 import { countOf } from '../../shared/numbers';
-import { itemProblem } from '../../shared/problem-words';
 import type { Beside } from './beside';
 import { CopyDraft } from './copy-draft';
+import { NotKnown } from './not-known';
 import type { Workbench } from './use-workbench';
 
 interface FootProps {
   readonly work: Workbench;
   readonly options: Answer<ApplyOptions> | null;
+  /** Asks for the options once more. */
+  readonly onAgain: () => void;
   readonly mayApply: boolean;
   readonly mayEdit: boolean;
   readonly busy: boolean;
@@ -17,7 +20,8 @@ interface FootProps {
 }
 
 /** Apply and Reject, and with whose rights; without those rights, the draft can be copied. */
-export function Foot({ work, options, mayApply, mayEdit, busy, beside, onReject }: FootProps) {
+export function Foot({ work, options, onAgain, mayApply, mayEdit, busy, beside, onReject }: FootProps) {
+  const line = useRef<HTMLParagraphElement>(null);
   const copy = work.items.length > 0 && !mayApply;
   return (
     <footer className="workbench-foot">
@@ -36,7 +40,19 @@ export function Foot({ work, options, mayApply, mayEdit, busy, beside, onReject 
           </button>
         )}
       </div>
-      <p className="base">{wordsFor({ work, options, mayApply, mayEdit })}</p>
+      <p ref={line} tabIndex={-1} className="base">
+        {mayEdit && options?.ok !== true ? (
+          <NotKnown
+            problem={options?.problem ?? null}
+            onAgain={() => {
+              onAgain();
+              line.current?.focus();
+            }}
+          />
+        ) : (
+          wordsFor({ work, options, mayApply, mayEdit })
+        )}
+      </p>
     </footer>
   );
 }
@@ -51,10 +67,8 @@ function wordsFor({
   mayEdit,
 }: Pick<FootProps, 'work' | 'options' | 'mayApply' | 'mayEdit'>): string {
   if (!mayEdit) return 'Nothing is changed in Jira.';
-  if (options === null) return 'Asking what can be done here…';
-  if (!options.ok) return `${itemProblem(options.problem).title}, so this is a preview: nothing is changed in Jira.`;
   if (!mayApply) return 'As it stands, nothing would change.';
-  if (makesItems(work) && !options.value.rights.delete) {
+  if (makesItems(work) && options?.ok === true && !options.value.rights.delete) {
     return 'As you, with your rights. You can undo it for 30 days; new items would then be emptied, unlinked and left for an admin.';
   }
   return 'As you, with your rights. You can undo it for 30 days.';

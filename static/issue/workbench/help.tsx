@@ -31,7 +31,7 @@ export function Help({ reading: now, applying, keeping, asked = 0, beside, onPla
   const call = useItemCall();
   const session = useSession(now, keeping);
   const { held, open, suggestion } = session;
-  const { options, awaited } = useOptions(now.mayEdit);
+  const { options, awaited, ask } = useOptions(now.mayEdit);
   const heading = useRef<HTMLHeadingElement>(null);
   useShown(heading, asked);
   const id = useId();
@@ -44,6 +44,7 @@ export function Help({ reading: now, applying, keeping, asked = 0, beside, onPla
   const at = suggestion && {
     suggestion,
     options,
+    onAgain: ask,
     applying,
     beside,
     work: session.workOn(suggestion),

@@ -25,6 +25,7 @@ interface WorkbenchProps {
   readonly onAnswer: (id: string, answer: string) => void;
   /** What can be done here; null while that is asked. */
   readonly options: Answer<ApplyOptions> | null;
+  readonly onAgain: () => void;
   readonly applying: Applying;
   readonly work: Worked;
   readonly onWork: (some: Partial<Worked>) => void;
@@ -78,6 +79,7 @@ export function Workbench(props: WorkbenchProps) {
       <Foot
         work={work}
         options={props.options}
+        onAgain={props.onAgain}
         mayApply={mayApply}
         mayEdit={reading.mayEdit}
         busy={applying.busy !== null}

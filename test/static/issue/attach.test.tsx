@@ -76,3 +76,14 @@ test('where they cannot be found, it can be tried again', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('radio', { name: /^WAY-126/ })).toBeVisible();
 });
+
+test('where it cannot be asked what can be done, that is said, and it can be tried again', async () => {
+  host.answers.readApplyOptions = () => ({ ok: false, problem: { code: 'jira-unavailable', where: 'asking' } });
+  open();
+  await screen.findByRole('radio', { name: /^WAY-126/ });
+  expect(screen.getByText(/^Jira did not answer, so this is a preview: nothing is changed in Jira\./)).toBeVisible();
+  host.answers.readApplyOptions = () => ({ ok: true, value: everything });
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('button', { name: 'Nest under WAY-126' })).toBeVisible();
+  expect(document.activeElement).toHaveTextContent(/^What will happen/);
+});

@@ -10,6 +10,7 @@ beforeEach(() => {
   host.reset();
   host.answers.applySuggestion = () => ({ ok: true, value: { state: 'busy' } });
 });
+const ADD = 'What do they gain from adding pictures?';
 const apply = () => userEvent.click(screen.getByRole('button', { name: /^Apply / }));
 
 describe('what cannot be done here is said before the click', () => {
@@ -56,5 +57,18 @@ describe('what cannot be done here is said before the click', () => {
     expect(await screen.findByText(/^Jira did not answer, so this is a preview/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Copy the draft' })).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Apply/ })).not.toBeInTheDocument();
+  });
+
+  test('and it can be asked again, with the answers as they are and the focus on the foot', async () => {
+    host.answers.readApplyOptions = () => ({ ok: false, problem: { code: 'jira-unavailable', where: 'asking' } });
+    openPanel(forcedStory);
+    await userEvent.type(await screen.findByLabelText(ADD), 'others know the way');
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
+    host.answers.readApplyOptions = () => ({ ok: true, value: everything });
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('button', { name: 'Apply 5 changes' })).toBeVisible();
+    expect(screen.getByText('As you, with your rights. You can undo it for 30 days.')).toHaveFocus();
+    expect(screen.getByLabelText(ADD)).toHaveValue('others know the way');
   });
 });
