@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { IssueReading } from '../../../src/contract/issue-view';
 import type { Answers } from '../../../src/engine/drafting/draft';
 import type { Suggestion } from '../../../src/engine/suggestions/suggestion';
@@ -61,10 +61,15 @@ const UNITS = ['hours', 'days', 'weeks'];
 
 /** A number and a unit: "2 days". */
 function TimeBox({ id, answer = '', onAnswer }: TimeBoxProps) {
-  const [, number = '', unit = 'days'] = /^(\d*) ?(\w*)$/.exec(answer) ?? [];
-  const many = UNITS.find((one) => one.startsWith(unit.replace(/s$/, '')) && unit !== '') ?? 'days';
-  const say = (count: string, of: string) =>
+  const [, number = '', unit = ''] = /^(\d*) ?(\w*)$/.exec(answer) ?? [];
+  const answered = UNITS.find((one) => unit !== '' && one.startsWith(unit.replace(/s$/, '')));
+  // Without a number there is no answer to keep the unit in.
+  const [chosen, choose] = useState(answered ?? 'days');
+  const many = answered ?? chosen;
+  const say = (count: string, of: string) => {
+    choose(of);
     onAnswer(count === '' ? '' : `${count} ${count === '1' ? of.slice(0, -1) : of}`);
+  };
   return (
     <span className="time-box">
       <input

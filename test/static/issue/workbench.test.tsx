@@ -148,6 +148,17 @@ test('a spike asks for its gaps where it lists what a spike needs', async () => 
   ]);
 });
 
+test('the unit of a time-box stays while its number is written anew, and can be chosen first', async () => {
+  await openWorkbench({ ...spikeWithGaps, suggestions: [spikeTemplate] });
+  const unit = screen.getByLabelText('Unit of time');
+  await userEvent.selectOptions(unit, 'hours');
+  expect(unit).toHaveValue('hours');
+  await userEvent.type(screen.getByLabelText('How long is enough?'), '2');
+  await userEvent.selectOptions(unit, 'weeks');
+  await userEvent.type(screen.getByLabelText('How long is enough?'), '{Backspace}3');
+  expect(within(screen.getByRole('region', { name: 'After' })).getByText('3 weeks.')).toBeVisible();
+});
+
 test('a rejected suggestion makes way for the next, and is counted', async () => {
   await openWorkbench(forcedStory);
   await userEvent.click(screen.getByRole('button', { name: 'Reject' }));
