@@ -3,8 +3,12 @@ import { COMMANDS } from './commands';
 import { UsageError } from './usage-error';
 
 const MISUSED = 2;
+const STOPPED = 3;
 
-/** Runs one command line to its exit status: 0 done, 1 done with lines that could not be read, 2 not understood. */
+/**
+ * Runs one command line to its exit status: 0 done, 1 done with lines that could not be read, 2 not understood,
+ * 3 stopped by the system, as by a full disk.
+ */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h') {
@@ -21,14 +25,16 @@ async function runCommand(command: Command, args: readonly string[], streams: St
     return await command.run(args, streams);
   } catch (error) {
     if (error instanceof UsageError) return refuse(`${error.message}\nUsage: ${command.usage}\n`, streams);
-    if (isClosedPipe(error)) return 0;
-    throw error;
+    if (!isOfTheSystem(error)) throw error;
+    // Whoever reads the output may stop early, as `head` does.
+    if (error.code === 'EPIPE') return 0;
+    streams.stderr.write(`${error.message}\n`);
+    return STOPPED;
   }
 }
 
-/** Whoever reads the output may stop early, as `head` does. */
-function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+function isOfTheSystem(error: unknown): error is Error & { readonly code: unknown } {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
 function refuse(message: string, streams: Streams): number {

@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 const BUFFER = 1 << 16;
 
 /** Writes lines as fast as the reader takes them, many at once. */
-export async function writeAll(lines: AsyncIterable<string>, output: Writable): Promise<void> {
+export async function writeAll(lines: AsyncIterable<string> | Iterable<string>, output: Writable): Promise<void> {
   const failed = once(output, 'error').then(([error]) => {
     throw error;
   });
@@ -16,5 +16,10 @@ export async function writeAll(lines: AsyncIterable<string>, output: Writable): 
     if (!output.write(waiting)) await Promise.race([once(output, 'drain'), failed]);
     waiting = '';
   }
-  if (waiting !== '') await Promise.race([new Promise<void>((done) => output.write(waiting, () => done())), failed]);
+  if (waiting !== '') await Promise.race([written(waiting, output), failed]);
+}
+
+/** Resolves once the text is out. That it is not is told here, before the stream tells it. */
+function written(text: string, output: Writable): Promise<void> {
+  return new Promise((done, fail) => output.write(text, (error) => (error ? fail(error) : done())));
 }

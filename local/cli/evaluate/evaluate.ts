@@ -5,6 +5,7 @@ import type { Command, Streams } from '../command';
 import { openInput } from '../open-input';
 import { readLines } from '../read-lines';
 import { UsageError } from '../usage-error';
+import { writeAll } from '../write-all';
 import { evaluateAll, evaluationTable } from './evaluation';
 import { type Judged, readLabelled } from './read-labelled';
 import { evaluationReport } from './report';
@@ -17,11 +18,19 @@ export const evaluate: Command = {
     const { file, format, html } = readArguments(args);
     const { judged, unread } = await readAll(file, streams);
     const all = evaluateAll(judged);
-    streams.stdout.write(format === 'json' ? `${JSON.stringify(all)}\n` : `${evaluationTable(all).join('\n')}\n`);
-    if (html !== undefined) writeFileSync(html, evaluationReport(path.basename(file), all));
+    await writeAll(format === 'json' ? [JSON.stringify(all)] : evaluationTable(all), streams.stdout);
+    if (html !== undefined) writeReport(html, evaluationReport(path.basename(file), all));
     return unread > 0 ? 1 : 0;
   },
 };
+
+function writeReport(file: string, page: string): void {
+  try {
+    writeFileSync(file, page);
+  } catch (error) {
+    throw new UsageError(`The report cannot be written. ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
 
 async function readAll(file: string, { stdin, stderr }: Streams): Promise<{ judged: Judged[]; unread: number }> {
   const judged: Judged[] = [];

@@ -163,6 +163,7 @@ describe('the command line', () => {
   });
 
   test.each([
+    [['classify', tmpdir()], `There is no file ${tmpdir()}.`],
     [['classify', 'no-such-file.jsonl'], 'There is no file no-such-file.jsonl.'],
     [['classify', '--format', 'xml'], 'There is no format "xml".'],
     [['classify', 'a', 'b'], 'One file at a time.'],
@@ -180,12 +181,22 @@ describe('the command line', () => {
     expect(stdout).toContain('true-story classify [FILE|-]');
   });
 
-  test('stops quietly when nobody reads any more', async () => {
-    const stdout = new Writable({
-      write: (_chunk, _encoding, done) => done(Object.assign(new Error('closed'), { code: 'EPIPE' })),
+  const failing = (code: string, syscall: string) =>
+    new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error(`${code}: it failed`), { code, syscall })),
     });
+
+  test('stops quietly when nobody reads any more', async () => {
     const many = lines({ id: 1, summary: FORCED }).repeat(500);
     const stdin = Readable.from([Buffer.from(many)]);
-    expect(await run(['classify'], { stdin, stdout, stderr: new PassThrough() })).toBe(0);
+    expect(await run(['classify'], { stdin, stdout: failing('EPIPE', 'write'), stderr: new PassThrough() })).toBe(0);
+  });
+
+  test.each([1, 500])('is not done when the disk is full: %d items', async (many) => {
+    const stdin = Readable.from([Buffer.from(lines({ id: 1, summary: FORCED }).repeat(many))]);
+    const stderr = new PassThrough();
+    expect(await run(['classify'], { stdin, stdout: failing('ENOSPC', 'write'), stderr })).toBe(3);
+    stderr.end();
+    expect(await text(stderr)).toBe('ENOSPC: it failed\n');
   });
 });

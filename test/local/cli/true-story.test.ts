@@ -11,6 +11,12 @@ test('the script that package.json names runs as it is, on plain Node', () => {
   expect(JSON.parse(stdout)).toMatchObject({ id: 1, kind: 'spike' });
 });
 
+test('it reads a pipe by its name, as a shell hands over what <(...) gives', () => {
+  const through = ['-c', 'cat | "$0" "$1" classify /dev/stdin', process.execPath, script];
+  const stdout = execFileSync('sh', through, { input: '{"id":1,"summary":"Compare map tiles"}\n' }).toString();
+  expect(JSON.parse(stdout)).toMatchObject({ id: 1 });
+});
+
 test('it ends with status 1 after a line that could not be read', () => {
   expect(spawnSync(process.execPath, [script, 'classify'], { input: 'x\n' }).status).toBe(1);
 });

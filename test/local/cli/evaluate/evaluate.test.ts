@@ -44,7 +44,16 @@ test('writes a report with curves', async () => {
   rmSync(folder, { recursive: true });
 });
 
+test('stops quietly when nobody reads any more', async () => {
+  const stdout = new Writable({
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error('closed'), { code: 'EPIPE', syscall: 'write' })),
+  });
+  const stdin = Readable.from([Buffer.from(STORY)]);
+  expect(await run(['evaluate', '-'], { stdin, stdout, stderr: stdout })).toBe(0);
+});
+
 test.each([
+  [['-', '--html', '/no/such/folder/report.html'], 'The report cannot be written.'],
   [[], 'One file of labelled items'],
   [['-', '--format', 'csv'], 'no format "csv"'],
   [['-', '--nonsense'], 'nonsense'],
