@@ -87,8 +87,8 @@ function precisions(predictions: readonly Prediction[]): number[] {
 }
 
 function coverageAt(found: readonly number[], precision: number, items: number): number {
-  const covered = found.map((value, at) => (at + 1 >= FEWEST && value >= precision ? at + 1 : 0));
-  return Math.max(0, ...covered) / Math.max(1, items);
+  const covered = found.reduce((most, value, at) => (at + 1 >= FEWEST && value >= precision ? at + 1 : most), 0);
+  return covered / Math.max(1, items);
 }
 
 function curveOf(found: readonly number[], items: number): [number, number][] {

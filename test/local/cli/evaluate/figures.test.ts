@@ -33,6 +33,10 @@ test('a defect called a story counts against coverage, not against the four kind
   expect(macroF1).toBeCloseTo(1 / 4);
 });
 
+test('any number of items can be measured', () => {
+  expect(measure(many(200_000, predicted(0, 0, 0.9))).coverage95).toBe(1);
+});
+
 test('stated confidence that is the hit rate has no calibration error', () => {
   const right = many(8, predicted(0, 0, 0.8));
   expect(measure([...right, ...many(2, predicted(1, 0, 0.8))]).calibrationError).toBeCloseTo(0);
