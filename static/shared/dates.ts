@@ -1,6 +1,9 @@
 // By hand, in the one language of the screens: the browser's own formatting takes long to load.
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
+/** A bare day by its parts: read as a time it is midnight in Greenwich, when the Americas have the day before. */
+const dateOf = (iso: string): Date => new Date(iso.length === 'YYYY-MM-DD'.length ? `${iso}T00:00` : iso);
+
 /** How long ago an ISO time is, in words: "just now", "2 minutes ago", "3 hours ago", then the day. */
 export function ago(iso: string, now: number): string {
   const minutes = Math.floor((now - Date.parse(iso)) / 60_000);
@@ -11,9 +14,9 @@ export function ago(iso: string, now: number): string {
   return `on ${dayOf(iso, now)}`;
 }
 
-/** The day of an ISO time in words: "12 November", with the year where it is not this one. */
+/** The day of an ISO time, or an ISO day, in words: "12 November", with the year where it is not this one. */
 export function dayOf(iso: string, now: number): string {
-  const date = new Date(iso);
+  const date = dateOf(iso);
   const sameYear = date.getFullYear() === new Date(now).getFullYear();
   return sameYear ? dayAndMonth(date) : `${dayAndMonth(date)} ${date.getFullYear()}`;
 }
@@ -22,7 +25,7 @@ const dayAndMonth = (date: Date): string => `${date.getDate()} ${MONTHS[date.get
 
 /** The day as short as it goes: "12 Nov". */
 export function shortDay(iso: string): string {
-  const date = new Date(iso);
+  const date = dateOf(iso);
   return `${date.getDate()} ${MONTHS[date.getMonth()]?.slice(0, 3)}`;
 }
 

@@ -3,6 +3,7 @@ import { Glyph } from '../../shared/glyph';
 import { KIND_ORDER, KIND_WORDS } from '../../shared/kinds';
 import { count } from '../../shared/numbers';
 import { ListLink } from '../address/use-address';
+import { stepInTable } from './step-name';
 import { total } from './total';
 
 /** The velocity chart in figures. */
@@ -26,7 +27,7 @@ export function FlowTable({ flow }: { readonly flow: Flow }) {
           {flow.steps.map((step) => (
             <tr key={step.id}>
               <th scope="row">
-                <ListLink query={{ list: 'finished', step: step.id }}>{step.name}</ListLink>
+                <ListLink query={{ list: 'finished', step: step.id }}>{stepInTable(step.name, flow.by)}</ListLink>
               </th>
               {KIND_ORDER.map((kind) => (
                 <td key={kind}>{count(step.amount[kind])}</td>

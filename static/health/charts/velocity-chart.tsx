@@ -7,7 +7,7 @@ import { Patterns } from '../patterns';
 import { ColumnDrawing } from './column-drawing';
 import { type Column, type Columns, layColumns, type Segment } from './columns';
 import { nextSegment, type Spot } from './next-segment';
-import { shortStep } from './step-name';
+import { shortStep, stepFirst } from './step-name';
 import { useWidth } from './use-width';
 
 const HEIGHT = 190;
@@ -119,8 +119,9 @@ function Grid({ plot: { ticks }, width }: { readonly plot: Columns; readonly wid
 /** "Sprint 34, enabler, 13 points". */
 function sentence(flow: Flow, { step, total }: Column, segment: Segment | undefined): string {
   const unit = flow.unit === 'points' ? 'point' : 'item';
-  if (segment === undefined) return `${step.name}, ${countOf(total, unit)}`;
+  const name = stepFirst(step.name, flow.by);
+  if (segment === undefined) return `${name}, ${countOf(total, unit)}`;
   const running = step.running ? ', still running' : '';
   const share = total === segment.value ? '' : ` of ${count(total)}`;
-  return `${step.name}${running}, ${KIND_WORDS[segment.kind].inText}, ${count(segment.value)}${share} ${unit}s`;
+  return `${name}${running}, ${KIND_WORDS[segment.kind].inText}, ${count(segment.value)}${share} ${unit}s`;
 }

@@ -3,6 +3,7 @@ import type { Check, Flow, HealthPicture } from '../../../src/engine/health/pict
 import { dayOf } from '../../shared/dates';
 import { KIND_ORDER, KIND_WORDS } from '../../shared/kinds';
 import { count, countOf, shareOf } from '../../shared/numbers';
+import { stepInTable } from '../charts/step-name';
 import { total } from '../charts/total';
 import { PROBLEM_WORDS, ROLE_WORDS } from '../problem-words';
 import { CHECK_WORDS, HEADLINES, STATUS_WORDS } from '../words';
@@ -56,7 +57,7 @@ function flowPart(flow: Flow): string {
   if (flow.items === 0) return '';
   const head = [flow.by === 'sprint' ? 'Sprint' : 'Week of', ...KIND_ORDER.map((kind) => KIND_WORDS[kind].name), 'All'];
   const rows = flow.steps.map((step) => [
-    step.name,
+    stepInTable(step.name, flow.by),
     ...KIND_ORDER.map((kind) => count(step.amount[kind])),
     count(total(step.amount)),
   ]);

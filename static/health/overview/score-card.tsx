@@ -1,14 +1,15 @@
 import { useId } from 'react';
-import type { HealthPicture, Score } from '../../../src/engine/health/picture';
+import type { Flow, HealthPicture, Score } from '../../../src/engine/health/picture';
 import { FilledDetails } from '../../shared/filled-details';
 import { countOf } from '../../shared/numbers';
+import { stepInText } from '../charts/step-name';
 import { TrendLine } from '../charts/trend-line';
 import { CHECK_WORDS, numberWord } from '../words';
 
 const MOST_TO_WIN = 2;
 
 /** One number for the whole, what would win most, and how it adds up. */
-export function ScoreCard({ picture: { score, checks } }: { readonly picture: HealthPicture }) {
+export function ScoreCard({ picture: { score, checks, flow } }: { readonly picture: HealthPicture }) {
   const id = useId();
   if (score === null) {
     return (
@@ -26,7 +27,7 @@ export function ScoreCard({ picture: { score, checks } }: { readonly picture: He
       </div>
       <p className="score-line">
         <strong className="score-value">{score.value}</strong>
-        <span className="subtle">of 100{changed(score)}</span>
+        <span className="subtle">of 100{changed(score, flow.by)}</span>
         <TrendLine trend={score.trend} />
       </p>
       {score.mostToWin.length > 0 && <MostToWin score={score} />}
@@ -86,10 +87,11 @@ function MostToWin({ score }: { readonly score: Score }) {
   );
 }
 
-function changed({ change, since }: Score): string {
+function changed({ change, since, trend }: Score, by: Flow['by']): string {
   if (change === null || since === null) return '';
-  if (change === 0) return `, as in ${since}`;
-  return `, ${change > 0 ? 'up' : 'down'} ${Math.abs(change)} since ${since}`;
+  const step = stepInText(since, trend?.basis === 'weekly-readings' ? 'week' : by);
+  if (change === 0) return `, as in ${step}`;
+  return `, ${change > 0 ? 'up' : 'down'} ${Math.abs(change)} since ${step}`;
 }
 
 function oneDigit(points: number): string {

@@ -5,6 +5,7 @@ import { count, countOf } from '../../shared/numbers';
 import { ListLink } from '../address/use-address';
 import { ChartFrame } from '../charts/chart-frame';
 import { FlowTable } from '../charts/flow-table';
+import { stepFirst } from '../charts/step-name';
 import { total } from '../charts/total';
 import { KindKey } from '../kind-key';
 import { PageIcon } from '../page-icon';
@@ -63,8 +64,8 @@ function WithoutStory({ flow }: { readonly flow: Flow }) {
     <p className="icon-line foot">
       <PageIcon name="flag" />
       <span>
-        <strong>{step.name} finished no story.</strong> {amountOf(flow, total(step.amount))} of technical work and
-        spikes were done.{' '}
+        <strong>{stepFirst(step.name, flow.by)} finished no story.</strong> {amountOf(flow, total(step.amount))} of
+        technical work and spikes were done.{' '}
         <ListLink query={{ list: 'finished', step: step.id }}>Look at its {countOf(items, 'item')}</ListLink>
       </span>
     </p>
