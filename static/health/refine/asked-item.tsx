@@ -17,7 +17,7 @@ import type { Said } from './use-refinement';
 interface AskedItemProps {
   readonly topic: Topic;
   readonly item: ItemReading;
-  /** Where the answer goes among those to the suggestion's questions; null: it stays a note. */
+  /** Where the answer to the main question goes among those to the suggestion's questions; null: it stays a note. */
   readonly slot: string | null;
   readonly said: Said;
   readonly onSay: (change: (before: Said) => Said) => void;
@@ -25,14 +25,16 @@ interface AskedItemProps {
 }
 
 /** Whom to ask what about an item, the item itself, what it teaches, and a question from each side. */
-export function AskedItem({ topic, item, slot, said, onSay, siteUrl }: AskedItemProps) {
-  const [asked, setAsked] = useState(mainQuestion(topic));
+export function AskedItem({ topic, item, slot: ofMain, said, onSay, siteUrl }: AskedItemProps) {
+  const main = mainQuestion(topic);
+  const [asked, setAsked] = useState(main);
+  const slot = asked.ask === main.ask ? ofMain : null;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { view, talk } = item;
-  const answer = slot === null ? said.note : (said.session.answers[slot] ?? '');
+  const answer = slot === null ? (said.notes[asked.ask] ?? '') : (said.session.answers[slot] ?? '');
   const say = (words: string) =>
-    onSay((before) => (slot === null ? { ...before, note: words } : answered(before, slot, words)));
+    onSay((before) => (slot === null ? noted(before, asked.ask, words) : answered(before, slot, words)));
   return (
     <section className="asked-item" aria-label="The question">
       <p className="icon-line subtle">
@@ -85,8 +87,14 @@ export function AskedItem({ topic, item, slot, said, onSay, siteUrl }: AskedItem
   );
 }
 
+const noted = (said: Said, ask: string, words: string): Said => ({
+  ...said,
+  notes: { ...said.notes, [ask]: words },
+});
+
 const answered = (said: Said, slot: string, words: string): Said => ({
   ...said,
+  slot,
   session: { ...said.session, answers: { ...said.session.answers, [slot]: words } },
 });
 

@@ -1,3 +1,4 @@
+import { askedIn } from '../../issue/workbench/use-session';
 import { countOf } from '../../shared/numbers';
 import type { Topic } from '../parts/refinement-list';
 import { PROBLEM_WORDS } from '../problem-words';
@@ -23,15 +24,25 @@ export function refinementSummary(refinement: Refinement, space: string): string
   ].join('\n\n');
 }
 
-function itemText(topic: Topic, outcome: Outcome | undefined, { note, session }: Said): string {
+function itemText(topic: Topic, outcome: Outcome | undefined, said: Said): string {
   const problem = topic.problem === null ? '' : `${PROBLEM_WORDS[topic.problem].name}. `;
-  const answer = [note, ...Object.values(session.answers)].map((words) => words.trim()).filter((words) => words !== '');
   return [
     `## ${topic.key} ${topic.summary}`,
     `${problem}${outcomeWords(outcome)}`,
-    ...(answer.length > 0 ? [`Asked: ${mainQuestion(topic).ask}\nAnswered: ${answer.join('; ')}`] : []),
+    ...answersIn(said, mainQuestion(topic).ask)
+      .filter(([, words]) => words.trim() !== '')
+      .map(([ask, words]) => `Asked: ${ask}\nAnswered: ${words.trim()}`),
     ...(outcome?.state === 'decided' && outcome.draft !== null ? [quoted(outcome.draft)] : []),
   ].join('\n\n');
+}
+
+/** Every answer with its question, in the words that it was asked in. */
+function answersIn({ notes, slot, session }: Said, main: string): readonly (readonly [ask: string, words: string])[] {
+  const ofDraft = Object.entries(session.answers);
+  return [
+    ...Object.entries(notes),
+    ...ofDraft.map(([key, words]) => [key === slot ? main : askedIn(key), words] as const),
+  ];
 }
 
 function outcomeWords(outcome: Outcome | undefined): string {

@@ -16,11 +16,13 @@ export type Outcome =
 export interface Said {
   /** Answers and edits, by suggestion. */
   readonly session: Session;
-  /** An answer that has no place in the draft. */
-  readonly note: string;
+  /** Answers that have no place in the draft, by their question. */
+  readonly notes: Readonly<Record<string, string>>;
+  /** Which of the session's answers was given to the main question; null for none. */
+  readonly slot: string | null;
 }
 
-const NOTHING_SAID: Said = { session: NEW_SESSION, note: '' };
+const NOTHING_SAID: Said = { session: NEW_SESSION, notes: {}, slot: null };
 
 /** A walk through the items, one at a time; nothing of it is kept. */
 export interface Refinement {

@@ -8,6 +8,8 @@ const NO_WORK: Work = { edits: NO_EDITS, chosen: {}, values: {} };
 
 /** Another question under the same id is another question. */
 export const answerKey = ({ id, ask }: Pick<Question, 'id' | 'ask'>): string => `${id} ${ask}`;
+/** What was asked, from an `answerKey`. */
+export const askedIn = (key: string): string => key.slice(key.indexOf(' ') + 1);
 
 /** What is being done with the suggestions for an item that reads as `now`. */
 export function useSession(now: IssueReading, [session, change]: Keeping) {

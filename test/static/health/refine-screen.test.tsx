@@ -47,6 +47,7 @@ beforeEach(() => {
   setFrameWidth(1280);
   localStorage.clear();
   opened.times = 0;
+  copied.length = 0;
   host.answers.readItem = () => ({ ok: true, value: readingOf() });
 });
 
@@ -92,6 +93,32 @@ test('a question from another side becomes the main one', async () => {
   expect(await question()).toHaveTextContent('What could somebody do to see that it works?');
   expect(screen.getByText('Ask a tester')).toBeVisible();
   expect(tester).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('an answer stays with its own question, and only that of the problem flows into the draft', async () => {
+  Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+  open(ITEMS.slice(0, 1));
+  await question();
+  const answer = screen.getByRole('textbox', { name: 'The answer' });
+  await userEvent.type(answer, 'a hut warden');
+  await userEvent.click(screen.getByRole('button', { name: /^Tester/ }));
+  expect(answer).toHaveValue('');
+  await userEvent.type(answer, 'open a trail');
+  const side = within(screen.getByRole('complementary'));
+  expect(side.queryByText(/open a trail/)).not.toBeInTheDocument();
+  await userEvent.type(side.getByLabelText('What do they gain from adding pictures?'), 'others know the way');
+  await userEvent.click(screen.getByRole('button', { name: /^Product owner/ }));
+  expect(answer).toHaveValue('a hut warden');
+  await userEvent.keyboard('{Escape}a');
+  await userEvent.click(await screen.findByRole('button', { name: 'Copy the summary' }));
+  await screen.findByText('Copied.');
+  expect(copied.at(-1)).toContain(
+    [
+      'Asked: What could somebody do to see that it works?\nAnswered: open a trail',
+      'Asked: Who would notice when this is done?\nAnswered: a hut warden',
+      'Asked: What do they gain from adding pictures?\nAnswered: others know the way',
+    ].join('\n\n'),
+  );
 });
 
 test('keys walk, decide and put off; they rest while somebody types', async () => {
