@@ -23,9 +23,11 @@ export function rankWords({ sprint, place }: Due): string {
 export function sprintsOf(topics: readonly Pick<Topic, 'due'>[]): string {
   const names = [...new Set(topics.map(({ due }) => due.sprint))];
   const sprints = names.filter((name): name is string => name !== null);
-  const numbers = sprints.map((name) => /^Sprint (\d+)$/i.exec(name)?.[1]);
+  const numbers = sprints.map((name) => Number(/^Sprint (\d+)$/i.exec(name)?.[1]));
   if (sprints.length > 3) return `${sprints.length} sprints`;
-  if (numbers.length > 1 && !numbers.includes(undefined)) return `sprints ${listed(numbers.map(String).sort())}`;
+  if (numbers.length > 1 && !numbers.includes(Number.NaN)) {
+    return `sprints ${listed(numbers.sort((a, b) => a - b).map(String))}`;
+  }
   if (sprints.length > 0) return listed(sprints.map(lowerFirst));
   return 'the backlog';
 }
