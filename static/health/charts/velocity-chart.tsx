@@ -122,6 +122,6 @@ function sentence(flow: Flow, { step, total }: Column, segment: Segment | undefi
   const name = stepFirst(step.name, flow.by);
   if (segment === undefined) return `${name}, ${countOf(total, unit)}`;
   const running = step.running ? ', still running' : '';
-  const share = total === segment.value ? '' : ` of ${count(total)}`;
-  return `${name}${running}, ${KIND_WORDS[segment.kind].inText}, ${count(segment.value)}${share} ${unit}s`;
+  const part = total === segment.value ? '' : `${count(segment.value)} of `;
+  return `${name}${running}, ${KIND_WORDS[segment.kind].inText}, ${part}${countOf(total, unit)}`;
 }

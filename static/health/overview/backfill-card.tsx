@@ -75,8 +75,9 @@ function Choice({ preview, onStart }: ChoiceProps) {
   return (
     <>
       <p>
-        {countOf(changes, 'item')} of {count(items)} change: {countOf(labels ? open.labels : 0, 'label')} on open items,
-        and kinds that Jira’s search can find on {count(open.properties + done.properties)}.{' '}
+        {countOf(changes, 'item')} of {count(items)} {changes === 1 ? 'changes' : 'change'}:{' '}
+        {countOf(labels ? open.labels : 0, 'label')} on open items, and kinds that Jira’s search can find on{' '}
+        {count(open.properties + done.properties)}.{' '}
         {decided > 0 && `${countOf(decided, 'decision')} of your team ${decided === 1 ? 'stays' : 'stay'} as made. `}
         Finished items get no label. This changes “updated” and may wake other rules; no notification is sent.
       </p>

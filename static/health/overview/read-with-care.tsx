@@ -45,8 +45,8 @@ export function ReadWithCare({ reading }: { readonly reading: HealthReading }) {
       )}
       {picture.decided > 0 && (
         <p>
-          <ListLink query={{ list: 'decided' }}>{countOf(picture.decided, 'item')}</ListLink> count as your team
-          decided.
+          <ListLink query={{ list: 'decided' }}>{countOf(picture.decided, 'item')}</ListLink>{' '}
+          {picture.decided === 1 ? 'counts' : 'count'} as your team decided.
         </p>
       )}
       <p>Left out by work type: {left.join(', ')}.</p>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef } from 'react';
 import type { Flow } from '../../../src/engine/health/picture';
 import { Message } from '../../shared/message';
-import { count, countOf } from '../../shared/numbers';
+import { countOf } from '../../shared/numbers';
 import { ListLink } from '../address/use-address';
 import { ChartFrame } from '../charts/chart-frame';
 import { FlowTable } from '../charts/flow-table';
@@ -60,18 +60,16 @@ function WithoutStory({ flow }: { readonly flow: Flow }) {
   const step = flow.steps.filter(({ id }) => flow.withoutStory.includes(id)).at(-1);
   if (step === undefined) return null;
   const items = total(step.items);
+  const amount = total(step.amount);
   return (
     <p className="icon-line foot">
       <PageIcon name="flag" />
       <span>
-        <strong>{stepFirst(step.name, flow.by)} finished no story.</strong> {amountOf(flow, total(step.amount))} of
-        technical work and spikes were done.{' '}
+        <strong>{stepFirst(step.name, flow.by)} finished no story.</strong>{' '}
+        {countOf(amount, flow.unit === 'points' ? 'point' : 'item')} of technical work and spikes{' '}
+        {amount === 1 ? 'was' : 'were'} done.{' '}
         <ListLink query={{ list: 'finished', step: step.id }}>Look at its {countOf(items, 'item')}</ListLink>
       </span>
     </p>
   );
-}
-
-function amountOf(flow: Flow, amount: number): string {
-  return flow.unit === 'points' ? countOf(amount, 'point') : `${count(amount)} items`;
 }

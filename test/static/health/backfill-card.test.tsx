@@ -35,6 +35,12 @@ test('nothing is asked before somebody looks, and nothing written before they sa
   expect(host.named('startBackfill')).toEqual([]);
 });
 
+test('one item changes', async () => {
+  offer({ ...PREVIEW, open: { labels: 1, properties: 1 }, done: { labels: 0, properties: 0 } });
+  await look();
+  expect(await screen.findByText(/^1 item of 400 changes: 1 label on open items/)).toBeVisible();
+});
+
 test('it is written as chosen, with progress, and can be stopped', async () => {
   offer(PREVIEW);
   await look();
