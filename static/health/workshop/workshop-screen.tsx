@@ -6,7 +6,7 @@ import { itemProblem } from '../../shared/problem-words';
 import { Trouble } from '../../shared/trouble';
 import { ViewLink } from '../address/use-address';
 import { AppMark } from '../parts/app-mark';
-import { useReading } from '../parts/use-reading';
+import { type Reading, useReading } from '../parts/use-reading';
 import type { HealthState } from '../use-health';
 import { type Card, cardsOf } from './cards';
 import { GuessCard } from './guess-card';
@@ -30,6 +30,8 @@ function Workshop({ reading, health }: { readonly reading: HealthReading; readon
   const [cards] = useState(() => cardsOf(reading));
   const [at, setAt] = useState(0);
   const card = cards[at];
+  // Here, so that what was read ahead is still there when its card is drawn.
+  const item = useReading(card?.id ?? null, cards[at + 1]?.id ?? null);
   const next = () => setAt(at + 1);
   return (
     <main className="workshop">
@@ -48,13 +50,7 @@ function Workshop({ reading, health }: { readonly reading: HealthReading; readon
       {card === undefined ? (
         <Played cards={cards.length} />
       ) : (
-        <OneCard
-          key={card.id}
-          card={card}
-          following={cards[at + 1]?.id ?? null}
-          onNext={next}
-          onDecided={health.open}
-        />
+        <OneCard key={card.id} card={card} reading={item} onNext={next} onDecided={health.open} />
       )}
     </main>
   );
@@ -62,13 +58,12 @@ function Workshop({ reading, health }: { readonly reading: HealthReading; readon
 
 interface OneCardProps {
   readonly card: Card;
-  readonly following: string | null;
+  readonly reading: Reading;
   readonly onNext: () => void;
   readonly onDecided: () => void;
 }
 
-function OneCard({ card, following, onNext, onDecided }: OneCardProps) {
-  const { item, problem, again, decide } = useReading(card.id, following);
+function OneCard({ card, reading: { item, problem, again, decide }, onNext, onDecided }: OneCardProps) {
   if (item === null) {
     return problem === null ? (
       <output className="base workshop-card">Reading the text…</output>

@@ -132,3 +132,15 @@ test('after the last card it ends', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Skip' }));
   expect(screen.getByRole('heading', { name: '1 card played' })).toBeVisible();
 });
+
+test('the next card is read ahead, and nothing twice', async () => {
+  open([GUESSED, REWRITTEN, talkItemOf(163, { problem: 'forced-story' })]);
+  host.answers.readWords = () => ({ ok: true, value: leaningEnabler });
+  const asked = () => host.named('readItem').map(({ payload }) => (payload as { readonly id: string }).id);
+  await waitFor(() => expect(asked()).toHaveLength(2));
+  await userEvent.click(await screen.findByRole('button', { name: 'Skip' }));
+  expect(screen.queryByText('Reading the text…')).not.toBeInTheDocument();
+  await screen.findByText('card 2 of 3');
+  await waitFor(() => expect(asked()).toHaveLength(3));
+  expect(new Set(asked()).size).toBe(3);
+});
