@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence';
 import { isPerson } from '../text/person-words';
 import { bareWords } from './bare-words';
 import { isUnsureRole } from './named-roles';
+import { isDescription } from './parts-of-text';
 import { peopleNamed } from './people-named';
 import { roleSide } from './role-side';
 import { singular } from './singular';
@@ -18,7 +19,7 @@ const MOST = 3;
 
 /** Who does something in the first sentences of the description; empty where nobody or more than one does. */
 export function doersIn(sentences: readonly Evidence[]): readonly string[] {
-  const told = sentences.filter(({ part }) => part === 'description').slice(0, MOST);
+  const told = sentences.filter(isDescription).slice(0, MOST);
   const roles = new Set(told.flatMap(({ quote }) => doerOf(bareWords(quote))));
   return roles.size === 1 ? [...roles] : [];
 }

@@ -7,6 +7,7 @@ import { isCircularGain } from './circular-gain';
 import { purposeOfTitle } from './deed-purpose';
 import { gainLink } from './gain-link';
 import { fixed, own } from './outline-words';
+import { sentenceOf } from './parts-of-text';
 import { roleSide } from './role-side';
 import { lowerFirst, roleWords } from './role-words';
 import { scopeOf } from './scope-of';
@@ -40,9 +41,9 @@ export function goalOf(text: ParsedText): Goal {
 }
 
 /** "The installer has a page to add plugins": what something is for today is not what the work is for. */
-function isAside({ sentences }: ParsedText, { form, ends }: Statement): boolean {
+function isAside(text: ParsedText, { form, ends }: Statement): boolean {
   if (form !== 'purpose' || ends?.part !== 'description') return false;
-  const whole = sentences.find(({ part, start, end }) => part === ends.part && start <= ends.start && ends.start < end);
+  const whole = sentenceOf(text, ends);
   const before = whole?.quote.slice(0, ends.start - whole.start) ?? '';
   return isTold(before) && !DEMANDS.test(before) && scopeOf(before) === null && !beginsWithVerb(lowerFirst(before));
 }

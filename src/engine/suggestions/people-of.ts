@@ -3,6 +3,7 @@ import type { ParsedText } from '../text/parsed-text';
 import { askersIn } from './askers-in';
 import { bareWords } from './bare-words';
 import { doersIn } from './doers-in';
+import { toldIn } from './parts-of-text';
 import { roleSide } from './role-side';
 import { roleWords } from './role-words';
 
@@ -23,12 +24,12 @@ const EARLY = 4;
 /** Who is able to do something, by one of the first sentences, or whom it is for. */
 export function peopleOf(text: ParsedText): People {
   const { statement, sentences } = text;
-  const told = sentences.filter(({ part }) => part === 'description');
-  const sentence = told.slice(0, EARLY).find(({ quote }) => onlyWho(quote).length > 0);
+  const told = toldIn(text).slice(0, EARLY);
+  const sentence = told.find(({ quote }) => onlyWho(quote).length > 0);
   if (sentence) return { roles: onlyWho(sentence.quote), sentence };
   const role = statement?.form === 'capability' ? statement.role : null;
   const isNear = role && (role.part === 'summary' || role.start < NEAREST) && roleSide(role.quote) === 'outside';
-  const isUsed = told.slice(0, EARLY).some(({ quote }) => USERS.test(quote));
+  const isUsed = told.some(({ quote }) => USERS.test(quote));
   const roles =
     some(isNear ? roleWords(role.quote) : []) ??
     some(askersIn(sentences)) ??

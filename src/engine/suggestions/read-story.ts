@@ -13,6 +13,7 @@ import { gainOf, ownWords } from './gain-of';
 import { gerundPhrase } from './gerund';
 import { listed } from './listed';
 import { namedBefore } from './named-before';
+import { openingOf, toldIn } from './parts-of-text';
 import { peopleOf } from './people-of';
 import { plainCase } from './plain-case';
 import { roleSide } from './role-side';
@@ -54,7 +55,7 @@ const MORE_THAN_ONE = /,\s\p{L}+ \p{L}+s$|\band\b.*\b(?:is|are|was|were|has|have
 export function readStory(text: ParsedText): StoryReading {
   const { statement } = text;
   if (statement && isPlain(text, statement)) return fromStatement(text, statement);
-  const opening = plainCase(bareWords(text.text.summary.slice(text.openingStart)), text.text.description);
+  const opening = plainCase(openingOf(text), text.text.description);
   const [step = '', so] = opening.split(SO);
   const read = fromLines(text, step);
   return so && read.gain === null ? { ...read, gain: gainBehind(step, so, read) } : read;
@@ -70,7 +71,7 @@ function gainBehind(step: string, so: string, { roles, means }: StoryReading): G
 }
 
 function fromLines(text: ParsedText, opening: string): StoryReading {
-  const first = text.sentences.find(({ part }) => part === 'description') ?? null;
+  const first = toldIn(text)[0] ?? null;
   return (
     fromSubject(text, opening, null) ??
     fromPurpose(text) ??
@@ -188,7 +189,7 @@ function fromSubject(text: ParsedText, line: string, sentence: Evidence | null):
   const words = listed(found.actions.map((one) => one.words)).replace(/\b(and|or) (?:can|may) (?=[a-z])/g, '$1 ');
   const isOne = others.length === 0;
   const isMore = isOne && saysMore(words, sentence !== null);
-  if (sentence && (isMore || words.length > LONGEST_DEED)) return { ...who, want: titleWish(text) };
+  if (sentence && (isMore || words.length > LONGEST_DEED)) return { ...who, want: wantOf(openingOf(text)) };
   if (isMore) return { ...who, want: quoted(line) };
   const deed = isOne ? (gerundPhrase(action.said) ?? action.deed) : null;
   return { ...who, means: words, deed, sentence };
@@ -197,10 +198,6 @@ function fromSubject(text: ParsedText, line: string, sentence: Evidence | null):
 /** Of a title only what is a sentence of its own is more than the deed. */
 function saysMore(words: string, isBelow: boolean): boolean {
   return MORE_THAN_ONE.test(words) || (isBelow ? ASIDE.test(words) : goesOnElsewhere(words.split(' ')));
-}
-
-function titleWish({ text, openingStart }: ParsedText): Want | null {
-  return wantOf(bareWords(text.summary.slice(openingStart)));
 }
 
 /** "Pay the copay online": what users do, said without them. */

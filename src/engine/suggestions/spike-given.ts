@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import type { SpikeNeed, Verdict } from '../verdict/verdict';
 import { listedQuestions } from './other-questions';
+import { isDescription, sentenceOf, toldIn } from './parts-of-text';
 
 type Needs = Verdict['spikeNeeds'];
 
@@ -168,8 +169,7 @@ function inBrackets({ text, sentences }: ParsedText): Evidence | null {
 /** A title is what is looked at; what is decided with it stands below, unless the title itself speaks of deciding. */
 function decisionIn(text: ParsedText, needs: Needs): Evidence | null {
   const found = evidenceOf(needs, 'decision');
-  if (found && (found.part === 'description' || /decid|decision(?! s)|go\s?\/?\s?no/i.test(text.text.summary)))
-    return found;
+  if (found && (isDescription(found) || /decid|decision(?! s)|go\s?\/?\s?no/i.test(text.text.summary))) return found;
   return firstSentence(text, HANGS);
 }
 
@@ -178,19 +178,12 @@ export function evidenceOf(needs: Needs, wanted: SpikeNeed): Evidence | null {
   return needs.find(({ need }) => need === wanted)?.evidence ?? null;
 }
 
-function firstSentence({ sentences }: ParsedText, pattern: RegExp): Evidence | null {
-  return (
-    sentences.find(({ part, quote }) => part === 'description' && quote.includes(' ') && pattern.test(quote)) ?? null
-  );
+function firstSentence(text: ParsedText, pattern: RegExp): Evidence | null {
+  return toldIn(text).find(({ quote }) => quote.includes(' ') && pattern.test(quote)) ?? null;
 }
 
 /** Options that the question names already. */
 function sharesSentence(text: ParsedText, question: Evidence | null, options: Evidence): boolean {
   const whole = question && sentenceOf(text, question);
   return whole !== null && whole.start === sentenceOf(text, options)?.start && whole.part === options.part;
-}
-
-/** The sentence that holds a piece of evidence. */
-export function sentenceOf({ sentences }: ParsedText, { part, start }: Evidence): Evidence | null {
-  return sentences.find((one) => one.part === part && one.start <= start && start < one.end) ?? null;
 }

@@ -13,11 +13,12 @@ import { numberWord } from './number-words';
 import { openQuestion } from './open-question';
 import { otherQuestions } from './other-questions';
 import { own, slot } from './outline-words';
+import { openingOf, sentenceOf, toldIn } from './parts-of-text';
 import { questionLine } from './question-line';
 import { isSaid, withoutBox } from './said-again';
 import { withoutLimits } from './scope-limits';
 import { scopeOf } from './scope-of';
-import { evidenceOf, givenNeeds, sentenceOf } from './spike-given';
+import { evidenceOf, givenNeeds } from './spike-given';
 import type { Suggestion } from './suggestion';
 import { titlePrefix } from './title-prefix';
 import { deedQuestion, titleQuestion } from './title-question';
@@ -95,11 +96,12 @@ function sentenceFor(gaps: number): string {
 }
 
 /** Whether all that a spike needs is told, and in running text. */
-function isScattered({ blocks, sentences }: ParsedText, needs: Needs): boolean {
+function isScattered(text: ParsedText, needs: Needs): boolean {
   const isTold = ({ evidence }: Needs[number]): boolean => evidence?.part === 'description';
-  const below = sentences.filter(({ part }) => part === 'description').length;
   return (
-    below > 1 && needs.filter(isTold).length > 1 && !blocks.some(({ type }) => type === 'heading' || type === 'item')
+    toldIn(text).length > 1 &&
+    needs.filter(isTold).length > 1 &&
+    !text.blocks.some(({ type }) => type === 'heading' || type === 'item')
   );
 }
 
@@ -110,10 +112,9 @@ function askedFor(need: AskedNeed, title: string, why: string | null): Question 
   return why === null ? naming(question, title) : openQuestion('question', why, question.placeholder);
 }
 
-function titleOf({ text, openingStart }: ParsedText): string {
-  const title = bareWords(text.summary.slice(openingStart));
+function titleOf(text: ParsedText): string {
   // "As a lead I want to know how bad it is" asks how bad it is.
-  return title.replace(
+  return openingOf(text).replace(
     /^as (?:an?|the|our)?\s?[^,]{2,40}?,? (?:I|we) (?:want|need|would like) to\s+(?:know|learn|see|understand)\s+/i,
     '',
   );

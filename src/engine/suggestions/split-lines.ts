@@ -3,8 +3,8 @@ import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
 import { bareWords } from './bare-words';
 import { criterionWords } from './criterion-words';
-import type { Range } from './labels';
 import { fixed, own, slot } from './outline-words';
+import { openingOf, overlap, type Range, toldIn } from './parts-of-text';
 import { readStory } from './read-story';
 import { lowerFirst } from './role-words';
 import { SPIKE_QUESTIONS } from './spike-template';
@@ -40,9 +40,8 @@ export function splitLines(text: ParsedText, { kind, findings }: Verdict): Sugge
 
 /** Criteria, and the sentences that are none. */
 function linesOf(text: ParsedText): readonly Line[] {
-  const { criteria, sentences } = text;
-  const isTaken = (range: Range) => criteria.some(({ start, end }) => start < range.end && range.start < end);
-  const others = sentences.filter((one) => one.part === 'description' && !isTaken(one));
+  const { criteria } = text;
+  const others = toldIn(text).filter((one) => !criteria.some((criterion) => overlap(criterion, one)));
   return [
     ...criteria.map(({ quote, start, end }) => ({ words: criterionWords(quote), start, end })),
     ...others.map(({ quote, start, end }) => ({ words: bareWords(quote), start, end })),
@@ -75,7 +74,7 @@ interface Part {
 function storyOn(text: ParsedText, { words }: Line, index: number): Part {
   const { gain } = readStory(text);
   const gainSlot = `part-${index + 1}`;
-  const title = bareWords(text.text.summary.slice(text.openingStart));
+  const title = openingOf(text);
   const want = wantOf(words) ?? { lead: ', I want this: ', words };
   const line = [fixed('As a '), slot(ROLE_SLOT), fixed(want.lead), own(want.words), ...gainWords(gain, gainSlot)];
   return {

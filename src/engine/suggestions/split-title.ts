@@ -6,6 +6,7 @@ import { bareWords } from './bare-words';
 import { settlesHow } from './implementation-note';
 import { narrative } from './narrative';
 import { own } from './outline-words';
+import { isDescription, toldIn } from './parts-of-text';
 import { storyOf } from './story-of';
 import type { Suggestion } from './suggestion';
 import { titlePrefix } from './title-prefix';
@@ -82,10 +83,10 @@ function withTitle(text: ParsedText, title: string): ParsedText {
   return {
     ...text,
     text: { ...text.text, summary },
-    blocks: [...blocks, ...text.blocks.filter(({ part }) => part === 'description')],
-    sentences: [...sentences, ...text.sentences.filter(({ part }) => part === 'description')],
+    blocks: [...blocks, ...text.blocks.filter(isDescription)],
+    sentences: [...sentences, ...toldIn(text)],
     statement: statement ?? kept,
-    criteria: text.criteria.filter(({ part }) => part === 'description'),
+    criteria: text.criteria.filter(isDescription),
     openingStart,
   };
 }

@@ -1,12 +1,11 @@
 import type { OutlineItem, OutlineSection, OutlineWords, Question } from '../drafting/draft';
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
-import { bareWords } from './bare-words';
 import { type Free, freeLines, labelled } from './free-lines';
-import type { Range } from './labels';
 import { namedRoles } from './named-roles';
 import { fixed, own, slot } from './outline-words';
 import { asEntries, asParagraphs, entriesUnder, staysPut, toldUnder } from './paragraphs';
+import { openingOf, type Range, sentenceOf } from './parts-of-text';
 import { readStory, type StoryReading } from './read-story';
 import { withoutLimits } from './scope-limits';
 import { sortCriteria } from './sort-criteria';
@@ -81,10 +80,10 @@ export function storyOf(whole: ParsedText, taken: readonly Range[] = []): StoryI
 }
 
 /** The sentence of a gain that stands apart, where it says hardly anything else. */
-function gainSentence({ statement, sentences }: ParsedText, { gain }: StoryReading): Evidence | null {
-  const ends = statement?.ends;
+function gainSentence(text: ParsedText, { gain }: StoryReading): Evidence | null {
+  const ends = text.statement?.ends;
   if (gain === null || ends?.part !== 'description') return null;
-  const whole = sentences.find(({ part, start, end }) => part === ends.part && start <= ends.start && ends.start < end);
+  const whole = sentenceOf(text, ends);
   return whole && ends.quote.length * 1.7 > whole.quote.length ? whole : null;
 }
 
@@ -94,10 +93,6 @@ function titleOf(text: ParsedText, { isSummary, roles, gain, means, want }: Stor
   const deed = means?.replace(/^have /, '') ?? want?.words ?? '';
   const isWhole = roles.length === 1 && gain !== null;
   return isWhole || deed === '' || deed.length > LONGEST_TITLE ? null : deed.replace(/^(?:an?|the) /, '');
-}
-
-function openingOf({ text, openingStart }: ParsedText): string {
-  return bareWords(text.summary.slice(openingStart));
 }
 
 function gapsOf({ roles, gain }: StoryReading, lacksCheck: boolean): StoryItem['gaps'] {

@@ -4,7 +4,7 @@ import type { Block, ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
 import { settlesHow } from './implementation-note';
 import { inlineSteps } from './inline-steps';
-import type { Range } from './labels';
+import { isDescription, isEntry, type Range } from './parts-of-text';
 import { isTold } from './sentence-use';
 import { userActions } from './user-actions';
 
@@ -116,9 +116,8 @@ function listsOf({ text, blocks }: ParsedText): readonly List[] {
   const lists: List[] = [];
   let above: Block | null = null;
   let open: List | null = null;
-  for (const block of blocks) {
-    if (block.part !== 'description') continue;
-    if (isListItem(block)) {
+  for (const block of blocks.filter(isDescription)) {
+    if (isEntry(block) && !block.criterion) {
       open ??= startList(lists, { above, label: above && isLabel(text.description, above) ? above : null });
       open.items.push(block);
     } else {
@@ -139,10 +138,6 @@ function startList(lists: List[], where: Pick<List, 'above' | 'label'>): List {
 function isLabel(text: string, { type, start, end }: Block): boolean {
   const words = text.slice(start, end);
   return type === 'heading' || words.endsWith(':') || (words.length < LONGEST_LABEL && STEP_LABEL.test(words));
-}
-
-function isListItem({ type, criterion }: Block): boolean {
-  return (type === 'item' || type === 'task') && !criterion;
 }
 
 function toSteps(text: ParsedText, items: readonly Block[]): readonly Step[] {
