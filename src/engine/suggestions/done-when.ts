@@ -5,7 +5,7 @@ import { beginsWithVerb } from './begins-with-verb';
 import { criterionWords } from './criterion-words';
 import { deliverables } from './deliverables';
 import { type Free, labelled } from './free-lines';
-import { own } from './outline-words';
+import { ownLines } from './outline-words';
 import { asEntries, staysPut } from './paragraphs';
 import type { Placed } from './placed';
 import { lowerFirst } from './role-words';
@@ -40,7 +40,7 @@ export function doneWhen(text: ParsedText, lines: readonly Placed[], kind: Kind 
     ...asEntries(lines.map(({ line }, at) => ({ line, says: parts[at] ?? [] }))),
   ];
   return {
-    lines: [...(limit === null ? [] : [limit]), ...checks.map((words) => [own(words)])],
+    lines: [...(limit === null ? [] : [limit]), ...ownLines(checks)],
     scope: lines.filter((_, at) => (parts[at] ?? []).length > 0).map(lineOf),
   };
 }

@@ -11,7 +11,7 @@ import { fullerDeed } from './fuller-deed';
 import { type Goal, goalOf } from './goal';
 import { isEnough, narrativeGaps } from './narrative-gaps';
 import { narrativeTitle, wordsOf } from './narrative-title';
-import { own, slot } from './outline-words';
+import { outlineItem, own, section, slot } from './outline-words';
 import { entriesUnder, staysPut, toldUnder } from './paragraphs';
 import { type Placed, placed, placedBy } from './placed';
 import { lowerFirst } from './role-words';
@@ -49,7 +49,7 @@ export function narrative(item: ParsedText, verdict: Verdict): Suggestion | null
       ? 'Nobody outside the team gains from it directly, so the story form hides what it is for.'
       : 'With its goal and its checks in words, it can be ranked beside stories.',
     questions: [...questions, ...details.map(({ question }) => question)],
-    outline: [{ role: 'subject', kind, summary, sections, subtasks: [] }],
+    outline: [outlineItem(0, kind, { summary, sections })],
   };
 }
 
@@ -191,8 +191,4 @@ function goalAndRest(text: ParsedText): { readonly goal: Goal; readonly free: re
 /** Whether what has to be checked is said as such, rather than in passing. */
 function namesChecks(text: ParsedText): boolean {
   return text.criteria.length > 0 || freeLines(text).some(isCalledCheck);
-}
-
-function section(heading: string, lines: Lines, list = false): OutlineSection {
-  return { heading, lines, list };
 }

@@ -1,7 +1,7 @@
 import type { OutlineSection } from '../drafting/draft';
 import { withCapital } from '../drafting/tidy-line';
 import { type Free, labelled } from './free-lines';
-import { own } from './outline-words';
+import { own, ownLines, section } from './outline-words';
 import { labelUse } from './sentence-use';
 
 /** A paragraph of that many characters is a train of thought, which nothing in its middle leaves. */
@@ -100,7 +100,7 @@ export function entriesUnder(
   entries: OutlineSection['lines'],
   led: readonly Free[],
 ): readonly OutlineSection[] {
-  const list = entries.length === 0 ? [] : [{ heading, lines: entries, list: true }];
+  const list = entries.length === 0 ? [] : [section(heading, entries, true)];
   return [...list, ...toldUnder(list.length === 0 ? heading : '', led)];
 }
 
@@ -117,8 +117,8 @@ export function toldUnder(heading: string, lines: readonly Free[]): readonly Out
 
 function sectionsOf(run: readonly Free[]): readonly Omit<OutlineSection, 'heading'>[] {
   const { verbatim, label = null, isItem = false } = run[0] ?? {};
-  if (!verbatim) return [{ lines: asParagraphs(run).map((words) => [own(words)]), list: isItem }];
+  if (!verbatim) return [{ lines: ownLines(asParagraphs(run)), list: isItem }];
   const { as, kept, rows } = verbatim;
-  const written = { lines: rows.map((row) => [own(row)]), list: false, as, kept };
+  const written = { lines: ownLines(rows), list: false, as, kept };
   return label === null ? [written] : [{ lines: [[own(`${label}:`)]], list: false, kept }, written];
 }

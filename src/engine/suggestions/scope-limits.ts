@@ -1,7 +1,7 @@
 import type { OutlineSection } from '../drafting/draft';
 import { commaList } from './comma-list';
 import type { Free } from './free-lines';
-import { own } from './outline-words';
+import { listUnder } from './outline-words';
 
 /** Labels above what is left out. */
 const LABEL =
@@ -27,8 +27,7 @@ export function withoutLimits(lines: readonly Free[]): Limited {
   const names = [...new Set(found.flatMap((said) => said ?? []))];
   return {
     rest: lines.filter((_, at) => found[at] === null),
-    limits:
-      names.length === 0 ? [] : [{ heading: 'Not in this item', lines: names.map((name) => [own(name)]), list: true }],
+    limits: listUnder('Not in this item', names),
   };
 }
 

@@ -12,7 +12,7 @@ import { naming } from './narrative-questions';
 import { numberWord } from './number-words';
 import { openQuestion } from './open-question';
 import { otherQuestions } from './other-questions';
-import { own, slot } from './outline-words';
+import { listUnder, outlineItem, own, ownLines, section, slot } from './outline-words';
 import { openingOf, sentenceOf, toldIn } from './parts-of-text';
 import { questionLine } from './question-line';
 import { isSaid, withoutBox } from './said-again';
@@ -74,13 +74,10 @@ export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): 
     because: 'A spike buys knowledge: it needs a question, a limit and a decision that waits for it.',
     questions: asks,
     outline: [
-      {
-        role: 'subject',
-        kind,
+      outlineItem(0, kind, {
         summary: [...titlePrefix(text), own(titleOf(text))],
         sections: [...sections(text, needs, open), ...(asked.length === 0 ? [] : [detailsSection([], asked)])],
-        subtasks: [],
-      },
+      }),
     ],
   };
 }
@@ -151,21 +148,18 @@ function toldSection(
 
 /** What a spike hands over, where the text says it. */
 function checks({ criteria }: ParsedText, handed: readonly Free[]): readonly OutlineSection[] {
-  const lines = [...criteria.map(({ quote }) => quote), ...handed.map(labelled)].map((words) => [
-    own(criterionWords(words.replace(/^then\s+/i, '').replace(LABEL, ''))),
-  ]);
-  return lines.length === 0 ? [] : [{ heading: 'Done when', lines, list: true }];
-}
-
-function section(heading: string, lines: OutlineSection['lines']): OutlineSection {
-  return { heading, lines, list: false };
+  const said = [...criteria.map(({ quote }) => quote), ...handed.map(labelled)];
+  return listUnder(
+    'Done when',
+    said.map((words) => criterionWords(words.replace(/^then\s+/i, '').replace(LABEL, ''))),
+  );
 }
 
 /** What is asked, by words that ask, else by what the title or what there is to do asks without saying so. */
 function questionLines(text: ParsedText, evidence: Evidence | null): OutlineSection['lines'] {
   const first = evidence ? askedBy(text, evidence) : (untoldQuestion(text) ?? []);
   const others = otherQuestions(text, evidence).map(({ quote }) => bareWords(quote));
-  return [first, ...others.map((words) => [own(words)])];
+  return [first, ...ownLines(others)];
 }
 
 function untoldQuestion(text: ParsedText): ReturnType<typeof titleQuestion> {

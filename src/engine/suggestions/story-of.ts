@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { type Free, freeLines, labelled } from './free-lines';
 import { namedRoles } from './named-roles';
-import { fixed, own, slot } from './outline-words';
+import { fixed, outlineItem, own, ownLines, section, slot } from './outline-words';
 import { asEntries, asParagraphs, entriesUnder, staysPut, toldUnder } from './paragraphs';
 import { openingOf, type Range, sentenceOf } from './parts-of-text';
 import { readStory, type StoryReading } from './read-story';
@@ -43,7 +43,7 @@ export function storyOf(whole: ParsedText, taken: readonly Range[] = []): StoryI
   const { rest, limits } = withoutLimits(sentences);
   const free = withVerbatim(text, placedInStory(rest), placedByLead);
   const criteria = sortCriteria(text);
-  const checks = [...criteria.forUsers.map((words) => [own(words)]), ...checksOf(free)];
+  const checks = [...ownLines(criteria.forUsers), ...checksOf(free)];
   // Before anybody knows who wants it and why, nobody can check it.
   const led = (use: Use): readonly Free[] =>
     free.filter((one, at) => one.use === use && staysPut(free, at)).map(lineIn);
@@ -56,22 +56,15 @@ export function storyOf(whole: ParsedText, taken: readonly Range[] = []): StoryI
     section('Story', title === null ? [] : [line]),
     ...toldUnder('Background', free.filter(({ use }) => use === 'background').map(lineIn)),
     ...entriesUnder('Acceptance criteria', checks, led('check')),
-    ...entriesUnder(
-      'Technical note',
-      [...criteria.technical.map((words) => [own(words)]), ...notesOf(free)],
-      led('note'),
-    ),
+    ...entriesUnder('Technical note', [...ownLines(criteria.technical), ...notesOf(free)], led('note')),
     ...limits,
     section('Acceptance criteria', asksForCheck ? [[slot(CHECK_SLOT)]] : [], true),
   ];
   return {
-    item: {
-      role: 'subject',
-      kind: 'story',
+    item: outlineItem(0, 'story', {
       summary: [...titlePrefix(text), ...(title === null ? line : [own(title)])],
       sections: sections.filter(({ lines }) => lines.length > 0),
-      subtasks: [],
-    },
+    }),
     checks: count,
     questions: questionsOf(text, story, asksForCheck),
     isTold: story.isStatement,
@@ -129,10 +122,6 @@ function questionsOf(
   ];
 }
 
-function section(heading: string, lines: OutlineSection['lines'], list = false): OutlineSection {
-  return { heading, lines, list };
-}
-
 type Lines = ReturnType<typeof placedInStory>;
 type Use = Lines[number]['use'];
 
@@ -142,10 +131,10 @@ function lineIn({ line }: Lines[number]): Free {
 
 function notesOf(lines: Lines): OutlineSection['lines'] {
   const free = lines.filter(({ use }, at) => use === 'note' && !staysPut(lines, at)).map(lineIn);
-  return asParagraphs(free).map((words) => [own(words)]);
+  return ownLines(asParagraphs(free));
 }
 
 function checksOf(lines: Lines): OutlineSection['lines'] {
   const checks = lines.filter(({ use }, at) => use === 'check' && !staysPut(lines, at)).map(lineIn);
-  return asEntries(checks.map((line) => ({ line, says: [labelled(line)] }))).map((words) => [own(words)]);
+  return ownLines(asEntries(checks.map((line) => ({ line, says: [labelled(line)] }))));
 }
