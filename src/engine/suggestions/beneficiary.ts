@@ -2,6 +2,7 @@ import { isPerson } from '../text/person-words';
 import { roleSide } from './role-side';
 import { roleWords } from './role-words';
 import { singular } from './singular';
+import { firstWord, lastWord } from './some-words';
 
 /** For whom a title says that something is, and the title without them. */
 export interface Beneficiary {
@@ -22,7 +23,7 @@ const FOR = /\s+for\s+(?:(?:our|the|all|any)\s+)?((?:[\p{L}-]+\s+)?[\p{L}-]+)(?=
 export function beneficiary(title: string): Beneficiary | null {
   for (const found of title.matchAll(FOR)) {
     const [whole, people = ''] = found;
-    const named = [people, people.split(/\s+/)[0] ?? ''].find(isGroup);
+    const named = [people, firstWord(people)].find(isGroup);
     if (named === undefined) continue;
     const [role, ...others] = roleWords(named);
     if (role === undefined || others.length > 0) continue;
@@ -34,7 +35,7 @@ export function beneficiary(title: string): Beneficiary | null {
 
 function givenTo(title: string): Beneficiary | null {
   const people = GIVEN.exec(title)?.[1] ?? '';
-  const named = [people, people.split(/\s+/)[0] ?? ''].find((name) => roleSide(name) === 'outside' || namesDoers(name));
+  const named = [people, firstWord(people)].find((name) => roleSide(name) === 'outside' || namesDoers(name));
   const [role] = named === undefined ? [] : roleWords(named);
   return role === undefined ? null : { role: singularRole(role), rest: title };
 }
@@ -46,7 +47,7 @@ function singularRole(role: string): string {
 
 /** Several people: "analysts", "professional photographers". */
 function isGroup(words: string): boolean {
-  const noun = words.split(/\s+/).at(-1) ?? '';
+  const noun = lastWord(words);
   if (!/s$/i.test(noun)) return false;
   const side = roleSide(words);
   return isPerson(noun) ? side === 'outside' : namesDoers(words);
@@ -54,7 +55,7 @@ function isGroup(words: string): boolean {
 
 /** Whether a word that no list knows names people by what they do. */
 export function namesDoers(words: string): boolean {
-  const noun = `${words.split(/\s+/).at(-1)?.toLowerCase().replace(/s$/, '') ?? ''}s`;
+  const noun = `${lastWord(words).toLowerCase().replace(/s$/, '')}s`;
   return roleSide(words) === 'unknown' && DOERS.test(noun) && !namesDevices(noun);
 }
 

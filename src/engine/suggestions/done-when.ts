@@ -8,7 +8,6 @@ import { type Free, labelled } from './free-lines';
 import { ownLines } from './outline-words';
 import { asEntries, staysPut } from './paragraphs';
 import type { Placed } from './placed';
-import { lowerFirst } from './role-words';
 import { scopeOf } from './scope-of';
 import { titleLimit } from './title-limit';
 
@@ -69,6 +68,6 @@ function workList(lines: readonly Placed[]): readonly Free[] {
 function scopeIn(line: Free, isEnabler: boolean): readonly string[] {
   const work = scopeOf(line.words);
   if (work !== null) return [work];
-  const isStep = line.isItem && !NO_WORK.test(line.under ?? '') && beginsWithVerb(lowerFirst(line.words));
+  const isStep = line.isItem && !NO_WORK.test(line.under ?? '') && beginsWithVerb(line.words);
   return isStep ? [line.words] : deliverables(line, isEnabler);
 }

@@ -14,7 +14,6 @@ import { narrativeTitle, wordsOf } from './narrative-title';
 import { outlineItem, own, section, slot } from './outline-words';
 import { entriesUnder, staysPut, toldUnder } from './paragraphs';
 import { type Placed, placed, placedBy } from './placed';
-import { lowerFirst } from './role-words';
 import { withoutLimits } from './scope-limits';
 import { scopeOf } from './scope-of';
 import { isCalledCheck } from './sentence-use';
@@ -165,9 +164,7 @@ function onlyDeed(lines: readonly Placed[], hasGoal: boolean): readonly Placed[]
 }
 
 function isWork({ line: { words, isItem } }: Placed): boolean {
-  return (
-    !isItem && !/:$|^list\b/i.test(words) && scopeOf(`please ${words}`) !== null && beginsWithVerb(lowerFirst(words))
-  );
+  return !isItem && !/:$|^list\b/i.test(words) && scopeOf(`please ${words}`) !== null && beginsWithVerb(words);
 }
 
 /** The goal, by the statement or by a sentence that tells it in passing, and the lines that say something else. */

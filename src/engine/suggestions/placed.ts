@@ -1,7 +1,6 @@
 import { beginsWithVerb } from './begins-with-verb';
 import type { Free } from './free-lines';
 import { goesOn, isLed, isLong, paragraphsOf } from './paragraphs';
-import { lowerFirst } from './role-words';
 import { scopeOf } from './scope-of';
 import { isTold, labelUse, type SentenceUse, sentenceUse } from './sentence-use';
 
@@ -80,7 +79,7 @@ function withLead(part: readonly Placed[]): readonly Placed[] {
 }
 
 function leadsTo({ words }: Free): boolean {
-  return isTold(words) && scopeOf(words) === null && !beginsWithVerb(lowerFirst(words));
+  return isTold(words) && scopeOf(words) === null && !beginsWithVerb(words);
 }
 
 function cutAtEnds(part: readonly Placed[]): readonly Placed[] {

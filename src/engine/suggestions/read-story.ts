@@ -18,6 +18,7 @@ import { peopleOf } from './people-of';
 import { plainCase } from './plain-case';
 import { roleSide } from './role-side';
 import { lowerFirst, roleWords } from './role-words';
+import { firstWord } from './some-words';
 import { splitActions } from './split-actions';
 import { stem } from './stem';
 import type { Gain } from './story-line';
@@ -204,7 +205,7 @@ function saysMore(words: string, isBelow: boolean): boolean {
 function fromDeed(text: ParsedText, opening: string): StoryReading | null {
   const deed = lowerFirst(withoutTail(opening, '.').replace(/,?\s+(?:so that|so|in order to)\s.*$/i, ''));
   const isDeed =
-    isInList(deed.split(' ')[0] ?? '', LISTS.suggestUserDeed) &&
+    isInList(firstWord(deed), LISTS.suggestUserDeed) &&
     deed.length <= LONGEST_DEED &&
     !/[:;]|\.\s|, (?:what|how|why) /.test(deed);
   if (!isDeed) return null;

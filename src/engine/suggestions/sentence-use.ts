@@ -1,7 +1,6 @@
 import { isInList } from '../signals/finders-book';
 import * as LISTS from '../signals/finders-lists.generated';
 import { beginsWithVerb } from './begins-with-verb';
-import { lowerFirst } from './role-words';
 import { scopeOf } from './scope-of';
 
 const MUST =
@@ -107,9 +106,7 @@ function placeByWords(words: string): SentenceUse {
 function demands(words: string): boolean {
   const isDemand = MUST.test(words) && MUST.test(words.replace(CLAUSE, ' '));
   return (
-    (isDemand || (TO_BE.test(words) && !beginsWithVerb(lowerFirst(words)))) &&
-    words.length <= LONGEST_DEMAND &&
-    !UNSURE.test(words)
+    (isDemand || (TO_BE.test(words) && !beginsWithVerb(words))) && words.length <= LONGEST_DEMAND && !UNSURE.test(words)
   );
 }
 

@@ -5,6 +5,7 @@ import { beginsWithVerb } from './begins-with-verb';
 import { JOINTS } from './joints';
 import { fixed, own } from './outline-words';
 import { lowerFirst } from './role-words';
+import { lastWord } from './some-words';
 
 const MORE_INSIDE =
   /^(?:form|screen|page|view|table|column|flag|job|worker|client|rules?|flow|docs|resource|button|component|model|token|widget|event|topic|queue|template|tests?|service|svc)s?$/;
@@ -18,7 +19,7 @@ const NO_THING = /[:=→]|->|=>|\b(?:is|are|has|have|must|should|not|no)\b/i;
 export function stepWords(title: string): readonly Words[] {
   if (NAMED.test(title)) return [fixed('Add '), own(lowerFirst(title))];
   if (beginsWithVerb(title) || NO_THING.test(title)) return [own(title)];
-  const head = title.replace(AFTER_HEAD, '').trim().split(' ').at(-1)?.toLowerCase() ?? '';
+  const head = lastWord(title.replace(AFTER_HEAD, '').trim()).toLowerCase();
   return isInList(head, LISTS.suggestInside) || MORE_INSIDE.test(head)
     ? [fixed('Add '), own(lowerFirst(title))]
     : [own(title)];

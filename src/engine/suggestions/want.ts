@@ -6,6 +6,7 @@ import { beginsWithVerb, isUnknownVerb } from './begins-with-verb';
 import { firstPerson } from './first-person';
 import { roleSide } from './role-side';
 import { lowerFirst } from './role-words';
+import { firstWord, withoutBrackets } from './some-words';
 import { isVerb } from './split-actions';
 import { clauseWish, goesOnElsewhere, passiveDeed, verbAt } from './wish-clause';
 
@@ -59,7 +60,7 @@ export function wantOf(title: string): Want | null {
   const words = withoutTail(afterColon(title.replace(GAIN, '')).replace(/^(?:please|needs? to) /i, ''), '.,');
   if (words === '') return null;
   if (ASKS.test(words)) return { lead: ', I want to know: ', words: lowerFirst(words).replace(/\?+$/, '') };
-  const plain = words.replace(/\s*\([^()]*\)/g, '');
+  const plain = withoutBrackets(words);
   const isOdd = SEVERAL.test(words) || JOINED.test(words);
   if (plain !== words && (isOdd || /\.\s/.test(words))) return wantOf(plain);
   if (SEVERAL.test(words) || OPENS_CLAUSE.test(words)) return quoted(words);
@@ -85,7 +86,7 @@ export function toldTo(title: string): { readonly people: string; readonly want:
 /** A sentence before an order, an order before the name of a thing; what is long or joined is read only where it begins with a verb. */
 function fromWords(words: string, isOdd: boolean): Want {
   const low = lowerFirst(words);
-  const main = low.replace(/\s*\([^()]*\)/g, '').split(' ');
+  const main = withoutBrackets(low).split(' ');
   const at = verbAt(main, isOrder(words));
   if (at >= 0) return (isOdd ? null : fromClause(low, main, at)) ?? quoted(words);
   const told = fromVerb(words) ?? fromOrder(low.split(' '));
@@ -181,7 +182,7 @@ function isSureDeed(verb: string, second: string): boolean {
 function fromSentence(words: string): Want | null {
   if (TELLS.test(words)) return quoted(words);
   const [, subject = ''] = DONE_TO.exec(words) ?? [];
-  if (subject === '' || DETERMINED.test(subject) || /[^s]s$/.test(subject) || !PLAIN.test(subject.split(' ')[0] ?? ''))
+  if (subject === '' || DETERMINED.test(subject) || /[^s]s$/.test(subject) || !PLAIN.test(firstWord(subject)))
     return null;
   return { lead: ', I want ', words: `the ${words}` };
 }
