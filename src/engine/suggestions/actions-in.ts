@@ -19,13 +19,12 @@ function byShortName(line: string): ReturnType<typeof userActions> {
   return found && { ...found, people: name };
 }
 
-const NOBODY = /^(?:nobody|none|it|this|that|they)$/i;
-
 /** "Repairer can propose another day": people by what they do, where only people could do it. */
 function byDoers(line: string): ReturnType<typeof userActions> {
   const [, name = '', does = ''] = /^(\p{L}+) can (.+)$/u.exec(line) ?? [];
   const isDeed = isInList(firstWord(does), LISTS.suggestUserDeed) && /s$/.test(name) && !namesDevices(name);
-  if (does === '' || !(isDeed || namesDoers(name)) || roleSide(name) !== 'unknown' || NOBODY.test(name)) return null;
+  if (does === '' || !(isDeed || namesDoers(name)) || roleSide(name) !== 'unknown' || name.toLowerCase() === 'this')
+    return null;
   const found = userActions(`users can ${does}`);
   return found && { ...found, people: singular(name) };
 }

@@ -13,7 +13,7 @@ export interface Beneficiary {
 /** People by what they do: "podcasters", "freelancers", "trainees". */
 const DOERS = /^[a-z]{3,}(?:ers|ists|ees|ians)$/;
 const DEVICES =
-  /^(?:serv|contain|work|head|fold|print|scann|rout|brows|filt|numb|ord|off|pap|lett|lay|paramet|identifi|consum|handl|logg|trigg|buff|clust|comput|regist|load|pars|render|help|wrapp|point|tim|lock|trail|wint|summ|oth|ev|charact|post|bann|remind|sampl|fram|build|schedul|crawl|index|compil|analys|deliv|carri|transf|adapt|charg|vouch|adapt)ers$|^fees$/;
+  /^(?:contain|head|fold|print|scann|rout|brows|filt|numb|ord|off|pap|lett|lay|paramet|identifi|logg|trigg|buff|comput|regist|load|render|help|wrapp|point|tim|lock|trail|wint|summ|oth|charact|post|bann|remind|sampl|fram|build|index|compil|analys|deliv|carri|transf|adapt|charg|vouch)ers$/;
 /** "offered to a traveller": whoever it is shown or given to gains. */
 const GIVEN =
   /\b(?:lets?(?! to)|(?:offered|shown|sent|given|available|visible|suggested)\s+to)\s+(?:(?:the|an?|our|all)\s+)?((?:[\p{L}-]+\s+)?[\p{L}-]+)(?=$|[\s,.;:(])/iu;

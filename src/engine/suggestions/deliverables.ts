@@ -36,7 +36,7 @@ export function deliverables({ words }: Free, isEnabler: boolean): readonly stri
 
 /** Says more of the part before it, or of all, rather than a thing of its own. */
 const HANGS_ON =
-  /^(?:and|or|but|also|incl\.?|then|so|in|into|on|at|by|from|for|with|to|as|each|every|per|\d\S*|\p{Ll}+(?:ed|ly|ing)|clause|§\S*)(?: |$)|^(?:not|no) \S+$/iu;
+  /^(?:and|or|but|also|then|so|in|into|on|at|by|from|for|with|to|as|each|every|per|\d\S*|\p{Ll}+(?:ed|ly|ing))(?: |$)/iu;
 
 /** "Posting rules as data, audit trail by hash, one ledger": pieces of the work, each by more than a name. */
 function areThings(parts: readonly string[]): boolean {

@@ -49,8 +49,8 @@ export interface StoryReading {
 const LONGEST_DEED = 100;
 const LONGEST_NAME = 60;
 /** What goes on with another subject is more than the deed. */
-const ASIDE = /,\s(?!(?:\p{L}+ly|(?:per|once|each|every)\s\p{L}+(?:\s\p{L}+)?)$)/u;
-const MORE_THAN_ONE = /,\s\p{L}+ \p{L}+s$|\band\b.*\b(?:is|are|was|were|has|have|gets?|must|can|may|will)\b/u;
+const ASIDE = /,\s/;
+const MORE_THAN_ONE = /\band\b.*\b(?:is|are|was|were|has|have|gets?|must|can|may|will)\b/u;
 
 /** Reads the story out of its statement, else out of a line that says what somebody does ("Agent sees ...", "Pay online"). */
 export function readStory(text: ParsedText): StoryReading {

@@ -10,7 +10,7 @@ const LABEL =
 const LEAD = /^(\p{L}[\p{L} -]{1,24}?) ?[:–] (?=\S)/u;
 /** Says in a sentence of its own that something is left for another time or for others. */
 const SAYS =
-  /\b(?:is|are|as|in|by|has|gets) (?:an? |its |their )?(?:own|another|separate|different) (?:ticket|item|issue|story|task|epic)s?(?: \([^()]*\))?\.?$|\b(?:is|are) (?:out of scope|not (?:in (?:scope|here)|included here|part of (?:this|it)\b))|^in this \w+,? we (?:do no|don['’]|will no|won['’])t |^(?:the scope of )?this \w+ does(?: not|n['’]t) (?:cover|include|touch)\b|^no changes? (?:to|in) (?!.*[,;]|(?:the )?(?:output|results?|behaviou?r|generated)\b)|^nothing else(?: changes)?\.?$|\b(?:comes?|follows?) later\b|^(?:for|in) an? (?:future|later) \w+,? /i;
+  /\b(?:is|are|as|in|by|has|gets) (?:an? |its |their )?(?:own|another|separate|different) (?:ticket|item|issue|story|task|epic)s?(?: \([^()]*\))?\.?$|\b(?:is|are) (?:out of scope|not (?:in (?:scope|here)|part of (?:this|it)\b))|^in this \w+,? we (?:do no|don['’]|will no|won['’])t |^(?:the scope of )?this \w+ does(?: not|n['’]t) (?:cover|include|touch)\b|^no changes? (?:to|in) (?!.*[,;]|(?:the )?(?:output|results?|behaviou?r|generated)\b)|^nothing else(?: changes)?\.?$|\b(?:comes?|follows?) later\b|^(?:for|in) an? (?:future|later) \w+,? /i;
 /** Speaks of the sentence before it, or of more than what is left out. */
 const SPEAKS_OF = /^(?:this (?!\w+ does)|that|it|these|those|they)\b|;/i;
 const MOST_WORDS = 6;

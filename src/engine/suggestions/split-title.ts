@@ -23,11 +23,11 @@ const SEAMS: readonly RegExp[] = [
 /** Work on what is there, whoever sees it. */
 const INSIDE = /\b(?:drop|bin|tidy|move|delete|refactor|rewrite|swap|replace|migrate|rename)\b/i;
 /** Nobody outside sees it done. */
-const TIDIES = /^(?:drop|bin|refactor|rewrite|migrate|rename)\b|\b(?:migration|refactor(?:ing)?)$/i;
-/** Speaks of what the first half says. */
-const GOES_ON = /^(?:it|they|them|this|that)\b/i;
+const TIDIES = /^(?:drop|bin|refactor|rewrite|migrate|rename)\b/i;
 /** What one screen shows is one wish. */
 const SHOWS = /\b(?:show|display)\b/i;
+/** Speaks of what the first half says. */
+const GOES_ON = /^(?:it|they|them|this|that)\b/i;
 const SHORTEST = 8;
 const LEAST_STORY = 0.5;
 const MOST_INSIDE = 0.4;

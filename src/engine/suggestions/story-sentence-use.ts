@@ -15,15 +15,15 @@ const POSSIBLE = /\bshould be (?:possible|available|able|visible|shown)\b/i;
 const TODAY = /^(?:today|now|right now)\b|\b(?:currently|at the moment|at present)\b/i;
 /** What somebody says about the item, rather than what the product does. */
 const TALK =
-  /\b(?:I|I['’]m|my|we|we['’]re|us|wants?|wanted|asked|asking|asks? (?:weekly|daily|every|for)|would|could|might|perhaps|maybe|recommend|suggest(?:ed)?|think|important|priority|happy|sorry|thanks|please|agreed|discussed|complain\w*|(?:have|has) no|don['’]t have|can['’]t|cannot|calls?|rings?|said|says|was|were|did|often|means|can (?:take|cause|lead|pose|result|be (?:slow|hard|very))|has been|have been|duplicate|jira|ticket|issue)\b|^(?:e\.g|for\s|see\b|ref\b|depends|follow|https?:|from\s\p{L}+:|part of|parent|not part|unfortunately|note\b|nb\b|this\s)/iu;
+  /\b(?:I|I['’]m|my|we|we['’]re|us|wants?|wanted|asked|asking|asks? (?:weekly|daily|every|for)|would|could|might|perhaps|maybe|recommend|suggest(?:ed)?|think|important|priority|happy|sorry|thanks|please|agreed|discussed|complain\w*|(?:have|has) no|don['’]t have|can['’]t|cannot|calls?|rings?|said|says|was|were|did|often|means|can (?:take|cause|lead|pose|result)|has been|have been|duplicate|jira|ticket|issue)\b|^(?:e\.g|for\s|see\b|ref\b|depends|follow|https?:|from\s\p{L}+:|part of|parent|unfortunately|note\b|nb\b|this\s)/iu;
 /** Goes on about something, or argues for it; what a product does begins otherwise. */
 const ARGUES =
-  /^(?:there(?:['’]s| is| are)|like|also,?\s\p{L}+ing|in the meantime|until then|long(?:er)?[- ]term|proposed|and|because)\b|\b(?:you['’](?:ll|d|ve)|if you|(?:is|are|was|were) already|instead$)\b|https?:/iu;
+  /^(?:there(?:['’]s| is| are)|like|in the meantime|until then|long(?:er)?[- ]term|proposed|and|because)\b|\b(?:you['’](?:ll|d|ve)|if you|(?:is|are|was|were) already|instead$)\b|https?:/iu;
 /** What somebody said or went through. */
 const TOLD = /\bI\b(?! (?:should|see|can|get|click|open))|\b(?:requested|asked|raised|reported|complained|thanks)\b/;
 /** How it is for people today: "linguists don't read mails after 6 pm". */
 const TROUBLED =
-  /^(?:(?:the|our|most|many|some) )?(?:\p{L}+ )?\p{L}{2,}s (?:don['’]t|do not|hate|forget|lose|struggle|waste|complain|get lost|give up|leave because)\b/iu;
+  /^(?:(?:the|our|most|many|some) )?(?:\p{L}+ )?\p{L}{2,}s (?:don['’]t|do not|hate|forget|lose|struggle|waste|complain|give up)\b/iu;
 const LATER = /\b(?:out of scope|open questions?|not now|phase 2)\b|\blater(?: on)?[:.]?$/i;
 const ASIDE_LABEL =
   /\b(?:links?|references?|background|context|situation|motivation|why|problem|steps|reproduce|current(?:ly)?|today|actual(?: result)?)\b/i;
@@ -115,8 +115,7 @@ function does(words: string): boolean {
 
 function isDeed(word: string): boolean {
   return (
-    /^(?:says|sees|gets|goes|stays)$/.test(word) ||
-    (/s$/.test(word) && isInList(word.replace(/s$/, ''), LISTS.suggestActionVerb))
+    /^(?:says|goes|stays)$/.test(word) || (/s$/.test(word) && isInList(word.replace(/s$/, ''), LISTS.suggestActionVerb))
   );
 }
 

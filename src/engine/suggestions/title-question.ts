@@ -24,7 +24,7 @@ const LONGEST = 170;
 const FINDS =
   /^(?:.*\bto\s)?(?:define|determine|find|identify|establish|measure|research|investigate|explore|evaluate|analy[sz]e)\s+(?:the\s+)?(.+)$/i;
 const QUANTITY =
-  /^(?:(?:best|optimum|optimal|right)\s.+|(?:time|latency|throughput|cost|effort|size|share|rate|number|impact|performance|\d+(?:st|nd|rd|th) percentile|p\d\d|(?:response|load|run) times?)\b.*)$/i;
+  /^(?:(?:best|optimum|optimal|right)\s.+|(?:time|latency|throughput|cost|effort|size|share|rate|number|impact|performance|p\d\d|(?:response|load|run) times?)\b.*)$/i;
 const SEVERAL =
   /^(?:implications|effects|costs|risks|options|requirements|differences|causes)\s(?:of|for|between)\s.+$/i;
 

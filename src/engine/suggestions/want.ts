@@ -31,7 +31,7 @@ const IMPROVING = /^(?:improve|enhance)\s+(?!an?\b|the\b|how\b|our\b)/i;
 /** Orders to the product that are no deeds of people. */
 const ORDERS =
   /^(?:allow|enable|let|make|warn|notify|remind|round|tell|suggest|handle|detect|prevent|limit|improve|reduce|extend|sync|support|expose|refund|say|explain|buzz|only|automatically|auto-\p{L}+(?<!ing)|auto(?:fill|save|link|play|renew))$/iu;
-const MORE_DEEDS = /^(?:swap|split|annotate|pin|turn|drag|ask|see|issue|switch|retry|stay|sign|return|ride|rent)$/;
+const MORE_DEEDS = /^(?:swap|split|annotate|turn|ask|issue|stay|ride|rent)$/;
 const NO_OBJECT = /^(?:of|with|per|queue|party|mode|logs?|requests?|management)$/;
 const ABLE = /^(?:be able to|(?:the |an? )?(?:ability|option|possibility|way) to|being able to)\s+(.{3,100})$/i;
 /** What stands behind is the gain. */

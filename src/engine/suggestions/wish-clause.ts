@@ -26,7 +26,7 @@ export function verbAt(words: readonly string[], isOrder: boolean): number {
   const main = ` ${words.join(' ')}`.replace(SUBCLAUSE, '').replace(/,.*/, '').trim().split(' ');
   const inside = (test: (word: string, at: number) => boolean): number =>
     main.findIndex((word, at) => at > 0 && at < words.length - 1 && test(word, at));
-  if (SEEING_TO.test(words[0] ?? '')) return inside((word) => /^(?:should|must)$/.test(word));
+  if (SEEING_TO.test(words[0] ?? '')) return -1;
   const modal = inside((word) => MODAL.test(word));
   return modal < 0
     ? inside((word, at) => isVerbAt(words, at) && (!isOrder || (/s$/.test(word) && VERB.test(word))))
