@@ -3,7 +3,7 @@ import * as LISTS from '../signals/finders-lists.generated';
 import { isPerson } from '../text/person-words';
 import type { Free } from './free-lines';
 import { settlesHow } from './implementation-note';
-import { goesOn, isLed, isLong, listsOf, paragraphsOf } from './paragraphs';
+import { goesOn, isLed, isLong, isSameList, paragraphsOf, runsOf } from './paragraphs';
 import { sentenceUse } from './sentence-use';
 import { isOptional } from './sort-criteria';
 
@@ -96,7 +96,7 @@ export function placedByLead(line: Free, before: Placed | undefined): Placed {
 function wholeLists(all: readonly Placed[]): readonly Placed[] {
   const isCheckList = (list: readonly Placed[]): boolean =>
     list.filter(({ use }) => use === 'check').length * 2 > list.length;
-  return listsOf(all).flatMap((list) =>
+  return runsOf(all, (last, one) => isSameList(last.line, one.line)).flatMap((list) =>
     list[0]?.line.isItem && isCheckList(list) ? list.map(({ line }) => ({ line, use: 'check' as const })) : list,
   );
 }
