@@ -11,7 +11,7 @@ const OBJECT =
   /^(?:an?|the|all|every|each|any|our|its|it|how|that|whether|which|in|up|out|on|off|new|custom|existing|\d.*)$|[^su]s$|[_.:/\d]/;
 const DETERMINER = /^(?:an?|the|all|every|each|my|our|their|its)$/;
 const NO_VERB =
-  /^(?:when|while|with|without|for|from|into|over|under|after|before|until|and|but|nor|only|not|than|that|what|which|who|how|why|where|like|per|via|both|all|any|also|then|across|behind|between|through|because|whether|unless|since|about|now|just|even|once|half|today|often|here|there|still|already|is|was|are|has|have|nevertheless|however|therefore|hence|otherwise|instead)$/;
+  /^(?:when|while|with|without|for|from|into|over|under|after|before|until|and|but|nor|only|not|than|that|what|which|who|how|why|where|like|per|via|both|all|any|also|then|across|behind|between|through|because|whether|unless|since|about|now|just|even|once|half|today|often|here|there|still|already|are|have|nevertheless|however|therefore|hence|otherwise|instead)$/;
 const NO_OBJECT =
   /^(?:of|per|notes|fixtures|cards|cases|users|is|are|was|were|has|have|must|should|will|can|queue|mode|button|level|[=:+/–—-]|pipeline|server|numbers?|sheet|process)$/;
 

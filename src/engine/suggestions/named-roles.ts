@@ -7,7 +7,7 @@ import { singular } from './singular';
 const MOST = 4;
 /** Words for people that as often name things, or nobody in particular. */
 const UNSURE =
-  /^(?:guide|host|lead|head|leader|holder|handler|agent|client|provider|consumer|listener|observer|driver|controller|publisher|people|person|someone|anyone|everyone|everybody|anybody|nobody|staff|developer|dev|owner|author|tester|engineer|family|fellow|friend|scanner|hr|editor|viewer|player|reader|head|receiver|sender|maker|folk)$/;
+  /^(?:guide|host|lead|head|leader|holder|handler|agent|client|provider|consumer|listener|observer|driver|controller|publisher|people|person|someone|anyone|everyone|everybody|nobody|staff|developer|dev|owner|author|tester|engineer|family|fellow|friend|hr|editor|viewer|player|reader|receiver|sender|maker|folk)$/;
 
 /** Whether a word for people, in lower case and singular, as often names a thing or nobody in particular. */
 export function isUnsureRole(role: string): boolean {

@@ -24,7 +24,7 @@ import { stem } from './stem';
 import type { Gain } from './story-line';
 import { tellingWords } from './telling-words';
 import { userActions } from './user-actions';
-import { quoted, toldTo, type Want, wantOf } from './want';
+import { quoted, toldTo, type Want, wantOf, withoutGain } from './want';
 import { goesOnElsewhere } from './wish-clause';
 
 /** Who wants what, and why, as far as an item says it. */
@@ -203,7 +203,7 @@ function saysMore(words: string, isBelow: boolean): boolean {
 
 /** "Pay the copay online": what users do, said without them. */
 function fromDeed(text: ParsedText, opening: string): StoryReading | null {
-  const deed = lowerFirst(withoutTail(opening, '.').replace(/,?\s+(?:so that|so|in order to)\s.*$/i, ''));
+  const deed = lowerFirst(withoutGain(withoutTail(opening, '.')));
   const isDeed =
     isInList(firstWord(deed), LISTS.suggestUserDeed) &&
     deed.length <= LONGEST_DEED &&

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import type { SpikeNeed, Verdict } from '../verdict/verdict';
+import { NUMBERS } from './number-words';
 import { listedQuestions } from './other-questions';
 import { isDescription, sentenceOf, toldIn } from './parts-of-text';
 
@@ -39,8 +40,7 @@ const UNNAMED = /^[^:,;(/]*(?:options|candidates|alternatives)\b(?!.*(?:[:,;(/]|
 /** To ask why they left is to ask something. */
 const TO_ASK = /\bask(?: \w+)? (?:how|if|wh\w+)\s/i;
 
-const SPAN =
-  '(?:\\d+(?:[.,]\\d+)?\\s?(?:person[- ]?)?(?:d|days?|h|hrs?|hours?|w|wks?|weeks?|sprints?|iterations?)|half a day|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:person )?(?:days?|weeks?|sprints?|iterations?|months?|afternoons?|winters?|summers?|seasons?))\\b';
+const SPAN = `(?:\\d+(?:[.,]\\d+)?\\s?(?:person[- ]?)?(?:d|days?|h|hrs?|hours?|w|wks?|weeks?|sprints?|iterations?)|half a day|(?:an?|${NUMBERS}) (?:person )?(?:days?|weeks?|sprints?|iterations?|months?|afternoons?|winters?|summers?|seasons?))\\b`;
 /** "time-box: 2 days", "stop after 3 d", "one week at most". */
 const TIME_BOX = new RegExp(
   `\\b(?:time-?\\s?box(?:ed)?(?: (?:this|it|the)(?: \\S+)?)?|max(?:imum)?\\.?|at most|no more than|not more than|up to|stop after|give it|spend|limit(?:ed)?)(?:\\s*(?:to|of|is|at|:|=|-))?[\\s*]*(${SPAN})|(${SPAN})\\s(?:max|tops|at most|time-?box)`,
@@ -53,7 +53,7 @@ const FIRST_SPAN = new RegExp(
 );
 
 /** "Time-boxed" alone says that there is a limit, and not which. */
-const STRETCH = /\d|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|by|until|before)\b/i;
+const STRETCH = new RegExp(`\\d|\\b(?:half|an?|${NUMBERS}|by|until|before)\\b`, 'i');
 
 /** Whether words ask something, rather than name what is looked at. */
 export function asks(words: string): boolean {

@@ -15,9 +15,8 @@ import { titlePrefix } from './title-prefix';
 const SEAMS: readonly RegExp[] = [
   /\s\((?:incl\.?|including|\+|plus|also)\s+(?=[^()]+\)$)/i,
   /;\s+(?:also\s+)?/,
-  /\s\+\s(?=["“']|(?:show|let|allow|drop|remove|tidy|move|clean|add|fix)\b)/i,
+  /(?:\s\+|,\s+then)\s+(?=["“']|(?:show|let|allow|drop|remove|tidy|move|clean|add|fix)\b)/i,
   /,\s+(?:and|plus)\s+(?:also\s+)?/,
-  /,\s+then\s+(?=(?:allow|show|let|add)\b)/i,
   /\s+and\s+(?=(?:show|let|allow|drop|remove|move|migrate|replace|swap|upgrade|refactor|clean|invite|display)\b)/i,
 ];
 /** Work on what is there, whoever sees it. */

@@ -8,7 +8,7 @@ import { lowerFirst } from './role-words';
 import { lastWord } from './some-words';
 
 const MORE_INSIDE =
-  /^(?:form|screen|page|view|table|column|flag|job|worker|client|rules?|flow|docs|resource|button|component|model|token|widget|event|topic|queue|template|tests?|service|svc)s?$/;
+  /^(?:form|screen|page|view|flag|job|worker|client|rules?|flow|docs|resource|button|component|model|token|widget|event|topic|template|tests?|service|svc)s?$/;
 const AFTER_HEAD = new RegExp(`\\s*(?:[,(;/]|\\s[+&–—-]\\s|\\s(?:${JOINTS})\\s).*$`, 'i');
 /** "Table group_booking", "POST /bookings": called by its sort, or by its own name. */
 const NAMED =

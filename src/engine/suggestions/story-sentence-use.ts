@@ -4,7 +4,7 @@ import { isPerson } from '../text/person-words';
 import type { Free } from './free-lines';
 import { settlesHow } from './implementation-note';
 import { goesOn, isLed, isLong, isSameList, paragraphsOf, runsOf } from './paragraphs';
-import { sentenceUse } from './sentence-use';
+import { labelUse, sentenceUse } from './sentence-use';
 import { isOptional } from './sort-criteria';
 
 /** What the product does or refuses, whatever else the sentence says. */
@@ -30,7 +30,6 @@ const ASIDE_LABEL =
 /** Leads to what there is, or to what somebody said, rather than to rules. */
 const NO_RULES =
   /\b(?:because|current(?:ly)?|today|was|were|examples?|instance|e\.g|options?|ideas?|such as|like|see|references?|links?|steps|cases?|(?:problem|issue|limitation|bug)s?|sub-?tasks?|ha(?:s|ve)|there (?:is|are))\b/i;
-const CRITERIA_LABEL = /\b(?:accept\w*|criteria|dod|done|ac)\b/i;
 const LONGEST_CHECK = 110;
 const LONGEST_RULE = 240;
 
@@ -71,9 +70,8 @@ function withLeads(all: readonly Placed[]): readonly Placed[] {
   });
 }
 
-function placeOfLead({ words, under }: Free, below: readonly Placed[]): Placed['use'] {
+function placeOfLead({ words }: Free, below: readonly Placed[]): Placed['use'] {
   const said = words.slice(0, -1);
-  if (CRITERIA_LABEL.test(under ?? '')) return 'check';
   if (NO_RULES.test(said) || TOLD.test(said)) return 'background';
   const past = below.findIndex(({ line }) => !line.isItem);
   const entries = past < 0 ? below : below.slice(0, past);
@@ -89,7 +87,7 @@ function commonest(uses: readonly Placed['use'][]): Placed['use'] {
 
 /** Code, a table or a quote goes with the line before it, unless its heading calls for criteria. */
 export function placedByLead(line: Free, before: Placed | undefined): Placed {
-  return { line, use: CRITERIA_LABEL.test(line.under ?? '') ? 'check' : (before?.use ?? 'background') };
+  return { line, use: labelUse(line.under ?? '') === 'done' ? 'check' : (before?.use ?? 'background') };
 }
 
 /** A list that mostly holds checks holds nothing else. */

@@ -18,8 +18,8 @@ export interface Step {
 }
 
 const STEP_LABEL =
-  /\b(?:tech|technical|dev|developers?|implementation|impl|tasks?|to-?do|(?:sub-?)?(?:tasks?|steps?)|back-?end|under the hood|activities)\b/i;
-const BARE_LABEL = /^\W*(?:build|how|work|bits|needs|plan|to build|under the hood)\W*$/i;
+  /\b(?:tech|technical|dev|developers?|implementation|impl|to-?do|(?:sub)?(?:tasks?|steps?)|back-?end|under the hood|activities)\b/i;
+const BARE_LABEL = /^\W*(?:build|how|work|bits|needs|plan|to build)\W*$/i;
 const NO_STEP_LABEL = /\b(?:reproduce|repro|accept\w*|criteria|expected|actual|out of scope|questions?)\b/i;
 /** What a list that only spells out the line above it follows on. */
 const INTRODUCES =

@@ -34,8 +34,6 @@ const ORDERS =
 const MORE_DEEDS = /^(?:swap|split|annotate|turn|ask|issue|stay|ride|rent)$/;
 const NO_OBJECT = /^(?:of|with|per|queue|party|mode|logs?|requests?|management)$/;
 const ABLE = /^(?:be able to|(?:the |an? )?(?:ability|option|possibility|way) to|being able to)\s+(.{3,100})$/i;
-/** What stands behind is the gain. */
-const GAIN = /,?\s+(?:so that|so|in order to)\s.*$/i;
 /** More than one sentence, and signs that join what is no sentence. */
 const SEVERAL = /[;?!]|(?<!incl|[ap]\.m)\.\s/;
 const JOINED = /:\s|\s[-–—=>]+\s|->|=>/;
@@ -57,7 +55,7 @@ const PLAIN = /^[a-z][a-z-]{2,}$/;
 
 /** Reads a title as a wish; null where there are no words for one. */
 export function wantOf(title: string): Want | null {
-  const words = withoutTail(afterColon(title.replace(GAIN, '')).replace(/^(?:please|needs? to) /i, ''), '.,');
+  const words = withoutTail(afterColon(withoutGain(title)).replace(/^(?:please|needs? to) /i, ''), '.,');
   if (words === '') return null;
   if (ASKS.test(words)) return { lead: ', I want to know: ', words: lowerFirst(words).replace(/\?+$/, '') };
   const plain = withoutBrackets(words);
@@ -65,6 +63,11 @@ export function wantOf(title: string): Want | null {
   if (plain !== words && (isOdd || /\.\s/.test(words))) return wantOf(plain);
   if (SEVERAL.test(words) || OPENS_CLAUSE.test(words)) return quoted(words);
   return toldTo(words)?.want ?? fromWords(words, isOdd || words.length > LONGEST);
+}
+
+/** A title without what it says to be good for. */
+export function withoutGain(title: string): string {
+  return title.replace(/,?\s+(?:so that|so|in order to)\s.*$/i, '');
 }
 
 /** A wish in the title's own words, whatever they are. */
