@@ -1,7 +1,7 @@
 import { isInList } from '../signals/finders-book';
 import * as LISTS from '../signals/finders-lists.generated';
 import { namesDevices, namesDoers } from './beneficiary';
-import { roleSide } from './role-side';
+import { isOurs, roleSide } from './role-side';
 import { singular } from './singular';
 import { firstWord, withoutBrackets } from './some-words';
 import { userActions } from './user-actions';
@@ -14,7 +14,7 @@ export function actionsIn(line: string): ReturnType<typeof userActions> {
 /** "CM can schedule a mail": short names of roles, and places that stand for who works there. */
 function byShortName(line: string): ReturnType<typeof userActions> {
   const [, name = '', does] = /^([A-Z]{2,4}s?) can (.+)$/.exec(line) ?? [];
-  if (!does || roleSide(name) === 'system' || roleSide(name) === 'team') return byDoers(line);
+  if (!does || isOurs(name)) return byDoers(line);
   const found = userActions(`users can ${does}`);
   return found && { ...found, people: name };
 }

@@ -1,5 +1,5 @@
 import { isPerson } from '../text/person-words';
-import { roleSide } from './role-side';
+import { isOutside, roleSide } from './role-side';
 import { roleWords } from './role-words';
 import { singular } from './singular';
 import { firstWord, lastWord } from './some-words';
@@ -35,7 +35,7 @@ export function beneficiary(title: string): Beneficiary | null {
 
 function givenTo(title: string): Beneficiary | null {
   const people = GIVEN.exec(title)?.[1] ?? '';
-  const named = [people, firstWord(people)].find((name) => roleSide(name) === 'outside' || namesDoers(name));
+  const named = [people, firstWord(people)].find((name) => isOutside(name) || namesDoers(name));
   const [role] = named === undefined ? [] : roleWords(named);
   return role === undefined ? null : { role: singularRole(role), rest: title };
 }

@@ -8,7 +8,7 @@ import { settlesHow } from './implementation-note';
 import { listed } from './listed';
 import { numberWord } from './number-words';
 import { listUnder, outlineItem, ownLines, section } from './outline-words';
-import { roleSide } from './role-side';
+import { isOurs } from './role-side';
 import { lowerFirst, roleWords } from './role-words';
 import { sentenceUse } from './sentence-use';
 import { gainSlot } from './slices';
@@ -49,8 +49,7 @@ function mayLift(statement: Statement, { kind, band, abstained }: Verdict): bool
   if (statement.form !== 'story' || !statement.role) return false;
   // Where the words say "story" without doubt, the role is one of the product's own users.
   if (kind === 'story' && band === 'clear') return false;
-  const side = roleSide(statement.role.quote);
-  return side === 'team' || side === 'system';
+  return isOurs(statement.role.quote);
 }
 
 /** "export invoices so that users can export invoices" has no story in it that the step does not say already. */

@@ -1,7 +1,7 @@
 import type { ParsedText } from '../text/parsed-text';
 import { isPerson } from '../text/person-words';
 import { bareWords } from './bare-words';
-import { roleSide } from './role-side';
+import { isOutside } from './role-side';
 import { singular } from './singular';
 
 const MOST = 4;
@@ -20,6 +20,6 @@ export function namedRoles({ text }: ParsedText): readonly string[] {
     bareWords(`${text.summary}\n${text.description.slice(0, 2000)}`)
       .toLowerCase()
       .match(/\p{L}[\p{L}-]+/gu) ?? [];
-  const roles = words.filter((word) => isPerson(word) && roleSide(word) === 'outside').map(singular);
+  const roles = words.filter((word) => isPerson(word) && isOutside(word)).map(singular);
   return [...new Set(roles.filter((role) => !isUnsureRole(role)))].slice(0, MOST);
 }

@@ -1,5 +1,5 @@
 import { isPerson } from '../text/person-words';
-import { roleSide } from './role-side';
+import { isOutside } from './role-side';
 import { roleWords } from './role-words';
 import { lastWord } from './some-words';
 
@@ -13,7 +13,7 @@ const NO_NAME =
  */
 export function peopleNamed(people: string): readonly string[] {
   const noun = lastWord(people);
-  if (!isPerson(noun) || roleSide(people) !== 'outside') return [];
+  if (!isPerson(noun) || !isOutside(people)) return [];
   const isBoth = /^\p{L}{4,} /u.test(people) && !NO_NAME.test(people);
   return roleWords(isBoth ? people : noun);
 }

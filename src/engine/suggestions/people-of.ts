@@ -4,7 +4,7 @@ import { askersIn } from './askers-in';
 import { bareWords } from './bare-words';
 import { doersIn } from './doers-in';
 import { toldIn } from './parts-of-text';
-import { roleSide } from './role-side';
+import { isOutside } from './role-side';
 import { roleWords } from './role-words';
 
 /** Whom an item is about, and the sentence that says nothing else. */
@@ -28,7 +28,7 @@ export function peopleOf(text: ParsedText): People {
   const sentence = told.find(({ quote }) => onlyWho(quote).length > 0);
   if (sentence) return { roles: onlyWho(sentence.quote), sentence };
   const role = statement?.form === 'capability' ? statement.role : null;
-  const isNear = role && (role.part === 'summary' || role.start < NEAREST) && roleSide(role.quote) === 'outside';
+  const isNear = role && (role.part === 'summary' || role.start < NEAREST) && isOutside(role.quote);
   const isUsed = told.some(({ quote }) => USERS.test(quote));
   const roles =
     some(isNear ? roleWords(role.quote) : []) ??
@@ -44,5 +44,5 @@ function some(roles: readonly string[]): readonly string[] | null {
 
 function onlyWho(quote: string): readonly string[] {
   const people = ONLY_WHO.exec(bareWords(quote))?.[1] ?? '';
-  return roleSide(people) === 'outside' ? roleWords(people) : [];
+  return isOutside(people) ? roleWords(people) : [];
 }

@@ -17,6 +17,17 @@ const COMPOUND = /.{3}(?:worker|keeper|payer|officer|holder|goer|master|seeker|l
 
 type Side = 'outside' | 'team' | 'system' | 'unknown';
 
+/** Whether a role speaks for people outside the delivery team. */
+export function isOutside(role: string): boolean {
+  return roleSide(role) === 'outside';
+}
+
+/** Whether a role speaks for the team or a part of the product: nobody whom a story serves. */
+export function isOurs(role: string): boolean {
+  const side = roleSide(role);
+  return side === 'team' || side === 'system';
+}
+
 /** Whom a role speaks for: people outside the delivery team, the team, or a part of the product. */
 export function roleSide(role: string): Side {
   if (NOBODY.test(role)) return 'unknown';

@@ -4,7 +4,7 @@ import * as LISTS from '../signals/finders-lists.generated';
 import { asThing, DETERMINED } from './as-thing';
 import { beginsWithVerb, isUnknownVerb } from './begins-with-verb';
 import { firstPerson } from './first-person';
-import { roleSide } from './role-side';
+import { isOutside } from './role-side';
 import { lowerFirst } from './role-words';
 import { firstWord, withoutBrackets } from './some-words';
 import { isVerb } from './split-actions';
@@ -82,7 +82,7 @@ const TELLING =
 /** "Tell taxpayers what happens next": whoever is told wants to be told. */
 export function toldTo(title: string): { readonly people: string; readonly want: Want } | null {
   const [, verb = '', people = '', rest = ''] = TELLING.exec(title) ?? [];
-  if (rest === '' || roleSide(people) !== 'outside') return null;
+  if (rest === '' || !isOutside(people)) return null;
   return { people, want: { lead: ', I want the product to ', words: `${verb.toLowerCase()} me ${firstPerson(rest)}` } };
 }
 
