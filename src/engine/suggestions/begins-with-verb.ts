@@ -6,12 +6,12 @@ import { isVerb } from './split-actions';
 const INFLECTED = /(?<!^(?:ne|embe|se|spe|fe|bre))(?:[^s]s|ed|ing)$(?<!^(?:bring|ring))/;
 /** As often the name of a thing: verbs only where an object that is plainly one stands behind them. */
 const NOUN_LIKE =
-  /^(?:audit|benchmark|bundle|cache|call|capture|check|design|document|draft|dump|fetch|fold|format|guide|hook|host|index|label|lift|limit|link|list|load|log|map|mask|match|mock|model|order|package|port|print|process|record|release|route|script|seed|stub|test|time|track|version)$/;
+  /^(?:audit|benchmark|bundle|cache|capture|design|document|draft|hook|host|index|limit|link|load|map|match|mock|model|package|port|process|release|route|script|seed|stub|test|track|version)$/;
 const OBJECT =
   /^(?:an?|the|all|every|each|any|our|its|it|how|that|whether|which|in|up|out|on|off|new|custom|existing|\d.*)$|[^su]s$|[_.:/\d]/;
 const DETERMINER = /^(?:an?|the|all|every|each|my|our|their|its)$/;
 const NO_VERB =
-  /^(?:when|while|with|without|for|from|into|over|under|after|before|until|and|but|nor|only|not|than|that|what|which|who|how|why|where|like|per|via|both|all|any|also|then|across|behind|between|through|because|whether|unless|since|about|now|just|even|once|half|today|often|here|there|still|already|is|was|are|has|have|nevertheless|however|therefore|hence|otherwise|instead)$/;
+  /^(?:when|while|with|without|for|from|into|over|under|after|before|until|and|but|nor|only|not|than|that|what|which|who|how|why|where|like|per|via|both|all|any|also|then|across|behind|between|through|because|whether|unless|since|about|now|just|even|once|half|today|often|here|there|still|already|are|have|nevertheless|however|therefore|hence|otherwise|instead)$/;
 const NO_OBJECT =
   /^(?:of|per|notes|fixtures|cards|cases|users|is|are|was|were|has|have|must|should|will|can|queue|mode|button|level|[=:+/–—-]|pipeline|server|numbers?|sheet|process)$/;
 
@@ -22,7 +22,7 @@ const TESTS =
 /** Endings that hardly anything but verbs have, and the things that have them too. */
 const VERB_END = /^[a-z]*(?:[a-z]{2}i[sz]e|[a-z]ify|[a-z]{3}ate)$/;
 const NO_VERB_END =
-  /^(?:certificate|template|private|separate|duplicate|state|update|date|rate|plate|gate|late|size|resize|noise|otherwise|wise|promise|franchise|estate)$/;
+  /^(?:certificate|template|private|separate|duplicate|update|resize|noise|otherwise|promise|franchise|estate)$/;
 
 /** No word that an object follows is anything but a verb, even where no list knows it: "vacate a trial". */
 export function isUnknownVerb(first: string, second: string): boolean {

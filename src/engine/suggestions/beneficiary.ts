@@ -1,7 +1,8 @@
 import { isPerson } from '../text/person-words';
-import { roleSide } from './role-side';
+import { isOutside, roleSide } from './role-side';
 import { roleWords } from './role-words';
 import { singular } from './singular';
+import { firstWord, lastWord } from './some-words';
 
 /** For whom a title says that something is, and the title without them. */
 export interface Beneficiary {
@@ -12,7 +13,7 @@ export interface Beneficiary {
 /** People by what they do: "podcasters", "freelancers", "trainees". */
 const DOERS = /^[a-z]{3,}(?:ers|ists|ees|ians)$/;
 const DEVICES =
-  /^(?:serv|contain|work|head|fold|print|scann|rout|brows|filt|numb|ord|off|pap|lett|lay|paramet|identifi|consum|handl|logg|trigg|buff|clust|comput|regist|load|pars|render|help|wrapp|point|tim|lock|trail|wint|summ|oth|ev|charact|post|bann|remind|sampl|fram|build|schedul|crawl|index|compil|analys|deliv|carri|transf|adapt|charg|vouch|adapt)ers$|^fees$/;
+  /^(?:contain|head|fold|print|scann|rout|brows|filt|numb|ord|off|pap|lett|lay|paramet|identifi|logg|trigg|buff|comput|regist|load|render|help|wrapp|point|tim|lock|trail|wint|summ|oth|charact|post|bann|remind|sampl|fram|build|index|compil|analys|deliv|carri|transf|adapt|charg|vouch)ers$/;
 /** "offered to a traveller": whoever it is shown or given to gains. */
 const GIVEN =
   /\b(?:lets?(?! to)|(?:offered|shown|sent|given|available|visible|suggested)\s+to)\s+(?:(?:the|an?|our|all)\s+)?((?:[\p{L}-]+\s+)?[\p{L}-]+)(?=$|[\s,.;:(])/iu;
@@ -22,7 +23,7 @@ const FOR = /\s+for\s+(?:(?:our|the|all|any)\s+)?((?:[\p{L}-]+\s+)?[\p{L}-]+)(?=
 export function beneficiary(title: string): Beneficiary | null {
   for (const found of title.matchAll(FOR)) {
     const [whole, people = ''] = found;
-    const named = [people, people.split(/\s+/)[0] ?? ''].find(isGroup);
+    const named = [people, firstWord(people)].find(isGroup);
     if (named === undefined) continue;
     const [role, ...others] = roleWords(named);
     if (role === undefined || others.length > 0) continue;
@@ -34,7 +35,7 @@ export function beneficiary(title: string): Beneficiary | null {
 
 function givenTo(title: string): Beneficiary | null {
   const people = GIVEN.exec(title)?.[1] ?? '';
-  const named = [people, people.split(/\s+/)[0] ?? ''].find((name) => roleSide(name) === 'outside' || namesDoers(name));
+  const named = [people, firstWord(people)].find((name) => isOutside(name) || namesDoers(name));
   const [role] = named === undefined ? [] : roleWords(named);
   return role === undefined ? null : { role: singularRole(role), rest: title };
 }
@@ -46,7 +47,7 @@ function singularRole(role: string): string {
 
 /** Several people: "analysts", "professional photographers". */
 function isGroup(words: string): boolean {
-  const noun = words.split(/\s+/).at(-1) ?? '';
+  const noun = lastWord(words);
   if (!/s$/i.test(noun)) return false;
   const side = roleSide(words);
   return isPerson(noun) ? side === 'outside' : namesDoers(words);
@@ -54,7 +55,7 @@ function isGroup(words: string): boolean {
 
 /** Whether a word that no list knows names people by what they do. */
 export function namesDoers(words: string): boolean {
-  const noun = `${words.split(/\s+/).at(-1)?.toLowerCase().replace(/s$/, '') ?? ''}s`;
+  const noun = `${lastWord(words).toLowerCase().replace(/s$/, '')}s`;
   return roleSide(words) === 'unknown' && DOERS.test(noun) && !namesDevices(noun);
 }
 

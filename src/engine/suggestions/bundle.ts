@@ -1,11 +1,11 @@
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
-import { implementationNote } from './implementation-note';
 import { NARRATIVE_QUESTIONS } from './narrative-questions';
 import { narrativeDeed } from './narrative-title';
-import { own, slot } from './outline-words';
+import { outlineItem, ownLines, section, slot } from './outline-words';
 import { roleWords } from './role-words';
 import { sortCriteria } from './sort-criteria';
+import { stepBehind } from './step-behind';
 import { gainQuestion, roleQuestion, storyLine } from './story-line';
 import type { Suggestion } from './suggestion';
 import { userActions } from './user-actions';
@@ -23,8 +23,7 @@ export function bundle(text: ParsedText, { kind }: Verdict): Suggestion | null {
   const gain = userActions(ends.quote);
   const [action, ...others] = gain?.actions ?? [];
   if (!gain || !action || others.length > 0 || roleWords(gain.people).length === 0) return null;
-  const { forUsers, technical } = sortCriteria(text);
-  const note = implementationNote(text);
+  const checks = [...ownLines(sortCriteria(text).forUsers), [slot(measure.id)]];
   return {
     type: 'bundle',
     pattern: null,
@@ -33,25 +32,11 @@ export function bundle(text: ParsedText, { kind }: Verdict): Suggestion | null {
     because: 'Beside its gain, technical work is ranked by what it buys.',
     questions: [roleQuestion(roleWords(gain.people)), gainQuestion(GAIN_SLOT, action.deed), measure],
     outline: [
-      {
-        role: 'subject',
-        kind: 'story',
+      outlineItem(0, 'story', {
         summary: storyLine({ means: action.words, gain: null, gainSlot: GAIN_SLOT }),
-        sections: [
-          {
-            heading: 'Acceptance criteria',
-            lines: [...forUsers.map((line) => [own(line)]), [slot(measure.id)]],
-            list: true,
-          },
-        ],
-        subtasks: [
-          {
-            summary: narrativeDeed(text),
-            criteria: technical.map((line) => [own(line)]),
-            note: note === null ? null : [own(note)],
-          },
-        ],
-      },
+        sections: [section('Acceptance criteria', checks, true)],
+        subtasks: [stepBehind(text, narrativeDeed(text))],
+      }),
     ],
   };
 }

@@ -1,11 +1,11 @@
+import { COMMON_WORDS } from './common-words';
 import { stem } from './stem';
 
 /** Words that say nothing of what is gained, one for each stem. */
 const EMPTY: ReadonlySet<string> = new Set(
-  `a an the i we it they you them this that these those is are be been being am was were can could may might will would should do does done
-  have has had get got to of in on at by for from with and or as so not no my our their its us use uses used using call work able there then
-  also just now go available exist access accessed process processed handle data read implement store save keep kept persist map validate
-  serialize insert support perform properly correctly accordingly easily later anywhere off things stuff code feature functionality`
+  `${COMMON_WORDS} a an i we it is be am do to of in on at by or as so no my us call go available exist access accessed process
+  processed handle read store save keep kept persist map validate serialize insert perform properly correctly
+  accordingly easily later anywhere stuff code`
     .split(/\s+/)
     .map(stem),
 );

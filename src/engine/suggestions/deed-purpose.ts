@@ -1,6 +1,5 @@
 import { beginsWithVerb } from './begins-with-verb';
 import type { Free } from './free-lines';
-import { lowerFirst } from './role-words';
 import { scopeOf } from './scope-of';
 import type { Found, ToldGain } from './told-gain';
 
@@ -40,5 +39,5 @@ function purposeAtEnd(words: string): ToldGain | null {
 
 /** An order, or what should be: "the list should be cached". */
 function isDeed(words: string): boolean {
-  return beginsWithVerb(lowerFirst(words)) || scopeOf(words) !== null || /^[A-Z][a-z]+ing\s|\bshould\b/.test(words);
+  return beginsWithVerb(words) || scopeOf(words) !== null || /^[A-Z][a-z]+ing\s|\bshould\b/.test(words);
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
+import { overlap, toldIn } from './parts-of-text';
 import type { StoryReading } from './read-story';
 import { roleWords } from './role-words';
 import { userActions } from './user-actions';
@@ -19,9 +20,8 @@ export interface DeedOfOthers {
 /** What others do, told in sentences of their own: "Moderators hide a review that breaks the rules." Criteria tell how it is checked. */
 export function deedsOfOthers(text: ParsedText, { roles }: StoryReading): readonly DeedOfOthers[] {
   if (roles.length === 0) return [];
-  return text.sentences.flatMap((sentence) => {
-    const isCriterion = text.criteria.some(({ start, end }) => start < sentence.end && sentence.start < end);
-    if (sentence.part !== 'description' || isCriterion) return [];
+  return toldIn(text).flatMap((sentence) => {
+    if (text.criteria.some((criterion) => overlap(criterion, sentence))) return [];
     const found = userActions(bareWords(sentence.quote));
     const [role, ...more] = roleWords(found?.people ?? '');
     if (!found || role === undefined || more.length > 0 || roles.includes(role)) return [];

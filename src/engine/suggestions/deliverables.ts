@@ -4,7 +4,7 @@ import { isPerson } from '../text/person-words';
 import { beginsWithVerb } from './begins-with-verb';
 import { commaList } from './comma-list';
 import type { Free } from './free-lines';
-import { lowerFirst } from './role-words';
+import { firstWord } from './some-words';
 
 const FEWEST = 3;
 /** Words in front of a list that only announce it. */
@@ -36,7 +36,7 @@ export function deliverables({ words }: Free, isEnabler: boolean): readonly stri
 
 /** Says more of the part before it, or of all, rather than a thing of its own. */
 const HANGS_ON =
-  /^(?:and|or|but|also|incl\.?|then|so|in|into|on|at|by|from|for|with|to|as|each|every|per|\d\S*|\p{Ll}+(?:ed|ly|ing)|clause|§\S*)(?: |$)|^(?:not|no) \S+$/iu;
+  /^(?:and|or|but|also|then|so|in|into|on|at|by|from|for|with|to|as|each|every|per|\d\S*|\p{Ll}+(?:ed|ly|ing))(?: |$)/iu;
 
 /** "Posting rules as data, audit trail by hash, one ledger": pieces of the work, each by more than a name. */
 function areThings(parts: readonly string[]): boolean {
@@ -46,14 +46,13 @@ function areThings(parts: readonly string[]): boolean {
 
 /** In a row of deeds the verb is enough: "collect each night, freeze per milestone, keep 10 years". */
 function isDeed(part: string): boolean {
-  const said = lowerFirst(part);
-  const [first = ''] = said.split(' ');
-  return beginsWithVerb(said) || isInList(first, LISTS.suggestOrderVerb) || isInList(first, LISTS.suggestActionVerb);
+  const first = firstWord(part);
+  return beginsWithVerb(part) || isInList(first, LISTS.suggestOrderVerb) || isInList(first, LISTS.suggestActionVerb);
 }
 
 /** How something is once it is done, rather than how it is today: "backfills run in batches". */
 function isState(part: string): boolean {
-  if (TODAY.test(part) || isPerson(part.split(' ')[0] ?? '')) return false;
+  if (TODAY.test(part) || isPerson(firstWord(part))) return false;
   const words = part.toLowerCase().split(' ').slice(0, 5);
   return words.some((word, at) => at > 0 && (STATES.test(word) || does(words[at - 1] ?? '', word)));
 }

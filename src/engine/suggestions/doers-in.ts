@@ -1,10 +1,10 @@
 import type { Evidence } from '../evidence';
-import { isPerson } from '../text/person-words';
 import { bareWords } from './bare-words';
 import { isUnsureRole } from './named-roles';
+import { isDescription } from './parts-of-text';
 import { peopleNamed } from './people-named';
-import { roleSide } from './role-side';
 import { singular } from './singular';
+import { lastWord } from './some-words';
 
 /** What may stand before whoever begins a sentence: "Residents choose", "When the debtor clicks", "Given a lift mechanic has". */
 const OPENS =
@@ -18,7 +18,7 @@ const MOST = 3;
 
 /** Who does something in the first sentences of the description; empty where nobody or more than one does. */
 export function doersIn(sentences: readonly Evidence[]): readonly string[] {
-  const told = sentences.filter(({ part }) => part === 'description').slice(0, MOST);
+  const told = sentences.filter(isDescription).slice(0, MOST);
   const roles = new Set(told.flatMap(({ quote }) => doerOf(bareWords(quote))));
   return roles.size === 1 ? [...roles] : [];
 }
@@ -30,15 +30,10 @@ function doerOf(sentence: string): readonly string[] {
 }
 
 function doer(people: string, verb: string): readonly string[] {
-  const noun = people.split(' ').at(-1) ?? '';
-  if (
-    !isPerson(noun) ||
-    isUnsureRole(singular(noun).toLowerCase()) ||
-    BESIDE.test(singular(noun)) ||
-    roleSide(people) !== 'outside'
-  )
-    return [];
-  const isMany = singular(noun) !== noun;
+  const noun = lastWord(people);
+  const one = singular(noun);
+  if (isUnsureRole(one.toLowerCase()) || BESIDE.test(one)) return [];
+  const isMany = one !== noun;
   const isVerb = FINITE.test(verb) || (isMany ? /^[a-z]+(?<!s|ing)$/.test(verb) : /^[a-z]{2,}s$/.test(verb));
   return isVerb ? peopleNamed(people) : [];
 }

@@ -5,10 +5,9 @@ import { beginsWithVerb } from './begins-with-verb';
 import { criterionWords } from './criterion-words';
 import { deliverables } from './deliverables';
 import { type Free, labelled } from './free-lines';
-import { own } from './outline-words';
+import { ownLines } from './outline-words';
 import { asEntries, staysPut } from './paragraphs';
 import type { Placed } from './placed';
-import { lowerFirst } from './role-words';
 import { scopeOf } from './scope-of';
 import { titleLimit } from './title-limit';
 
@@ -40,7 +39,7 @@ export function doneWhen(text: ParsedText, lines: readonly Placed[], kind: Kind 
     ...asEntries(lines.map(({ line }, at) => ({ line, says: parts[at] ?? [] }))),
   ];
   return {
-    lines: [...(limit === null ? [] : [limit]), ...checks.map((words) => [own(words)])],
+    lines: [...(limit === null ? [] : [limit]), ...ownLines(checks)],
     scope: lines.filter((_, at) => (parts[at] ?? []).length > 0).map(lineOf),
   };
 }
@@ -69,6 +68,6 @@ function workList(lines: readonly Placed[]): readonly Free[] {
 function scopeIn(line: Free, isEnabler: boolean): readonly string[] {
   const work = scopeOf(line.words);
   if (work !== null) return [work];
-  const isStep = line.isItem && !NO_WORK.test(line.under ?? '') && beginsWithVerb(lowerFirst(line.words));
+  const isStep = line.isItem && !NO_WORK.test(line.under ?? '') && beginsWithVerb(line.words);
   return isStep ? [line.words] : deliverables(line, isEnabler);
 }

@@ -2,7 +2,8 @@ import { withoutTail } from '../drafting/without-tail';
 import type { Evidence } from '../evidence';
 import type { Block, ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
-import { EMPTY_LABEL, headingsOf, isDescription, labelReader, type Range, type Standing } from './labels';
+import { EMPTY_LABEL, headingsOf, labelReader, type Standing } from './labels';
+import { isDescription, isEntry, overlap, type Range, toldIn } from './parts-of-text';
 
 /** A sentence that neither statement nor criteria hold, with the label that it stands under. */
 export interface Free {
@@ -60,7 +61,7 @@ function freeLine({ blocks }: ParsedText, { sentence, at, standing }: Place): Fr
     leads,
     under,
     label: isFirst && under && !EMPTY_LABEL.test(under) ? under : null,
-    isItem: block?.type === 'item' || block?.type === 'task',
+    isItem: block !== undefined && isEntry(block),
     paragraph: at,
   };
 }
@@ -119,17 +120,11 @@ function freeSentences(text: ParsedText, used: readonly Range[]): readonly Evide
     ...text.blocks.filter(({ type }) => NO_PROSE.has(type)).filter(isDescription),
     ...used,
   ];
-  return text.sentences.filter(
-    (sentence) => isDescription(sentence) && !taken.some((range) => overlap(sentence, range)),
-  );
+  return toldIn(text).filter((sentence) => !taken.some((range) => overlap(sentence, range)));
 }
 
 function partsOf({ criteria, statement }: ParsedText): readonly Evidence[] {
   return [...criteria, statement?.role, statement?.means, statement?.ends]
     .filter((part) => part != null)
     .filter(isDescription);
-}
-
-function overlap(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end;
 }

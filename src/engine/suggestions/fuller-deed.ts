@@ -1,7 +1,6 @@
 import type { ParsedText } from '../text/parsed-text';
 import { beginsWithVerb } from './begins-with-verb';
 import type { Free } from './free-lines';
-import { lowerFirst } from './role-words';
 import { scopeOf } from './scope-of';
 import { stem } from './stem';
 import { tellingWords } from './telling-words';
@@ -27,7 +26,7 @@ export function fullerDeed({ text }: ParsedText, lines: readonly Free[]): Fuller
 }
 
 function isDeed({ line, words }: FullerDeed): boolean {
-  return !line.isItem && words.length <= LONGEST && beginsWithVerb(lowerFirst(words));
+  return !line.isItem && words.length <= LONGEST && beginsWithVerb(words);
 }
 
 function saysAll(title: readonly string[], words: string): boolean {

@@ -7,10 +7,12 @@ import { isCircularGain } from './circular-gain';
 import { purposeOfTitle } from './deed-purpose';
 import { gainLink } from './gain-link';
 import { fixed, own } from './outline-words';
+import { sentenceOf } from './parts-of-text';
 import { roleSide } from './role-side';
-import { lowerFirst, roleWords } from './role-words';
+import { roleWords } from './role-words';
 import { scopeOf } from './scope-of';
 import { isTold } from './sentence-use';
+import { lastWord } from './some-words';
 import { stepTitle } from './step-title';
 import { thirdPerson } from './third-person';
 import { withArticle } from './with-article';
@@ -40,11 +42,11 @@ export function goalOf(text: ParsedText): Goal {
 }
 
 /** "The installer has a page to add plugins": what something is for today is not what the work is for. */
-function isAside({ sentences }: ParsedText, { form, ends }: Statement): boolean {
+function isAside(text: ParsedText, { form, ends }: Statement): boolean {
   if (form !== 'purpose' || ends?.part !== 'description') return false;
-  const whole = sentences.find(({ part, start, end }) => part === ends.part && start <= ends.start && ends.start < end);
+  const whole = sentenceOf(text, ends);
   const before = whole?.quote.slice(0, ends.start - whole.start) ?? '';
-  return isTold(before) && !DEMANDS.test(before) && scopeOf(before) === null && !beginsWithVerb(lowerFirst(before));
+  return isTold(before) && !DEMANDS.test(before) && scopeOf(before) === null && !beginsWithVerb(before);
 }
 
 const DEMANDS = /\b(?:must|should|shall|will|would|could|needs?|want|wants|has to|have to|like to|this)\b/i;
@@ -92,7 +94,7 @@ const MODAL = /^(?:can|could|may|will)$/i;
 function nameOf(role: string): string | null {
   const [one, ...others] = roleWords(role);
   if (!one || others.length > 0 || one.split(' ').length > 4) return null;
-  const noun = one.split(' ').at(-1) ?? '';
+  const noun = lastWord(one);
   if (/^(?:team|squad|crew|service|system|engine|platform|app|server|job|worker|gateway|adapter|firmware)$/i.test(noun))
     return `the ${one}`;
   return isPerson(noun) && !/s$/.test(noun) ? withArticle(one) : null;

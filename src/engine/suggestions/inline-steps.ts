@@ -1,6 +1,6 @@
 import { withoutTail } from '../drafting/without-tail';
 import type { ParsedText } from '../text/parsed-text';
-import type { Range } from './labels';
+import type { Range } from './parts-of-text';
 
 /** Steps that one line names after a label. */
 export interface InlineSteps extends Range {

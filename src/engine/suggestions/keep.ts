@@ -1,7 +1,7 @@
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
 import { isCircularGain } from './circular-gain';
-import { roleSide } from './role-side';
+import { isOurs } from './role-side';
 import { roleWords } from './role-words';
 import { storyOf } from './story-of';
 import type { Suggestion } from './suggestion';
@@ -63,12 +63,6 @@ function forStory(text: ParsedText): string | null {
   const all = checks === 1 ? 'the criterion' : checks === 2 ? 'both criteria' : `all ${checks} criteria`;
   const name = who.replace(/\s(?:who|whose|that|which|with|in|on|at|from|of|looking|using|working)\s.*$/, '');
   return `Who, what and why are there, and ${withArticle(name)} can check ${all}.`;
-}
-
-/** The team or a part of the product: nobody whom a story serves. */
-function isOurs(role: string): boolean {
-  const side = roleSide(role);
-  return side === 'team' || side === 'system';
 }
 
 function forSpike({ spikeNeeds }: Verdict): string | null {

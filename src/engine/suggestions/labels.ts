@@ -1,7 +1,8 @@
 import { withoutTail } from '../drafting/without-tail';
-import type { Evidence, Part } from '../evidence';
+import type { Evidence } from '../evidence';
 import type { Block, ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
+import { isDescription, type Range, toldIn } from './parts-of-text';
 
 /** Labels that say no more than that there is text. */
 export const EMPTY_LABEL =
@@ -36,16 +37,6 @@ export function wordsOf({ text }: ParsedText, { start, end }: Range): string {
   return bareWords(text.description.slice(start, end)).replace(/:$/, '');
 }
 
-/** Offsets into the description. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-export function isDescription({ part }: { readonly part: Part }): boolean {
-  return part === 'description';
-}
-
 /** What a sentence stands under. */
 export interface Standing {
   readonly under: string | null;
@@ -60,7 +51,7 @@ export function labelReader(
   text: ParsedText,
   headings: readonly Block[],
 ): (sentence: Evidence, at: number) => Standing | null {
-  const told = text.sentences.filter(isDescription);
+  const told = toldIn(text);
   let [heading, seen] = [0, 0];
   let under: string | null = null;
   let isFirst = false;

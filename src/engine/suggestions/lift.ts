@@ -1,16 +1,20 @@
 import type { OutlineItem, OutlineSection, Question } from '../drafting/draft';
+import { withCapital } from '../drafting/tidy-line';
 import type { ParsedText, Statement } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
 import { freeLines } from './free-lines';
 import { gerundPhrase } from './gerund';
-import { implementationNote, settlesHow } from './implementation-note';
+import { settlesHow } from './implementation-note';
+import { listed } from './listed';
 import { numberWord } from './number-words';
-import { own } from './outline-words';
-import { roleSide } from './role-side';
-import { roleWords } from './role-words';
+import { listUnder, outlineItem, ownLines, section } from './outline-words';
+import { isOurs } from './role-side';
+import { lowerFirst, roleWords } from './role-words';
 import { sentenceUse } from './sentence-use';
-import { type SortedCriteria, sortCriteria } from './sort-criteria';
+import { gainSlot } from './slices';
+import { sortCriteria } from './sort-criteria';
 import type { Action } from './split-actions';
+import { stepBehind } from './step-behind';
 import { stepSentence } from './step-sentence';
 import { stepTitle } from './step-title';
 import { gainQuestion, roleQuestion, storyLine } from './story-line';
@@ -45,8 +49,7 @@ function mayLift(statement: Statement, { kind, band, abstained }: Verdict): bool
   if (statement.form !== 'story' || !statement.role) return false;
   // Where the words say "story" without doubt, the role is one of the product's own users.
   if (kind === 'story' && band === 'clear') return false;
-  const side = roleSide(statement.role.quote);
-  return side === 'team' || side === 'system';
+  return isOurs(statement.role.quote);
 }
 
 /** "export invoices so that users can export invoices" has no story in it that the step does not say already. */
@@ -57,14 +60,10 @@ function repeatsStep(means: string, { actions }: UserActions): boolean {
 
 function becomeStories({ people, actions }: UserActions): string {
   const names = actions.map(({ verb, said }) => (actions.length === 1 ? said : verb));
-  const quoted = names.map((name, index) => `“${index === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name}”`);
-  const last = quoted.pop() ?? '';
-  const list = quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
+  const quoted = names.map((name, index) => `“${index === 0 ? withCapital(name) : name}”`);
   const verb = actions.length === 1 ? 'becomes a story' : 'become stories';
-  return `${list} ${verb} for ${people.charAt(0).toLowerCase()}${people.slice(1)}.`;
+  return `${listed(quoted)} ${verb} for ${lowerFirst(people)}.`;
 }
-
-const gainSlot = (index: number): string => `gain-${index + 1}`;
 
 function gainQuestions(actions: readonly Action[]): readonly Question[] {
   return actions.map(({ deed, said, object }, index) => {
@@ -81,31 +80,28 @@ interface Place {
 }
 
 function story(text: ParsedText, place: Place): OutlineItem {
-  const criteria = sortCriteria(text);
-  const isFirst = place.index === 0;
-  return {
-    role: isFirst ? 'subject' : 'new',
-    kind: 'story',
-    summary: storyLine({ means: place.action.words, gain: null, gainSlot: gainSlot(place.index) }),
-    sections: [...(isFirst ? background(text) : []), ...checks(criteria, place)],
-    subtasks: isFirst ? [step(text, criteria)] : [],
-  };
+  const { action, index } = place;
+  const means = text.statement?.means;
+  return outlineItem(index, 'story', {
+    summary: storyLine({ means: action.words, gain: null, gainSlot: gainSlot(index) }),
+    sections: [...(index === 0 ? background(text) : []), ...checks(text, place)],
+    subtasks: index === 0 ? [stepBehind(text, means ? stepTitle(text, means) : [])] : [],
+  });
 }
 
 /** What the text says of today stays with the first story. */
 function background(text: ParsedText): readonly OutlineSection[] {
   const lines = freeLines(text).filter((line) => sentenceUse(line) === 'why' && !settlesHow(line.words));
-  return lines.length === 0
-    ? []
-    : [{ heading: 'Background', lines: lines.map(({ words }) => [own(words)]), list: false }];
+  return lines.length === 0 ? [] : [section('Background', ownLines(lines.map(({ words }) => words)))];
 }
 
 /** A criterion goes with the action that it names, else with the first. */
-function checks({ forUsers }: SortedCriteria, { index, actions }: Place): readonly OutlineSection[] {
-  const lines = forUsers.filter((line) => Math.max(0, namedBy(line, actions)) === index);
-  return lines.length === 0
-    ? []
-    : [{ heading: 'Acceptance criteria', lines: lines.map((line) => [own(line)]), list: true }];
+function checks(text: ParsedText, { index, actions }: Place): readonly OutlineSection[] {
+  const { forUsers } = sortCriteria(text);
+  return listUnder(
+    'Acceptance criteria',
+    forUsers.filter((line) => Math.max(0, namedBy(line, actions)) === index),
+  );
 }
 
 function namedBy(criterion: string, actions: readonly Action[]): number {
@@ -113,14 +109,4 @@ function namedBy(criterion: string, actions: readonly Action[]): number {
   return actions.findIndex(({ verb }) =>
     words.some((word) => word.startsWith(verb.replace(/e$/, '')) && verb.length > 2),
   );
-}
-
-function step(text: ParsedText, { technical }: SortedCriteria): OutlineItem['subtasks'][number] {
-  const means = text.statement?.means;
-  const note = implementationNote(text);
-  return {
-    summary: means ? stepTitle(text, means) : [],
-    criteria: technical.map((line) => [own(line)]),
-    note: note === null ? null : [own(note)],
-  };
 }

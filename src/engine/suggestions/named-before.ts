@@ -1,4 +1,4 @@
-import { roleSide } from './role-side';
+import { isOutside } from './role-side';
 import { singular } from './singular';
 
 /** A singular as often names a part of the product: "Evidence viewer: ...", "Platform support: add ...". */
@@ -12,5 +12,5 @@ export function namedBefore(title: string): { readonly role: string; readonly re
   const role = name === name.toUpperCase() ? name.toLowerCase() : name;
   if (rest === '') return null;
   if (FIRMS.test(role)) return { role: singular(role), rest };
-  return roleSide(role) === 'outside' && !PARTS.test(role) ? { role, rest } : null;
+  return isOutside(role) && !PARTS.test(role) ? { role, rest } : null;
 }

@@ -4,6 +4,7 @@ import { beginsWithVerb } from './begins-with-verb';
 import { gerundPhrase } from './gerund';
 import { openQuestion } from './open-question';
 import { lowerFirst } from './role-words';
+import { withoutBrackets } from './some-words';
 
 /** What a technical narrative asks where the text is silent. */
 export const NARRATIVE_QUESTIONS = {
@@ -23,7 +24,7 @@ const NAME = /^(?!(?:needs?|story|spike|task) )\S+ \S/i;
 /** The same questions in the item's own words, where those are short: "When is renaming the column done?" */
 export function naming(question: Question, title: string): Question {
   // A comma in brackets ends nothing.
-  const [head = ''] = title.replace(/\s*\([^()]*\)/g, '').split(', ');
+  const [head = ''] = withoutBrackets(title).split(', ');
   const said = (head.length >= SHORTEST_HEAD ? head : title).replace(/[?.!]+$/, '');
   const name = nameOf(withoutTail(said, ',;:'));
   if (name === null) return question;

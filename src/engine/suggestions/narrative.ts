@@ -11,10 +11,9 @@ import { fullerDeed } from './fuller-deed';
 import { type Goal, goalOf } from './goal';
 import { isEnough, narrativeGaps } from './narrative-gaps';
 import { narrativeTitle, wordsOf } from './narrative-title';
-import { own, slot } from './outline-words';
+import { outlineItem, own, section, slot } from './outline-words';
 import { entriesUnder, staysPut, toldUnder } from './paragraphs';
 import { type Placed, placed, placedBy } from './placed';
-import { lowerFirst } from './role-words';
 import { withoutLimits } from './scope-limits';
 import { scopeOf } from './scope-of';
 import { isCalledCheck } from './sentence-use';
@@ -49,7 +48,7 @@ export function narrative(item: ParsedText, verdict: Verdict): Suggestion | null
       ? 'Nobody outside the team gains from it directly, so the story form hides what it is for.'
       : 'With its goal and its checks in words, it can be ranked beside stories.',
     questions: [...questions, ...details.map(({ question }) => question)],
-    outline: [{ role: 'subject', kind, summary, sections, subtasks: [] }],
+    outline: [outlineItem(0, kind, { summary, sections })],
   };
 }
 
@@ -165,9 +164,7 @@ function onlyDeed(lines: readonly Placed[], hasGoal: boolean): readonly Placed[]
 }
 
 function isWork({ line: { words, isItem } }: Placed): boolean {
-  return (
-    !isItem && !/:$|^list\b/i.test(words) && scopeOf(`please ${words}`) !== null && beginsWithVerb(lowerFirst(words))
-  );
+  return !isItem && !/:$|^list\b/i.test(words) && scopeOf(`please ${words}`) !== null && beginsWithVerb(words);
 }
 
 /** The goal, by the statement or by a sentence that tells it in passing, and the lines that say something else. */
@@ -191,8 +188,4 @@ function goalAndRest(text: ParsedText): { readonly goal: Goal; readonly free: re
 /** Whether what has to be checked is said as such, rather than in passing. */
 function namesChecks(text: ParsedText): boolean {
   return text.criteria.length > 0 || freeLines(text).some(isCalledCheck);
-}
-
-function section(heading: string, lines: Lines, list = false): OutlineSection {
-  return { heading, lines, list };
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence';
-import type { Block, ParsedText } from '../text/parsed-text';
+import type { ParsedText } from '../text/parsed-text';
+import { isDescription, isEntry, overlap, toldIn } from './parts-of-text';
 
 const MOST = 6;
 const LONGEST = 200;
@@ -11,9 +12,7 @@ const LABEL = /^\W*(?:(?:open|key|main) )?questions?(?: to (?:answer|ask))?\W*$/
 export function otherQuestions(text: ParsedText, first: Evidence | null): readonly Evidence[] {
   if (first === null) return [];
   const listed = listedQuestions(text);
-  const single = text.sentences.filter(
-    ({ part, quote }) => part === 'description' && isQuestion(quote.trim()) && quote.length <= LONGEST,
-  );
+  const single = toldIn(text).filter(({ quote }) => isQuestion(quote.trim()) && quote.length <= LONGEST);
   return [...listed, ...single.filter((one) => !listed.some((other) => overlap(one, other)))]
     .filter((one) => first.part === 'summary' || !overlap(one, first))
     .slice(0, MOST);
@@ -28,19 +27,11 @@ function isQuestion(quote: string): boolean {
 export function listedQuestions({ text, blocks }: ParsedText): readonly Evidence[] {
   const found: Evidence[] = [];
   let isAsked = false;
-  for (const { part, type, start, end } of blocks) {
-    if (part !== 'description') continue;
+  for (const block of blocks.filter(isDescription)) {
+    const { part, start, end } = block;
     const quote = text.description.slice(start, end);
-    if (!isEntry(type)) isAsked = LABEL.test(quote);
+    if (!isEntry(block)) isAsked = LABEL.test(quote);
     else if (isAsked && quote.length <= LONGEST && /\p{L}{3}/u.test(quote)) found.push({ part, start, end, quote });
   }
   return found;
-}
-
-function isEntry(type: Block['type']): boolean {
-  return type === 'item' || type === 'task';
-}
-
-function overlap(one: Evidence, other: Evidence): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -1,7 +1,7 @@
 import type { OutlineSection } from '../drafting/draft';
 import { withCapital } from '../drafting/tidy-line';
 import { type Free, labelled } from './free-lines';
-import { own } from './outline-words';
+import { own, ownLines, section } from './outline-words';
 import { labelUse } from './sentence-use';
 
 /** A paragraph of that many characters is a train of thought, which nothing in its middle leaves. */
@@ -16,27 +16,29 @@ export function goesOn(before: Free, line: Free): boolean {
   return before.paragraph === line.paragraph && (line.isItem || GOES_ON.test(line.words));
 }
 
-/** Lines by the paragraph that they stand in. */
-export function paragraphsOf<One extends { readonly line: Free }>(all: readonly One[]): readonly (readonly One[])[] {
-  const parts: One[][] = [];
-  for (const one of all) {
-    const part = parts.at(-1);
-    if (part?.[0]?.line.paragraph === one.line.paragraph) part.push(one);
-    else parts.push([one]);
-  }
-  return parts;
-}
-
-/** Lines in runs: the entries of one list, or a single line of prose. */
-export function listsOf<One extends { readonly line: Free }>(all: readonly One[]): readonly (readonly One[])[] {
+/** All in runs, in their order: `belongs` says whether one stands in a run with the one before it. */
+export function runsOf<One>(
+  all: readonly One[],
+  belongs: (last: One, one: One) => boolean,
+): readonly (readonly One[])[] {
   const runs: One[][] = [];
+  let last: One | undefined;
   for (const one of all) {
-    const run = runs.at(-1);
-    const last = run?.at(-1)?.line;
-    if (run && last?.isItem && one.line.isItem && last.under === one.line.under) run.push(one);
+    if (last !== undefined && belongs(last, one)) runs.at(-1)?.push(one);
     else runs.push([one]);
+    last = one;
   }
   return runs;
+}
+
+/** Lines by the paragraph that they stand in. */
+export function paragraphsOf<One extends { readonly line: Free }>(all: readonly One[]): readonly (readonly One[])[] {
+  return runsOf(all, (last, one) => last.line.paragraph === one.line.paragraph);
+}
+
+/** Whether two lines are entries of one list. */
+export function isSameList(last: Free, line: Free): boolean {
+  return last.isItem && line.isItem && last.under === line.under;
 }
 
 /** Whether a line stands in the list that another one leads to. */
@@ -100,25 +102,20 @@ export function entriesUnder(
   entries: OutlineSection['lines'],
   led: readonly Free[],
 ): readonly OutlineSection[] {
-  const list = entries.length === 0 ? [] : [{ heading, lines: entries, list: true }];
+  const list = entries.length === 0 ? [] : [section(heading, entries, true)];
   return [...list, ...toldUnder(list.length === 0 ? heading : '', led)];
 }
 
 /** Lines under a heading: prose and lists in their order, each a section, of which the first has the heading. */
 export function toldUnder(heading: string, lines: readonly Free[]): readonly OutlineSection[] {
-  const runs: Free[][] = [];
-  for (const line of lines) {
-    const run = runs.at(-1);
-    if (run?.[0]?.isItem === line.isItem && !run[0].verbatim && !line.verbatim) run.push(line);
-    else runs.push([line]);
-  }
+  const runs = runsOf(lines, (last, line) => last.isItem === line.isItem && !last.verbatim && !line.verbatim);
   return runs.flatMap(sectionsOf).map((section, at) => ({ ...section, heading: at === 0 ? heading : '' }));
 }
 
 function sectionsOf(run: readonly Free[]): readonly Omit<OutlineSection, 'heading'>[] {
   const { verbatim, label = null, isItem = false } = run[0] ?? {};
-  if (!verbatim) return [{ lines: asParagraphs(run).map((words) => [own(words)]), list: isItem }];
+  if (!verbatim) return [{ lines: ownLines(asParagraphs(run)), list: isItem }];
   const { as, kept, rows } = verbatim;
-  const written = { lines: rows.map((row) => [own(row)]), list: false, as, kept };
+  const written = { lines: ownLines(rows), list: false, as, kept };
   return label === null ? [written] : [{ lines: [[own(`${label}:`)]], list: false, kept }, written];
 }

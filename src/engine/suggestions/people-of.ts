@@ -3,7 +3,8 @@ import type { ParsedText } from '../text/parsed-text';
 import { askersIn } from './askers-in';
 import { bareWords } from './bare-words';
 import { doersIn } from './doers-in';
-import { roleSide } from './role-side';
+import { toldIn } from './parts-of-text';
+import { isOutside } from './role-side';
 import { roleWords } from './role-words';
 
 /** Whom an item is about, and the sentence that says nothing else. */
@@ -23,12 +24,12 @@ const EARLY = 4;
 /** Who is able to do something, by one of the first sentences, or whom it is for. */
 export function peopleOf(text: ParsedText): People {
   const { statement, sentences } = text;
-  const told = sentences.filter(({ part }) => part === 'description');
-  const sentence = told.slice(0, EARLY).find(({ quote }) => onlyWho(quote).length > 0);
+  const told = toldIn(text).slice(0, EARLY);
+  const sentence = told.find(({ quote }) => onlyWho(quote).length > 0);
   if (sentence) return { roles: onlyWho(sentence.quote), sentence };
   const role = statement?.form === 'capability' ? statement.role : null;
-  const isNear = role && (role.part === 'summary' || role.start < NEAREST) && roleSide(role.quote) === 'outside';
-  const isUsed = told.slice(0, EARLY).some(({ quote }) => USERS.test(quote));
+  const isNear = role && (role.part === 'summary' || role.start < NEAREST) && isOutside(role.quote);
+  const isUsed = told.some(({ quote }) => USERS.test(quote));
   const roles =
     some(isNear ? roleWords(role.quote) : []) ??
     some(askersIn(sentences)) ??
@@ -43,5 +44,5 @@ function some(roles: readonly string[]): readonly string[] | null {
 
 function onlyWho(quote: string): readonly string[] {
   const people = ONLY_WHO.exec(bareWords(quote))?.[1] ?? '';
-  return roleSide(people) === 'outside' ? roleWords(people) : [];
+  return isOutside(people) ? roleWords(people) : [];
 }

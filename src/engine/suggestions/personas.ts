@@ -1,6 +1,6 @@
 import type { ParsedText } from '../text/parsed-text';
 import type { Persona } from './project-context';
-import { roleSide } from './role-side';
+import { isOutside } from './role-side';
 import { roleWords } from './role-words';
 
 const FEWEST = 2;
@@ -21,6 +21,6 @@ export function personasOf(stories: readonly ParsedText[]): readonly Persona[] {
 /** Whom a story in story form speaks for, outside the team. */
 function rolesOf({ statement }: ParsedText): readonly string[] {
   const role = statement?.form === 'story' ? statement.role : null;
-  if (!role || roleSide(role.quote) !== 'outside') return [];
+  if (!role || !isOutside(role.quote)) return [];
   return roleWords(role.quote).filter((name) => name.length <= LONGEST);
 }

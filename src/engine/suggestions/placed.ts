@@ -1,7 +1,6 @@
 import { beginsWithVerb } from './begins-with-verb';
 import type { Free } from './free-lines';
-import { goesOn, isLed, isLong, paragraphsOf } from './paragraphs';
-import { lowerFirst } from './role-words';
+import { goesOn, isLed, isLong, isSameList, paragraphsOf, runsOf } from './paragraphs';
 import { scopeOf } from './scope-of';
 import { isTold, labelUse, type SentenceUse, sentenceUse } from './sentence-use';
 
@@ -52,15 +51,9 @@ export function placedBy(line: Free, before: Placed | undefined): Placed {
 
 /** A list stays together, with the line that leads to it: it holds checks where that line or half of its entries do. */
 function wholeLists(all: readonly Placed[]): readonly Placed[] {
-  const runs: Placed[][] = [];
-  for (const one of all) {
-    const run = runs.at(-1);
-    const last = run?.at(-1)?.line;
-    const isNext = last?.isItem ? last.under === one.line.under : last?.leads;
-    if (run && one.line.isItem && isNext) run.push(one);
-    else runs.push([one]);
-  }
-  return runs.flatMap(asOne);
+  return runsOf(all, (last, { line }) => (line.isItem && last.line.leads) || isSameList(last.line, line)).flatMap(
+    asOne,
+  );
 }
 
 function asOne(run: readonly Placed[]): readonly Placed[] {
@@ -80,7 +73,7 @@ function withLead(part: readonly Placed[]): readonly Placed[] {
 }
 
 function leadsTo({ words }: Free): boolean {
-  return isTold(words) && scopeOf(words) === null && !beginsWithVerb(lowerFirst(words));
+  return isTold(words) && scopeOf(words) === null && !beginsWithVerb(words);
 }
 
 function cutAtEnds(part: readonly Placed[]): readonly Placed[] {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence';
 import { parseItem } from '../text/parse-item';
 import type { ParsedText, Statement } from '../text/parsed-text';
+import { sentenceOf, toldIn } from './parts-of-text';
 
 const NEGATED =
   /\b(?:n['’]t|not|never)\s+(?:\p{L}+\s+)?(?:want|like|wish|need)(?:\s+to)?[\s*_]*$|n['’]t\s+(?:want|like|wish|need)(?:\s+to)?[\s*_]*$/iu;
@@ -37,17 +38,11 @@ function before({ text }: ParsedText, { part, start }: Evidence): string {
 }
 
 /** A purpose far down the text belongs to a detail, not to the whole. */
-function isAside({ sentences }: ParsedText, { form, ends }: Statement): boolean {
+function isAside(text: ParsedText, { form, ends }: Statement): boolean {
   if (form === 'story' || ends?.part !== 'description') return false;
   // "Currently in order to print we copy it twice" tells what for it is done today.
-  if (
-    sentences.some(
-      ({ part, start, end, quote }) =>
-        part === ends.part && start <= ends.start && ends.start < end && TODAY.test(quote),
-    )
-  )
-    return true;
-  const before = sentences.filter(({ part, end }) => part === 'description' && end < ends.start).length;
+  if (TODAY.test(sentenceOf(text, ends)?.quote ?? '')) return true;
+  const before = toldIn(text).filter(({ end }) => end < ends.start).length;
   return before > MOST_BEFORE || (before > 0 && /^(?:it|they|this)\b/i.test(ends.quote));
 }
 

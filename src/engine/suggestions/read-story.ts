@@ -13,16 +13,18 @@ import { gainOf, ownWords } from './gain-of';
 import { gerundPhrase } from './gerund';
 import { listed } from './listed';
 import { namedBefore } from './named-before';
+import { openingOf, toldIn } from './parts-of-text';
 import { peopleOf } from './people-of';
 import { plainCase } from './plain-case';
 import { roleSide } from './role-side';
 import { lowerFirst, roleWords } from './role-words';
+import { firstWord } from './some-words';
 import { splitActions } from './split-actions';
 import { stem } from './stem';
 import type { Gain } from './story-line';
 import { tellingWords } from './telling-words';
 import { userActions } from './user-actions';
-import { quoted, toldTo, type Want, wantOf } from './want';
+import { quoted, toldTo, type Want, wantOf, withoutGain } from './want';
 import { goesOnElsewhere } from './wish-clause';
 
 /** Who wants what, and why, as far as an item says it. */
@@ -47,14 +49,14 @@ export interface StoryReading {
 const LONGEST_DEED = 100;
 const LONGEST_NAME = 60;
 /** What goes on with another subject is more than the deed. */
-const ASIDE = /,\s(?!(?:\p{L}+ly|(?:per|once|each|every)\s\p{L}+(?:\s\p{L}+)?)$)/u;
-const MORE_THAN_ONE = /,\s\p{L}+ \p{L}+s$|\band\b.*\b(?:is|are|was|were|has|have|gets?|must|can|may|will)\b/u;
+const ASIDE = /,\s/;
+const MORE_THAN_ONE = /\band\b.*\b(?:is|are|was|were|has|have|gets?|must|can|may|will)\b/u;
 
 /** Reads the story out of its statement, else out of a line that says what somebody does ("Agent sees ...", "Pay online"). */
 export function readStory(text: ParsedText): StoryReading {
   const { statement } = text;
   if (statement && isPlain(text, statement)) return fromStatement(text, statement);
-  const opening = plainCase(bareWords(text.text.summary.slice(text.openingStart)), text.text.description);
+  const opening = plainCase(openingOf(text), text.text.description);
   const [step = '', so] = opening.split(SO);
   const read = fromLines(text, step);
   return so && read.gain === null ? { ...read, gain: gainBehind(step, so, read) } : read;
@@ -70,7 +72,7 @@ function gainBehind(step: string, so: string, { roles, means }: StoryReading): G
 }
 
 function fromLines(text: ParsedText, opening: string): StoryReading {
-  const first = text.sentences.find(({ part }) => part === 'description') ?? null;
+  const first = toldIn(text)[0] ?? null;
   return (
     fromSubject(text, opening, null) ??
     fromPurpose(text) ??
@@ -188,7 +190,7 @@ function fromSubject(text: ParsedText, line: string, sentence: Evidence | null):
   const words = listed(found.actions.map((one) => one.words)).replace(/\b(and|or) (?:can|may) (?=[a-z])/g, '$1 ');
   const isOne = others.length === 0;
   const isMore = isOne && saysMore(words, sentence !== null);
-  if (sentence && (isMore || words.length > LONGEST_DEED)) return { ...who, want: titleWish(text) };
+  if (sentence && (isMore || words.length > LONGEST_DEED)) return { ...who, want: wantOf(openingOf(text)) };
   if (isMore) return { ...who, want: quoted(line) };
   const deed = isOne ? (gerundPhrase(action.said) ?? action.deed) : null;
   return { ...who, means: words, deed, sentence };
@@ -199,15 +201,11 @@ function saysMore(words: string, isBelow: boolean): boolean {
   return MORE_THAN_ONE.test(words) || (isBelow ? ASIDE.test(words) : goesOnElsewhere(words.split(' ')));
 }
 
-function titleWish({ text, openingStart }: ParsedText): Want | null {
-  return wantOf(bareWords(text.summary.slice(openingStart)));
-}
-
 /** "Pay the copay online": what users do, said without them. */
 function fromDeed(text: ParsedText, opening: string): StoryReading | null {
-  const deed = lowerFirst(withoutTail(opening, '.').replace(/,?\s+(?:so that|so|in order to)\s.*$/i, ''));
+  const deed = lowerFirst(withoutGain(withoutTail(opening, '.')));
   const isDeed =
-    isInList(deed.split(' ')[0] ?? '', LISTS.suggestUserDeed) &&
+    isInList(firstWord(deed), LISTS.suggestUserDeed) &&
     deed.length <= LONGEST_DEED &&
     !/[:;]|\.\s|, (?:what|how|why) /.test(deed);
   if (!isDeed) return null;

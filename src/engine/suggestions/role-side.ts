@@ -8,7 +8,6 @@ const AFTER_NOUN =
   /\s(?:of|for|who|whose|that|which|using|with|without|on|in|at|from|to|working|responsible|integrating)\s|[(,–—]/i;
 const ON_THE_TEAM =
   /\b(?:working on|works on|involved in|on|in) (?:the|our|this) (?:project|team|squad|code(?:base)?)\b/i;
-const BUILDS_WITH_US = /\b(?:developer|dev|engineer)s?\s+(?:who (?:uses?)|of our (?:api))\b/i;
 
 /** Whoever this is, nothing is given to them. */
 const NOBODY = /^(?:nobody|no one|none|no \p{L}+)\b/iu;
@@ -18,10 +17,20 @@ const COMPOUND = /.{3}(?:worker|keeper|payer|officer|holder|goer|master|seeker|l
 
 type Side = 'outside' | 'team' | 'system' | 'unknown';
 
+/** Whether a role speaks for people outside the delivery team. */
+export function isOutside(role: string): boolean {
+  return roleSide(role) === 'outside';
+}
+
+/** Whether a role speaks for the team or a part of the product: nobody whom a story serves. */
+export function isOurs(role: string): boolean {
+  const side = roleSide(role);
+  return side === 'team' || side === 'system';
+}
+
 /** Whom a role speaks for: people outside the delivery team, the team, or a part of the product. */
 export function roleSide(role: string): Side {
   if (NOBODY.test(role)) return 'unknown';
-  if (BUILDS_WITH_US.test(role)) return 'outside';
   if (ON_THE_TEAM.test(role)) return 'team';
   if (namesGroup(role) && !isInList(role.toLowerCase(), LISTS.suggestTeam)) return 'outside';
   const words =

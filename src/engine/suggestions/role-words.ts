@@ -1,6 +1,7 @@
 import { isPerson } from '../text/person-words';
 import { bareWords } from './bare-words';
 import { singular } from './singular';
+import { lastWord } from './some-words';
 import { thirdPerson } from './third-person';
 
 /** More than a name for somebody. */
@@ -24,7 +25,7 @@ export function roleWords(people: string): readonly string[] {
   const bare = words.replace(DETERMINER, '').replace(DETERMINER, '');
   const parts = bare.split(/\s*(?:,|\/|\s(?:and|or|&)\s)\s*/i);
   // "members of a club and guests" cannot be cut apart by its words alone.
-  const isList = parts.length > 1 && parts.every((part) => isPerson(part.split(' ').at(-1) ?? ''));
+  const isList = parts.length > 1 && parts.every((part) => isPerson(lastWord(part)));
   const roles = (isList ? parts.map((part) => part.replace(DETERMINER, '')) : [bare])
     .map((part) => oneOf(bare === words && !IS_NAME.test(part) ? lowerFirst(part) : part))
     .filter((role) => role !== null);

@@ -1,7 +1,7 @@
 import type { OutlineSection } from '../drafting/draft';
 import { commaList } from './comma-list';
 import type { Free } from './free-lines';
-import { own } from './outline-words';
+import { listUnder } from './outline-words';
 
 /** Labels above what is left out. */
 const LABEL =
@@ -10,7 +10,7 @@ const LABEL =
 const LEAD = /^(\p{L}[\p{L} -]{1,24}?) ?[:–] (?=\S)/u;
 /** Says in a sentence of its own that something is left for another time or for others. */
 const SAYS =
-  /\b(?:is|are|as|in|by|has|gets) (?:an? |its |their )?(?:own|another|separate|different) (?:ticket|item|issue|story|task|epic)s?(?: \([^()]*\))?\.?$|\b(?:is|are) (?:out of scope|not (?:in (?:scope|here)|included here|part of (?:this|it)\b))|^in this \w+,? we (?:do no|don['’]|will no|won['’])t |^(?:the scope of )?this \w+ does(?: not|n['’]t) (?:cover|include|touch)\b|^no changes? (?:to|in) (?!.*[,;]|(?:the )?(?:output|results?|behaviou?r|generated)\b)|^nothing else(?: changes)?\.?$|\b(?:comes?|follows?) later\b|^(?:for|in) an? (?:future|later) \w+,? /i;
+  /\b(?:is|are|as|in|by|has|gets) (?:an? |its |their )?(?:own|another|separate|different) (?:ticket|item|issue|story|task|epic)s?(?: \([^()]*\))?\.?$|\b(?:is|are) (?:out of scope|not (?:in (?:scope|here)|part of (?:this|it)\b))|^in this \w+,? we (?:do no|don['’]|will no|won['’])t |^(?:the scope of )?this \w+ does(?: not|n['’]t) (?:cover|include|touch)\b|^no changes? (?:to|in) (?!.*[,;]|(?:the )?(?:output|results?|behaviou?r|generated)\b)|^nothing else(?: changes)?\.?$|\b(?:comes?|follows?) later\b|^(?:for|in) an? (?:future|later) \w+,? /i;
 /** Speaks of the sentence before it, or of more than what is left out. */
 const SPEAKS_OF = /^(?:this (?!\w+ does)|that|it|these|those|they)\b|;/i;
 const MOST_WORDS = 6;
@@ -27,8 +27,7 @@ export function withoutLimits(lines: readonly Free[]): Limited {
   const names = [...new Set(found.flatMap((said) => said ?? []))];
   return {
     rest: lines.filter((_, at) => found[at] === null),
-    limits:
-      names.length === 0 ? [] : [{ heading: 'Not in this item', lines: names.map((name) => [own(name)]), list: true }],
+    limits: listUnder('Not in this item', names),
   };
 }
 

@@ -1,11 +1,10 @@
 import { isInList } from '../signals/finders-book';
 import * as LISTS from '../signals/finders-lists.generated';
 import { beginsWithVerb } from './begins-with-verb';
-import { lowerFirst } from './role-words';
 import { scopeOf } from './scope-of';
 
 const MUST =
-  /\b(?:must|(?<!\b(?:we|I|you) )(?:should(?! (?:also )?(?:help|make|improve|give|save|speed|reduce|ease|simplify|lower|cut|benefit)\b)|shall)|\bno (?:[\w-]+ ){1,3}may|at least|at most|we want|is a requirement|acceptable|expect(?:ed)?)\b/i;
+  /\b(?:must|(?<!\b(?:we|I|you) )(?:should(?! (?:also )?(?:help|make|improve)\b)|shall)|\bno (?:[\w-]+ ){1,3}may|at least|at most|we want|is a requirement|acceptable|expect(?:ed)?)\b/i;
 /** "Labels to be printed": an order without a verb of its own. */
 const TO_BE = /^(?!.*\b(?:takes?|is|are|was|were|has|have|can|may|will)\b)[^,]{3,60}\bto be \w+ed\b/i;
 /** What a clause demands by the way is part of what it tells: "a list that must always be loaded". */
@@ -17,13 +16,13 @@ const LIMIT =
   /(?<![-=])[<>≤≥]\s*\d|\b(?:under|within|up to|max(?:imum)?|min(?:imum)?|more than|cap(?:ped)?(?: at| of)?)\s+\S{0,6}\d/i;
 /** Says how things are or were. */
 const TOLD =
-  /\b(?:is|are|has|have|ends?|takes?|sits?|goes|gets?|stays?|means|=)\b|\s=\s|\b(?:last|every|each|per|since)\s+(?:week|month|night|year|day|quarter|summer|winter|release|may|june|july|december|january|february|march|april)\b/i;
+  /\b(?:is|are|has|have|ends?|takes?|sits?|goes|gets?|stays?|means|=)\b|\s=\s|\b(?:last|every|each|per|since)\s+(?:week|month|night|year|day|quarter|release)\b/i;
 /** Says what happened, or how it is for us. */
 const HAPPENED =
   /\b(?:was|were|had|got|went|came|fell|lost|cost|took|stood|sent|broke|asked|told|found|wiped)\b|(?:^|; )(?:the |our )?(?:current|existing|present)\b|^last \p{L}+[:,]|n['’]t want\b|^(?:we|they|users?|people|nobody|everyone|each|this|that|it|(?:many|most) \p{L}+)\s(?!is (?:done|used|based|tracked|covered|now possible|an?\b|the\b)|issue|ticket|task|story|epic|only|should|must|shall|will|wants?|needs?|can\b|could|may|might|would|includes?|involves?|covers?)\p{L}+/iu;
 /** A figure of any sort. */
 const FIGURE =
-  /(?<![-=])[<>≤≥]\s*\d|\d\s?(?:%|ms\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|h\b|hrs?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|[kmg]b\b|[kmg]ib\b|rps\b|nodes?\b)|\b(?:under|within)\s+\d/i;
+  /(?<![-=])[<>≤≥]\s*\d|\d\s?(?:%|ms\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|h\b|hrs?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|[kmg]b\b|[kmg]ib\b|rps\b|nodes?\b)/i;
 /** What it costs or saves. */
 const MONEY = /[£$€]\s?\d|\d\s?(?:EUR|USD|GBP|CHF)\b|\bsaves?\b/;
 /** How things are once it is done, and what proves it. */
@@ -34,10 +33,10 @@ const DONE_TO =
   /^(?!(?:the|we|they|it|this|that|an?|our|users?)\s)(?:\p{L}[\p{L}\d-]*\s){1,3}(?!need|speed|feed|crash|fail|stopp|dropp|happen|appear|occur|start|end|mov|chang|turn|learn|complain|ask|report)\p{Ll}{2,}ed\s(?:in an?|in the|in one|by|per|at|every|within|hourly|daily|weekly|monthly|yearly)\s(?!last|us\b|me\b)/iu;
 const FINITE = /\b(?:is|are|was|were|be|been|has|have|had|got|gets?|will|can|that|which|who)\b/i;
 const WHY =
-  /\b(?:because|since|bc|so that|in order to|today|currently|presently|(?<!for |not )now(?! possible)|at the moment|at present|otherwise|should (?:help|make|improve|give|save|speed)|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|costs?|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|winter|may|june|release|audit)|takes (?:\S+ )?\d|takes (?:too|so|ages|hours|days)|waits|grows|lags|triples|doubles|by hand|manually|incidents?|outages?|(?:auditors?|regulators?|insurers?|inspectors?|legal)['’]?s? (?:ask\w*|want\w*|found|finding|need\w*|demand\w*|request\w*)|vendor (?:renamed|changed)|(?:has|have) no(?! (?:change|effect|impact|idea))|needs? to (?:know|understand)|deadline|nobody|never|no longer|any ?more|stuck|blocked|(?:times?|timed|timing) out|locked out|(?:without|w\/out) (?:it|them)|due to|deprecated|outdated|too (?:much|many|long|slow|large)|fail(?:s|ed|ing)?|breaks|breaking|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|can['’]?t|cannot|couldn['’]?t|wasn['’]?t)\b|\p{L}+ will not\b/iu;
+  /\b(?:since|bc|today|currently|presently|(?<!for |not )now(?! possible)|at the moment|at present|should (?:help|make|improve)|reason (?:is|why|for|we)|churn|problem(?:atic)?|lose[sd]?|costs?|slow(?:er|s)?|every time|each time|(?:last|next) (?:week|month|year|quarter|spring|winter|may|june|release|audit)|takes (?:\S+ )?\d|waits|grows|lags|triples|doubles|by hand|manually|incidents?|outages?|(?:auditors?|regulators?|insurers?|inspectors?|legal)['’]?s? (?:ask\w*|want\w*|found|finding|need\w*|demand\w*|request\w*)|vendor (?:renamed|changed)|(?:has|have) no(?! (?:change|effect|impact|idea))|needs? to (?:know|understand)|deadline|nobody|never|no longer|any ?more|stuck|blocked|(?:times?|timed|timing) out|locked out|(?:without|w\/out) (?:it|them)|due to|deprecated|outdated|too (?:much|many|long|slow|large)|fail(?:s|ed|ing)?|breaks|breaking|(?:wo|is|are|does|ca|could|was)n['’]?t|cannot)\b|\p{L}+ will not\b/iu;
 /** An aside, something for later, or a pointer that says nothing itself. */
 const NOTE =
-  /\bin parallel with\b|^(?:note|nb|n\.b\.|p\.?s|out of scope|see|ref|(?:further|more) (?:details?|info\w*))\b|\b(?:one day)\b/i;
+  /\bin parallel with\b|^(?:note|nb|p\.?s|out of scope|see|ref|(?:further|more) (?:details?|info\w*))\b|\b(?:one day)\b/i;
 
 /** A date that somebody set. */
 const DEADLINE =
@@ -107,9 +106,7 @@ function placeByWords(words: string): SentenceUse {
 function demands(words: string): boolean {
   const isDemand = MUST.test(words) && MUST.test(words.replace(CLAUSE, ' '));
   return (
-    (isDemand || (TO_BE.test(words) && !beginsWithVerb(lowerFirst(words)))) &&
-    words.length <= LONGEST_DEMAND &&
-    !UNSURE.test(words)
+    (isDemand || (TO_BE.test(words) && !beginsWithVerb(words))) && words.length <= LONGEST_DEMAND && !UNSURE.test(words)
   );
 }
 

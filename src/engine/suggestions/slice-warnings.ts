@@ -1,3 +1,4 @@
+import { wordsOf } from './narrative-title';
 import type { Suggestion } from './suggestion';
 
 /** The layers of a product, each alone of no use to anybody. */
@@ -14,8 +15,7 @@ const TOO_THIN = 'So many slices of one thing may be too thin: would anyone use 
 /** What to look at before a cut is applied: slices by layer, and slices too thin to matter. */
 export function sliceWarnings({ type, pattern, outline, warnings = [] }: Suggestion): readonly string[] {
   if (type !== 'split' || outline.length < 2) return warnings;
-  const names = outline.map(({ summary }) => summary.map((part) => ('slot' in part ? '' : part.words)).join(''));
-  const ends = names.map((name) => name.split(': ').at(-1) ?? name);
+  const ends = outline.map(({ summary }) => wordsOf(summary).split(': ').at(-1) ?? '');
   const layers = LAYERS.filter((layer) => ends.some((name) => layer.test(name))).length;
   return [
     ...warnings,

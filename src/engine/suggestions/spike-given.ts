@@ -1,7 +1,9 @@
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import type { SpikeNeed, Verdict } from '../verdict/verdict';
+import { NUMBERS } from './number-words';
 import { listedQuestions } from './other-questions';
+import { isDescription, sentenceOf, toldIn } from './parts-of-text';
 
 type Needs = Verdict['spikeNeeds'];
 
@@ -38,8 +40,7 @@ const UNNAMED = /^[^:,;(/]*(?:options|candidates|alternatives)\b(?!.*(?:[:,;(/]|
 /** To ask why they left is to ask something. */
 const TO_ASK = /\bask(?: \w+)? (?:how|if|wh\w+)\s/i;
 
-const SPAN =
-  '(?:\\d+(?:[.,]\\d+)?\\s?(?:person[- ]?)?(?:d|days?|h|hrs?|hours?|w|wks?|weeks?|sprints?|iterations?)|half a day|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:person )?(?:days?|weeks?|sprints?|iterations?|months?|afternoons?|winters?|summers?|seasons?))\\b';
+const SPAN = `(?:\\d+(?:[.,]\\d+)?\\s?(?:person[- ]?)?(?:d|days?|h|hrs?|hours?|w|wks?|weeks?|sprints?|iterations?)|half a day|(?:an?|${NUMBERS}) (?:person )?(?:days?|weeks?|sprints?|iterations?|months?|afternoons?|winters?|summers?|seasons?))\\b`;
 /** "time-box: 2 days", "stop after 3 d", "one week at most". */
 const TIME_BOX = new RegExp(
   `\\b(?:time-?\\s?box(?:ed)?(?: (?:this|it|the)(?: \\S+)?)?|max(?:imum)?\\.?|at most|no more than|not more than|up to|stop after|give it|spend|limit(?:ed)?)(?:\\s*(?:to|of|is|at|:|=|-))?[\\s*]*(${SPAN})|(${SPAN})\\s(?:max|tops|at most|time-?box)`,
@@ -52,7 +53,7 @@ const FIRST_SPAN = new RegExp(
 );
 
 /** "Time-boxed" alone says that there is a limit, and not which. */
-const STRETCH = /\d|\b(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|by|until|before)\b/i;
+const STRETCH = new RegExp(`\\d|\\b(?:half|an?|${NUMBERS}|by|until|before)\\b`, 'i');
 
 /** Whether words ask something, rather than name what is looked at. */
 export function asks(words: string): boolean {
@@ -168,8 +169,7 @@ function inBrackets({ text, sentences }: ParsedText): Evidence | null {
 /** A title is what is looked at; what is decided with it stands below, unless the title itself speaks of deciding. */
 function decisionIn(text: ParsedText, needs: Needs): Evidence | null {
   const found = evidenceOf(needs, 'decision');
-  if (found && (found.part === 'description' || /decid|decision(?! s)|go\s?\/?\s?no/i.test(text.text.summary)))
-    return found;
+  if (found && (isDescription(found) || /decid|decision(?! s)|go\s?\/?\s?no/i.test(text.text.summary))) return found;
   return firstSentence(text, HANGS);
 }
 
@@ -178,19 +178,12 @@ export function evidenceOf(needs: Needs, wanted: SpikeNeed): Evidence | null {
   return needs.find(({ need }) => need === wanted)?.evidence ?? null;
 }
 
-function firstSentence({ sentences }: ParsedText, pattern: RegExp): Evidence | null {
-  return (
-    sentences.find(({ part, quote }) => part === 'description' && quote.includes(' ') && pattern.test(quote)) ?? null
-  );
+function firstSentence(text: ParsedText, pattern: RegExp): Evidence | null {
+  return toldIn(text).find(({ quote }) => quote.includes(' ') && pattern.test(quote)) ?? null;
 }
 
 /** Options that the question names already. */
 function sharesSentence(text: ParsedText, question: Evidence | null, options: Evidence): boolean {
   const whole = question && sentenceOf(text, question);
   return whole !== null && whole.start === sentenceOf(text, options)?.start && whole.part === options.part;
-}
-
-/** The sentence that holds a piece of evidence. */
-export function sentenceOf({ sentences }: ParsedText, { part, start }: Evidence): Evidence | null {
-  return sentences.find((one) => one.part === part && one.start <= start && start < one.end) ?? null;
 }

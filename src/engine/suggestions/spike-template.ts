@@ -12,12 +12,13 @@ import { naming } from './narrative-questions';
 import { numberWord } from './number-words';
 import { openQuestion } from './open-question';
 import { otherQuestions } from './other-questions';
-import { own, slot } from './outline-words';
+import { listUnder, outlineItem, own, ownLines, section, slot } from './outline-words';
+import { openingOf, sentenceOf, toldIn } from './parts-of-text';
 import { questionLine } from './question-line';
 import { isSaid, withoutBox } from './said-again';
 import { withoutLimits } from './scope-limits';
 import { scopeOf } from './scope-of';
-import { evidenceOf, givenNeeds, sentenceOf } from './spike-given';
+import { evidenceOf, givenNeeds } from './spike-given';
 import type { Suggestion } from './suggestion';
 import { titlePrefix } from './title-prefix';
 import { deedQuestion, titleQuestion } from './title-question';
@@ -73,13 +74,10 @@ export function spikeTemplate(text: ParsedText, { kind, spikeNeeds }: Verdict): 
     because: 'A spike buys knowledge: it needs a question, a limit and a decision that waits for it.',
     questions: asks,
     outline: [
-      {
-        role: 'subject',
-        kind,
+      outlineItem(0, kind, {
         summary: [...titlePrefix(text), own(titleOf(text))],
         sections: [...sections(text, needs, open), ...(asked.length === 0 ? [] : [detailsSection([], asked)])],
-        subtasks: [],
-      },
+      }),
     ],
   };
 }
@@ -95,11 +93,12 @@ function sentenceFor(gaps: number): string {
 }
 
 /** Whether all that a spike needs is told, and in running text. */
-function isScattered({ blocks, sentences }: ParsedText, needs: Needs): boolean {
+function isScattered(text: ParsedText, needs: Needs): boolean {
   const isTold = ({ evidence }: Needs[number]): boolean => evidence?.part === 'description';
-  const below = sentences.filter(({ part }) => part === 'description').length;
   return (
-    below > 1 && needs.filter(isTold).length > 1 && !blocks.some(({ type }) => type === 'heading' || type === 'item')
+    toldIn(text).length > 1 &&
+    needs.filter(isTold).length > 1 &&
+    !text.blocks.some(({ type }) => type === 'heading' || type === 'item')
   );
 }
 
@@ -110,10 +109,9 @@ function askedFor(need: AskedNeed, title: string, why: string | null): Question 
   return why === null ? naming(question, title) : openQuestion('question', why, question.placeholder);
 }
 
-function titleOf({ text, openingStart }: ParsedText): string {
-  const title = bareWords(text.summary.slice(openingStart));
+function titleOf(text: ParsedText): string {
   // "As a lead I want to know how bad it is" asks how bad it is.
-  return title.replace(
+  return openingOf(text).replace(
     /^as (?:an?|the|our)?\s?[^,]{2,40}?,? (?:I|we) (?:want|need|would like) to\s+(?:know|learn|see|understand)\s+/i,
     '',
   );
@@ -150,21 +148,18 @@ function toldSection(
 
 /** What a spike hands over, where the text says it. */
 function checks({ criteria }: ParsedText, handed: readonly Free[]): readonly OutlineSection[] {
-  const lines = [...criteria.map(({ quote }) => quote), ...handed.map(labelled)].map((words) => [
-    own(criterionWords(words.replace(/^then\s+/i, '').replace(LABEL, ''))),
-  ]);
-  return lines.length === 0 ? [] : [{ heading: 'Done when', lines, list: true }];
-}
-
-function section(heading: string, lines: OutlineSection['lines']): OutlineSection {
-  return { heading, lines, list: false };
+  const said = [...criteria.map(({ quote }) => quote), ...handed.map(labelled)];
+  return listUnder(
+    'Done when',
+    said.map((words) => criterionWords(words.replace(/^then\s+/i, '').replace(LABEL, ''))),
+  );
 }
 
 /** What is asked, by words that ask, else by what the title or what there is to do asks without saying so. */
 function questionLines(text: ParsedText, evidence: Evidence | null): OutlineSection['lines'] {
   const first = evidence ? askedBy(text, evidence) : (untoldQuestion(text) ?? []);
   const others = otherQuestions(text, evidence).map(({ quote }) => bareWords(quote));
-  return [first, ...others.map((words) => [own(words)])];
+  return [first, ...ownLines(others)];
 }
 
 function untoldQuestion(text: ParsedText): ReturnType<typeof titleQuestion> {

@@ -9,9 +9,10 @@ import { gerundPhrase } from './gerund';
 import { settlesHow } from './implementation-note';
 import { NARRATIVE_QUESTIONS } from './narrative-questions';
 import { numberWord } from './number-words';
-import { fixed, own, slot } from './outline-words';
+import { fixed, listUnder, outlineItem, own, section, slot } from './outline-words';
 import { readStory } from './read-story';
 import { lowerFirst } from './role-words';
+import { gainSlot, slices } from './slices';
 import { isVerb } from './split-actions';
 import { type Capabilities, capabilities } from './splitting-patterns/capabilities';
 import { gainQuestion, gainWords, ROLE_SLOT, roleQuestion } from './story-line';
@@ -43,15 +44,17 @@ function suggestion(text: ParsedText, kind: Kind, found: Capabilities): Suggesti
   const isStory = kind === 'story';
   const roles = isStory ? readStory(text).roles : [];
   return {
-    type: 'split',
-    pattern: WORKFLOW.test(found.title) ? 'workflow-steps' : 'capabilities',
-    title: `Split into ${numberWord(names.length)} slices`,
-    sentence: 'Each one is usable by itself: one for each thing that it offers.',
-    because: 'Thin slices can be ranked, shipped and left out one by one.',
+    ...slices(
+      WORKFLOW.test(found.title) ? 'workflow-steps' : 'capabilities',
+      'one for each thing that it offers',
+      names.length,
+    ),
     questions: isStory ? [roleQuestion(roles), ...names.map(gainOf)] : names.map(betterOf),
     outline: names.map((name, index) => {
       const item = slice(kind, { name, index, title: shortTitle(found.title) });
-      return index === 0 ? { ...item, sections: [...item.sections, ...background(text, found), ...later(rest)] } : item;
+      return index === 0
+        ? { ...item, sections: [...item.sections, ...background(text, found), ...listUnder('Later', rest)] }
+        : item;
     }),
     ...(rest.length > 0 && {
       warnings: [
@@ -61,14 +64,12 @@ function suggestion(text: ParsedText, kind: Kind, found: Capabilities): Suggesti
   };
 }
 
-const slotOf = (index: number): string => `gain-${index + 1}`;
-
 function gainOf(name: string, index: number): Question {
-  return gainQuestion(slotOf(index), isDeed(name) ? gerundPhrase(lowerFirst(name)) : lowerFirst(name));
+  return gainQuestion(gainSlot(index), isDeed(name) ? gerundPhrase(lowerFirst(name)) : lowerFirst(name));
 }
 
 function betterOf(name: string, index: number): Question {
-  return { ...NARRATIVE_QUESTIONS.value, id: slotOf(index), ask: `What gets better with ${lowerFirst(name)}?` };
+  return { ...NARRATIVE_QUESTIONS.value, id: gainSlot(index), ask: `What gets better with ${lowerFirst(name)}?` };
 }
 
 interface Place {
@@ -79,20 +80,17 @@ interface Place {
 
 function slice(kind: Kind, place: Place): OutlineItem {
   const { name, index, title } = place;
-  return {
-    role: index === 0 ? 'subject' : 'new',
-    kind,
+  return outlineItem(index, kind, {
     summary: [own(`${title}: ${lowerFirst(name)}`)],
-    sections: told(kind, place),
-    subtasks: [],
-  };
+    sections: [told(kind, place)],
+  });
 }
 
-function told(kind: Kind, { name, index, title }: Place): readonly OutlineSection[] {
-  if (kind !== 'story') return [{ heading: 'What it makes possible', lines: [[slot(slotOf(index))]], list: false }];
+function told(kind: Kind, { name, index, title }: Place): OutlineSection {
+  if (kind !== 'story') return section('What it makes possible', [[slot(gainSlot(index))]]);
   const wants = isDeed(name) ? [fixed(', I want to '), own(lowerFirst(name))] : wantsOf(title, name);
-  const line = [fixed('As a '), slot(ROLE_SLOT), ...wants, ...gainWords(null, slotOf(index))];
-  return [{ heading: 'Story', lines: [line], list: false }];
+  const line = [fixed('As a '), slot(ROLE_SLOT), ...wants, ...gainWords(null, gainSlot(index))];
+  return section('Story', [line]);
 }
 
 /** "I want season tickets as part of the parking service"; a title that is no thing stays out. */
@@ -120,10 +118,6 @@ function isDeed(name: string): boolean {
 }
 
 function background(text: ParsedText, { taken, title }: Capabilities): readonly OutlineSection[] {
-  const cut = shortTitle(title) === title ? [] : [{ heading: 'Background', lines: [[own(title)]], list: false }];
+  const cut = shortTitle(title) === title ? [] : [section('Background', [[own(title)]])];
   return [...cut, ...wholeUnder(cut.length === 0 ? 'Background' : '', text, freeLines(text, taken))];
-}
-
-function later(names: readonly string[]): readonly OutlineSection[] {
-  return names.length === 0 ? [] : [{ heading: 'Later', lines: names.map((name) => [own(name)]), list: true }];
 }

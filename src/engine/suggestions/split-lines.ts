@@ -3,10 +3,11 @@ import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
 import { bareWords } from './bare-words';
 import { criterionWords } from './criterion-words';
-import type { Range } from './labels';
-import { fixed, own, slot } from './outline-words';
+import { fixed, outlineItem, own, section, slot } from './outline-words';
+import { openingOf, overlap, type Range, toldIn } from './parts-of-text';
 import { readStory } from './read-story';
 import { lowerFirst } from './role-words';
+import { WHY_THIN } from './slices';
 import { SPIKE_QUESTIONS } from './spike-template';
 import { deferQuality } from './splitting-patterns/defer-quality';
 import type { LinePattern } from './splitting-patterns/line-pattern';
@@ -40,9 +41,8 @@ export function splitLines(text: ParsedText, { kind, findings }: Verdict): Sugge
 
 /** Criteria, and the sentences that are none. */
 function linesOf(text: ParsedText): readonly Line[] {
-  const { criteria, sentences } = text;
-  const isTaken = (range: Range) => criteria.some(({ start, end }) => start < range.end && range.start < end);
-  const others = sentences.filter((one) => one.part === 'description' && !isTaken(one));
+  const { criteria } = text;
+  const others = toldIn(text).filter((one) => !criteria.some((criterion) => overlap(criterion, one)));
   return [
     ...criteria.map(({ quote, start, end }) => ({ words: criterionWords(quote), start, end })),
     ...others.map(({ quote, start, end }) => ({ words: bareWords(quote), start, end })),
@@ -61,7 +61,7 @@ function suggestion(text: ParsedText, pattern: LinePattern, picked: readonly Lin
     pattern: pattern.id,
     title: pattern.title,
     sentence: pattern.says,
-    because: 'Thin slices can be ranked, shipped and left out one by one.',
+    because: WHY_THIN,
     questions: [...new Map([...story.questions, ...asked].map((question) => [question.id, question])).values()],
     outline: [story.item, ...parts.map(({ item }) => item)],
   };
@@ -75,20 +75,14 @@ interface Part {
 function storyOn(text: ParsedText, { words }: Line, index: number): Part {
   const { gain } = readStory(text);
   const gainSlot = `part-${index + 1}`;
-  const title = bareWords(text.text.summary.slice(text.openingStart));
+  const title = openingOf(text);
   const want = wantOf(words) ?? { lead: ', I want this: ', words };
   const line = [fixed('As a '), slot(ROLE_SLOT), fixed(want.lead), own(want.words), ...gainWords(gain, gainSlot)];
   return {
-    item: {
-      role: 'new',
-      kind: 'story',
+    item: outlineItem(index + 1, 'story', {
       summary: [own(`${title}: ${lowerFirst(words)}`)],
-      sections: [
-        { heading: 'Story', lines: [line], list: false },
-        { heading: 'Acceptance criteria', lines: [[own(words)], [slot(CHECK_SLOT)]], list: true },
-      ],
-      subtasks: [],
-    },
+      sections: [section('Story', [line]), section('Acceptance criteria', [[own(words)], [slot(CHECK_SLOT)]], true)],
+    }),
     questions: [...(gain === null ? [gainQuestion(gainSlot, null)] : []), checkQuestion(null)],
   };
 }
@@ -97,16 +91,13 @@ function spikeOn({ words }: Line, index: number): Part {
   const asked = SPIKE_QUESTIONS.map((question) => ({ ...question, id: `${question.id}-${index + 1}` }));
   const headings = ['Time-box', 'Decision it feeds'];
   return {
-    item: {
-      role: 'new',
-      kind: 'spike',
+    item: outlineItem(index + 1, 'spike', {
       summary: [own(words)],
       sections: [
-        { heading: 'Question', lines: [[own(words)]], list: false },
-        ...asked.map(({ id }, at) => ({ heading: headings[at] ?? '', lines: [[slot(id)]], list: false })),
+        section('Question', [[own(words)]]),
+        ...asked.map(({ id }, at) => section(headings[at] ?? '', [[slot(id)]])),
       ],
-      subtasks: [],
-    },
+    }),
     questions: asked,
   };
 }

@@ -2,7 +2,7 @@ import type { OutlineItem } from '../drafting/draft';
 import type { ParsedText } from '../text/parsed-text';
 import type { Verdict } from '../verdict/verdict';
 import { numberWord } from './number-words';
-import { own } from './outline-words';
+import { own, ownLines } from './outline-words';
 import { stem } from './stem';
 import { stepWords } from './step-words';
 import { storyOf } from './story-of';
@@ -51,7 +51,7 @@ function sameWords(title: string): string {
 function subtask({ title, rest, parts }: Step): OutlineItem['subtasks'][number] {
   return {
     summary: stepWords(title),
-    criteria: parts.map((words) => [own(words)]),
+    criteria: ownLines(parts),
     note: rest === null ? null : [own(rest)],
   };
 }

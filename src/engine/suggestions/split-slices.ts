@@ -5,10 +5,10 @@ import { type DeedOfOthers, deedsOfOthers } from './deeds-of-others';
 import { type Free, freeLines } from './free-lines';
 import { gerundPhrase } from './gerund';
 import { settlesHow } from './implementation-note';
-import type { Range } from './labels';
-import { numberWord } from './number-words';
-import { own } from './outline-words';
+import { listUnder, outlineItem } from './outline-words';
+import type { Range } from './parts-of-text';
 import { readStory, type StoryReading } from './read-story';
+import { gainSlot, slices } from './slices';
 import { sortCriteria } from './sort-criteria';
 import { splitActions } from './split-actions';
 import { gainQuestion, roleQuestion, storyLine } from './story-line';
@@ -42,25 +42,13 @@ function perRole(text: ParsedText, { roles, gain }: StoryReading, means: string)
   return {
     ...slices('roles', 'one for each role', roles.length),
     questions:
-      gain === null ? roles.map((role, index) => gainQuestion(slotOf(index), `this as ${withArticle(role)}`)) : [],
-    outline: roles.map((role, index) => ({
-      role: index === 0 ? 'subject' : 'new',
-      kind: 'story',
-      summary: storyLine({ means, gain, gainSlot: slotOf(index) }, role),
-      sections: sectionsOf(text, { deed: role, index, deeds: roles, told: [] }),
-      subtasks: [],
-    })),
-  };
-}
-
-/** What is said of all slices. */
-function slices(pattern: string, says: string, count: number): Omit<Suggestion, 'questions' | 'outline'> {
-  return {
-    type: 'split',
-    pattern,
-    title: `Split into ${numberWord(count)} slices`,
-    sentence: `Each one is usable by itself: ${says}.`,
-    because: 'Thin slices can be ranked, shipped and left out one by one.',
+      gain === null ? roles.map((role, index) => gainQuestion(gainSlot(index), `this as ${withArticle(role)}`)) : [],
+    outline: roles.map((role, index) =>
+      outlineItem(index, 'story', {
+        summary: storyLine({ means, gain, gainSlot: gainSlot(index) }, role),
+        sections: sectionsOf(text, { deed: role, index, deeds: roles, told: [] }),
+      }),
+    ),
   };
 }
 
@@ -89,14 +77,12 @@ function gainQuestions(
   deeds: readonly string[],
   others: readonly DeedOfOthers[],
 ): readonly Question[] {
-  const own = gain === null ? deeds.map((deed, index) => gainQuestion(slotOf(index), gerundPhrase(deed))) : [];
+  const own = gain === null ? deeds.map((deed, index) => gainQuestion(gainSlot(index), gerundPhrase(deed))) : [];
   const theirs = others.map(({ said, role }, index) =>
-    gainQuestion(slotOf(deeds.length + index), gerundPhrase(said), [role]),
+    gainQuestion(gainSlot(deeds.length + index), gerundPhrase(said), [role]),
   );
   return [...own, ...theirs];
 }
-
-const slotOf = (index: number): string => `gain-${index + 1}`;
 
 interface Place {
   readonly deed: string;
@@ -110,14 +96,8 @@ interface Place {
 
 function slice(text: ParsedText, { gain }: StoryReading, place: Place): OutlineItem {
   const { deed, index, other } = place;
-  const parts = { means: deed, gain: other === undefined ? gain : null, gainSlot: slotOf(index) };
-  return {
-    role: index === 0 ? 'subject' : 'new',
-    kind: 'story',
-    summary: storyLine(parts, other?.role),
-    sections: sectionsOf(text, place),
-    subtasks: [],
-  };
+  const parts = { means: deed, gain: other === undefined ? gain : null, gainSlot: gainSlot(index) };
+  return outlineItem(index, 'story', { summary: storyLine(parts, other?.role), sections: sectionsOf(text, place) });
 }
 
 /** A criterion goes with the slice whose own words it names, else with the first; what takes a developer stays there too. */
@@ -128,12 +108,11 @@ function sectionsOf(text: ParsedText, place: Place): readonly OutlineSection[] {
   const isHow = ({ words }: Free): boolean => settlesHow(words);
   const notes = place.index === 0 ? [...technical, ...free.filter(isHow).map(({ words }) => words)] : [];
   const told = free.filter((line) => !isHow(line));
-  const sections = [
+  return [
     ...(place.index === 0 ? wholeUnder('Background', text, told) : []),
-    { heading: 'Acceptance criteria', lines: checks.map((line) => [own(line)]), list: true },
-    { heading: 'Technical note', lines: notes.map((line) => [own(line)]), list: true },
+    ...listUnder('Acceptance criteria', checks),
+    ...listUnder('Technical note', notes),
   ];
-  return sections.filter(({ lines }) => lines.length > 0);
 }
 
 function sliceOf(criterion: string, deeds: readonly string[]): number {

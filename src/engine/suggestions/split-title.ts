@@ -6,6 +6,7 @@ import { bareWords } from './bare-words';
 import { settlesHow } from './implementation-note';
 import { narrative } from './narrative';
 import { own } from './outline-words';
+import { isDescription, toldIn } from './parts-of-text';
 import { storyOf } from './story-of';
 import type { Suggestion } from './suggestion';
 import { titlePrefix } from './title-prefix';
@@ -14,19 +15,18 @@ import { titlePrefix } from './title-prefix';
 const SEAMS: readonly RegExp[] = [
   /\s\((?:incl\.?|including|\+|plus|also)\s+(?=[^()]+\)$)/i,
   /;\s+(?:also\s+)?/,
-  /\s\+\s(?=["“']|(?:show|let|allow|drop|remove|tidy|move|clean|add|fix)\b)/i,
+  /(?:\s\+|,\s+then)\s+(?=["“']|(?:show|let|allow|drop|remove|tidy|move|clean|add|fix)\b)/i,
   /,\s+(?:and|plus)\s+(?:also\s+)?/,
-  /,\s+then\s+(?=(?:allow|show|let|add)\b)/i,
   /\s+and\s+(?=(?:show|let|allow|drop|remove|move|migrate|replace|swap|upgrade|refactor|clean|invite|display)\b)/i,
 ];
 /** Work on what is there, whoever sees it. */
 const INSIDE = /\b(?:drop|bin|tidy|move|delete|refactor|rewrite|swap|replace|migrate|rename)\b/i;
 /** Nobody outside sees it done. */
-const TIDIES = /^(?:drop|bin|refactor|rewrite|migrate|rename)\b|\b(?:migration|refactor(?:ing)?)$/i;
-/** Speaks of what the first half says. */
-const GOES_ON = /^(?:it|they|them|this|that)\b/i;
+const TIDIES = /^(?:drop|bin|refactor|rewrite|migrate|rename)\b/i;
 /** What one screen shows is one wish. */
 const SHOWS = /\b(?:show|display)\b/i;
+/** Speaks of what the first half says. */
+const GOES_ON = /^(?:it|they|them|this|that)\b/i;
 const SHORTEST = 8;
 const LEAST_STORY = 0.5;
 const MOST_INSIDE = 0.4;
@@ -82,10 +82,10 @@ function withTitle(text: ParsedText, title: string): ParsedText {
   return {
     ...text,
     text: { ...text.text, summary },
-    blocks: [...blocks, ...text.blocks.filter(({ part }) => part === 'description')],
-    sentences: [...sentences, ...text.sentences.filter(({ part }) => part === 'description')],
+    blocks: [...blocks, ...text.blocks.filter(isDescription)],
+    sentences: [...sentences, ...toldIn(text)],
     statement: statement ?? kept,
-    criteria: text.criteria.filter(({ part }) => part === 'description'),
+    criteria: text.criteria.filter(isDescription),
     openingStart,
   };
 }

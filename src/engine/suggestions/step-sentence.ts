@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { gerund } from './gerund';
 import { JOINTS } from './joints';
+import { lastWord } from './some-words';
 import { stepTitle } from './step-title';
 
 const UNSURE = 'The step behind it becomes a sub-task.';
@@ -25,5 +26,5 @@ export function stepSentence(text: ParsedText, means: Evidence): string {
 /** "guide pictures" as "the pictures"; what has an article or is a name stays. */
 function named(object: string): string {
   if (DETERMINED.test(object) || /^\S*[A-Z]\S*$/.test(object)) return object;
-  return `the ${object.split(' ').at(-1)}`;
+  return `the ${lastWord(object)}`;
 }

@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
 import { fixed, own } from './outline-words';
+import { openingOf } from './parts-of-text';
 
 const WAY_TO =
   /^(?:an?|the|some)?\s*(?:ways?|abilit(?:y|ies)|means|possibilit(?:y|ies)|options?|methods?|mechanism|tools?|functionality|capability)\s+(?:to|of being able to)\s+/i;
@@ -19,8 +20,7 @@ const VERB_BEFORE = /\b(?:to|must|should|shall|can)[\s*_]+$/i;
  */
 export function stepTitle(text: ParsedText, means: Evidence): readonly Words[] {
   // "so that nobody can open it" is no step.
-  if (/\bno(?:body| one) can\s*$/.test(text.text[means.part].slice(0, means.start)))
-    return [own(bareWords(text.text.summary.slice(text.openingStart)))];
+  if (/\bno(?:body| one) can\s*$/.test(text.text[means.part].slice(0, means.start))) return [own(openingOf(text))];
   const words = withoutTail(bareWords(means.quote), ',;:(–—-');
   if (saysToDo(text, means)) return [own(words)];
   const deed = words.replace(WAY_TO, '');

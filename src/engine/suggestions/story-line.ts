@@ -1,6 +1,7 @@
 import type { OutlineWords, Question } from '../drafting/draft';
 import { FROM_THE_TEXT } from '../drafting/draft-suggestion';
 import { listed } from './listed';
+import { openQuestion } from './open-question';
 import { fixed, own, slot } from './outline-words';
 import { withArticle } from './with-article';
 
@@ -47,10 +48,7 @@ const MENTIONED = 'named in the text';
  */
 export function roleQuestion(roles: readonly string[], mentioned: readonly string[] = []): Question {
   return {
-    id: ROLE_SLOT,
-    ask: 'Who gains from this?',
-    blank: 'who gains from this?',
-    placeholder: 'a role outside the team',
+    ...openQuestion(ROLE_SLOT, 'Who gains from this?', 'a role outside the team'),
     choices: [
       ...(roles.length > 1 ? [{ value: listed(roles, 'or'), source: FROM_THE_TEXT }] : []),
       ...roles.map((value) => ({ value, source: roles.length > 1 ? MENTIONED : FROM_THE_TEXT })),
@@ -63,11 +61,8 @@ export function roleQuestion(roles: readonly string[], mentioned: readonly strin
 export function gainQuestion(id: string, deed: string | null, [role, ...others]: readonly string[] = []): Question {
   const who = role === undefined || others.length > 0 ? 'do they' : `does ${withArticle(role)}`;
   return {
-    id,
-    ask: `What ${who} gain from ${deed ?? 'this'}?`,
+    ...openQuestion(id, `What ${who} gain from ${deed ?? 'this'}?`, 'so that …'),
     blank: 'what do they gain?',
-    placeholder: 'so that …',
-    choices: [],
   };
 }
 
@@ -75,10 +70,7 @@ export function gainQuestion(id: string, deed: string | null, [role, ...others]:
 export function checkQuestion(role: string | null): Question {
   const who = role === null ? 'someone' : withArticle(role);
   return {
-    id: CHECK_SLOT,
-    ask: `How would ${who} see that it works?`,
+    ...openQuestion(CHECK_SLOT, `How would ${who} see that it works?`, 'What they see or can do'),
     blank: 'how would they see that it works?',
-    placeholder: 'What they see or can do',
-    choices: [],
   };
 }

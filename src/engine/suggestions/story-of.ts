@@ -1,12 +1,11 @@
 import type { OutlineItem, OutlineSection, OutlineWords, Question } from '../drafting/draft';
 import type { Evidence } from '../evidence';
 import type { ParsedText } from '../text/parsed-text';
-import { bareWords } from './bare-words';
 import { type Free, freeLines, labelled } from './free-lines';
-import type { Range } from './labels';
 import { namedRoles } from './named-roles';
-import { fixed, own, slot } from './outline-words';
+import { fixed, outlineItem, own, ownLines, section, slot } from './outline-words';
 import { asEntries, asParagraphs, entriesUnder, staysPut, toldUnder } from './paragraphs';
+import { openingOf, type Range, sentenceOf } from './parts-of-text';
 import { readStory, type StoryReading } from './read-story';
 import { withoutLimits } from './scope-limits';
 import { sortCriteria } from './sort-criteria';
@@ -44,7 +43,7 @@ export function storyOf(whole: ParsedText, taken: readonly Range[] = []): StoryI
   const { rest, limits } = withoutLimits(sentences);
   const free = withVerbatim(text, placedInStory(rest), placedByLead);
   const criteria = sortCriteria(text);
-  const checks = [...criteria.forUsers.map((words) => [own(words)]), ...checksOf(free)];
+  const checks = [...ownLines(criteria.forUsers), ...checksOf(free)];
   // Before anybody knows who wants it and why, nobody can check it.
   const led = (use: Use): readonly Free[] =>
     free.filter((one, at) => one.use === use && staysPut(free, at)).map(lineIn);
@@ -57,22 +56,15 @@ export function storyOf(whole: ParsedText, taken: readonly Range[] = []): StoryI
     section('Story', title === null ? [] : [line]),
     ...toldUnder('Background', free.filter(({ use }) => use === 'background').map(lineIn)),
     ...entriesUnder('Acceptance criteria', checks, led('check')),
-    ...entriesUnder(
-      'Technical note',
-      [...criteria.technical.map((words) => [own(words)]), ...notesOf(free)],
-      led('note'),
-    ),
+    ...entriesUnder('Technical note', [...ownLines(criteria.technical), ...notesOf(free)], led('note')),
     ...limits,
     section('Acceptance criteria', asksForCheck ? [[slot(CHECK_SLOT)]] : [], true),
   ];
   return {
-    item: {
-      role: 'subject',
-      kind: 'story',
+    item: outlineItem(0, 'story', {
       summary: [...titlePrefix(text), ...(title === null ? line : [own(title)])],
       sections: sections.filter(({ lines }) => lines.length > 0),
-      subtasks: [],
-    },
+    }),
     checks: count,
     questions: questionsOf(text, story, asksForCheck),
     isTold: story.isStatement,
@@ -81,10 +73,10 @@ export function storyOf(whole: ParsedText, taken: readonly Range[] = []): StoryI
 }
 
 /** The sentence of a gain that stands apart, where it says hardly anything else. */
-function gainSentence({ statement, sentences }: ParsedText, { gain }: StoryReading): Evidence | null {
-  const ends = statement?.ends;
+function gainSentence(text: ParsedText, { gain }: StoryReading): Evidence | null {
+  const ends = text.statement?.ends;
   if (gain === null || ends?.part !== 'description') return null;
-  const whole = sentences.find(({ part, start, end }) => part === ends.part && start <= ends.start && ends.start < end);
+  const whole = sentenceOf(text, ends);
   return whole && ends.quote.length * 1.7 > whole.quote.length ? whole : null;
 }
 
@@ -94,10 +86,6 @@ function titleOf(text: ParsedText, { isSummary, roles, gain, means, want }: Stor
   const deed = means?.replace(/^have /, '') ?? want?.words ?? '';
   const isWhole = roles.length === 1 && gain !== null;
   return isWhole || deed === '' || deed.length > LONGEST_TITLE ? null : deed.replace(/^(?:an?|the) /, '');
-}
-
-function openingOf({ text, openingStart }: ParsedText): string {
-  return bareWords(text.summary.slice(openingStart));
 }
 
 function gapsOf({ roles, gain }: StoryReading, lacksCheck: boolean): StoryItem['gaps'] {
@@ -134,10 +122,6 @@ function questionsOf(
   ];
 }
 
-function section(heading: string, lines: OutlineSection['lines'], list = false): OutlineSection {
-  return { heading, lines, list };
-}
-
 type Lines = ReturnType<typeof placedInStory>;
 type Use = Lines[number]['use'];
 
@@ -147,10 +131,10 @@ function lineIn({ line }: Lines[number]): Free {
 
 function notesOf(lines: Lines): OutlineSection['lines'] {
   const free = lines.filter(({ use }, at) => use === 'note' && !staysPut(lines, at)).map(lineIn);
-  return asParagraphs(free).map((words) => [own(words)]);
+  return ownLines(asParagraphs(free));
 }
 
 function checksOf(lines: Lines): OutlineSection['lines'] {
   const checks = lines.filter(({ use }, at) => use === 'check' && !staysPut(lines, at)).map(lineIn);
-  return asEntries(checks.map((line) => ({ line, says: [labelled(line)] }))).map((words) => [own(words)]);
+  return ownLines(asEntries(checks.map((line) => ({ line, says: [labelled(line)] }))));
 }

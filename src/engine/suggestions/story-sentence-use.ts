@@ -3,8 +3,8 @@ import * as LISTS from '../signals/finders-lists.generated';
 import { isPerson } from '../text/person-words';
 import type { Free } from './free-lines';
 import { settlesHow } from './implementation-note';
-import { goesOn, isLed, isLong, listsOf, paragraphsOf } from './paragraphs';
-import { sentenceUse } from './sentence-use';
+import { goesOn, isLed, isLong, isSameList, paragraphsOf, runsOf } from './paragraphs';
+import { labelUse, sentenceUse } from './sentence-use';
 import { isOptional } from './sort-criteria';
 
 /** What the product does or refuses, whatever else the sentence says. */
@@ -15,22 +15,21 @@ const POSSIBLE = /\bshould be (?:possible|available|able|visible|shown)\b/i;
 const TODAY = /^(?:today|now|right now)\b|\b(?:currently|at the moment|at present)\b/i;
 /** What somebody says about the item, rather than what the product does. */
 const TALK =
-  /\b(?:I|I['’]m|my|we|we['’]re|us|wants?|wanted|asked|asking|asks? (?:weekly|daily|every|for)|would|could|might|perhaps|maybe|recommend|suggest(?:ed)?|think|important|priority|happy|sorry|thanks|please|agreed|discussed|complain\w*|(?:have|has) no|don['’]t have|can['’]t|cannot|calls?|rings?|said|says|was|were|did|often|means|can (?:take|cause|lead|pose|result|be (?:slow|hard|very))|has been|have been|duplicate|jira|ticket|issue)\b|^(?:e\.g|for\s|see\b|ref\b|depends|follow|https?:|from\s\p{L}+:|part of|parent|not part|unfortunately|note\b|nb\b|this\s)/iu;
+  /\b(?:I|I['’]m|my|we|we['’]re|us|wants?|wanted|asked|asking|asks? (?:weekly|daily|every|for)|would|could|might|perhaps|maybe|recommend|suggest(?:ed)?|think|important|priority|happy|sorry|thanks|please|agreed|discussed|complain\w*|(?:have|has) no|don['’]t have|can['’]t|cannot|calls?|rings?|said|says|was|were|did|often|means|can (?:take|cause|lead|pose|result)|has been|have been|duplicate|jira|ticket|issue)\b|^(?:e\.g|for\s|see\b|ref\b|depends|follow|https?:|from\s\p{L}+:|part of|parent|unfortunately|note\b|nb\b|this\s)/iu;
 /** Goes on about something, or argues for it; what a product does begins otherwise. */
 const ARGUES =
-  /^(?:there(?:['’]s| is| are)|like|also,?\s\p{L}+ing|in the meantime|until then|long(?:er)?[- ]term|proposed|and|because)\b|\b(?:you['’](?:ll|d|ve)|if you|(?:is|are|was|were) already|instead$)\b|https?:/iu;
+  /^(?:there(?:['’]s| is| are)|like|in the meantime|until then|long(?:er)?[- ]term|proposed|and|because)\b|\b(?:you['’](?:ll|d|ve)|if you|(?:is|are|was|were) already|instead$)\b|https?:/iu;
 /** What somebody said or went through. */
 const TOLD = /\bI\b(?! (?:should|see|can|get|click|open))|\b(?:requested|asked|raised|reported|complained|thanks)\b/;
 /** How it is for people today: "linguists don't read mails after 6 pm". */
 const TROUBLED =
-  /^(?:(?:the|our|most|many|some) )?(?:\p{L}+ )?\p{L}{2,}s (?:don['’]t|do not|hate|forget|lose|struggle|waste|complain|get lost|give up|leave because)\b/iu;
+  /^(?:(?:the|our|most|many|some) )?(?:\p{L}+ )?\p{L}{2,}s (?:don['’]t|do not|hate|forget|lose|struggle|waste|complain|give up)\b/iu;
 const LATER = /\b(?:out of scope|open questions?|not now|phase 2)\b|\blater(?: on)?[:.]?$/i;
 const ASIDE_LABEL =
   /\b(?:links?|references?|background|context|situation|motivation|why|problem|steps|reproduce|current(?:ly)?|today|actual(?: result)?)\b/i;
 /** Leads to what there is, or to what somebody said, rather than to rules. */
 const NO_RULES =
   /\b(?:because|current(?:ly)?|today|was|were|examples?|instance|e\.g|options?|ideas?|such as|like|see|references?|links?|steps|cases?|(?:problem|issue|limitation|bug)s?|sub-?tasks?|ha(?:s|ve)|there (?:is|are))\b/i;
-const CRITERIA_LABEL = /\b(?:accept\w*|criteria|dod|done|ac)\b/i;
 const LONGEST_CHECK = 110;
 const LONGEST_RULE = 240;
 
@@ -71,9 +70,8 @@ function withLeads(all: readonly Placed[]): readonly Placed[] {
   });
 }
 
-function placeOfLead({ words, under }: Free, below: readonly Placed[]): Placed['use'] {
+function placeOfLead({ words }: Free, below: readonly Placed[]): Placed['use'] {
   const said = words.slice(0, -1);
-  if (CRITERIA_LABEL.test(under ?? '')) return 'check';
   if (NO_RULES.test(said) || TOLD.test(said)) return 'background';
   const past = below.findIndex(({ line }) => !line.isItem);
   const entries = past < 0 ? below : below.slice(0, past);
@@ -89,14 +87,14 @@ function commonest(uses: readonly Placed['use'][]): Placed['use'] {
 
 /** Code, a table or a quote goes with the line before it, unless its heading calls for criteria. */
 export function placedByLead(line: Free, before: Placed | undefined): Placed {
-  return { line, use: CRITERIA_LABEL.test(line.under ?? '') ? 'check' : (before?.use ?? 'background') };
+  return { line, use: labelUse(line.under ?? '') === 'done' ? 'check' : (before?.use ?? 'background') };
 }
 
 /** A list that mostly holds checks holds nothing else. */
 function wholeLists(all: readonly Placed[]): readonly Placed[] {
   const isCheckList = (list: readonly Placed[]): boolean =>
     list.filter(({ use }) => use === 'check').length * 2 > list.length;
-  return listsOf(all).flatMap((list) =>
+  return runsOf(all, (last, one) => isSameList(last.line, one.line)).flatMap((list) =>
     list[0]?.line.isItem && isCheckList(list) ? list.map(({ line }) => ({ line, use: 'check' as const })) : list,
   );
 }
@@ -115,8 +113,7 @@ function does(words: string): boolean {
 
 function isDeed(word: string): boolean {
   return (
-    /^(?:says|sees|gets|goes|stays)$/.test(word) ||
-    (/s$/.test(word) && isInList(word.replace(/s$/, ''), LISTS.suggestActionVerb))
+    /^(?:says|goes|stays)$/.test(word) || (/s$/.test(word) && isInList(word.replace(/s$/, ''), LISTS.suggestActionVerb))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Block, ParsedText } from '../text/parsed-text';
 import { bareWords } from './bare-words';
 import { settlesHow } from './implementation-note';
 import { inlineSteps } from './inline-steps';
-import type { Range } from './labels';
+import { isDescription, isEntry, type Range } from './parts-of-text';
 import { isTold } from './sentence-use';
 import { userActions } from './user-actions';
 
@@ -18,8 +18,8 @@ export interface Step {
 }
 
 const STEP_LABEL =
-  /\b(?:tech|technical|dev|developers?|implementation|impl|tasks?|to-?do|(?:sub-?)?(?:tasks?|steps?)|back-?end|under the hood|activities)\b/i;
-const BARE_LABEL = /^\W*(?:build|how|work|bits|needs|plan|to build|under the hood)\W*$/i;
+  /\b(?:tech|technical|dev|developers?|implementation|impl|to-?do|(?:sub)?(?:tasks?|steps?)|back-?end|under the hood|activities)\b/i;
+const BARE_LABEL = /^\W*(?:build|how|work|bits|needs|plan|to build)\W*$/i;
 const NO_STEP_LABEL = /\b(?:reproduce|repro|accept\w*|criteria|expected|actual|out of scope|questions?)\b/i;
 /** What a list that only spells out the line above it follows on. */
 const INTRODUCES =
@@ -116,9 +116,8 @@ function listsOf({ text, blocks }: ParsedText): readonly List[] {
   const lists: List[] = [];
   let above: Block | null = null;
   let open: List | null = null;
-  for (const block of blocks) {
-    if (block.part !== 'description') continue;
-    if (isListItem(block)) {
+  for (const block of blocks.filter(isDescription)) {
+    if (isEntry(block) && !block.criterion) {
       open ??= startList(lists, { above, label: above && isLabel(text.description, above) ? above : null });
       open.items.push(block);
     } else {
@@ -139,10 +138,6 @@ function startList(lists: List[], where: Pick<List, 'above' | 'label'>): List {
 function isLabel(text: string, { type, start, end }: Block): boolean {
   const words = text.slice(start, end);
   return type === 'heading' || words.endsWith(':') || (words.length < LONGEST_LABEL && STEP_LABEL.test(words));
-}
-
-function isListItem({ type, criterion }: Block): boolean {
-  return (type === 'item' || type === 'task') && !criterion;
 }
 
 function toSteps(text: ParsedText, items: readonly Block[]): readonly Step[] {

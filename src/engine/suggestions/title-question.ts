@@ -5,6 +5,7 @@ import * as LISTS from '../signals/finders-lists.generated';
 import { beginsWithVerb } from './begins-with-verb';
 import { fixed, own } from './outline-words';
 import { lowerFirst } from './role-words';
+import { firstWord, withoutBrackets } from './some-words';
 
 /** To look into a trouble is to ask what is behind it. */
 const LOOKS_INTO =
@@ -23,7 +24,7 @@ const LONGEST = 170;
 const FINDS =
   /^(?:.*\bto\s)?(?:define|determine|find|identify|establish|measure|research|investigate|explore|evaluate|analy[sz]e)\s+(?:the\s+)?(.+)$/i;
 const QUANTITY =
-  /^(?:(?:best|optimum|optimal|right)\s.+|(?:time|latency|throughput|cost|effort|size|share|rate|number|impact|performance|\d+(?:st|nd|rd|th) percentile|p\d\d|(?:response|load|run) times?)\b.*)$/i;
+  /^(?:(?:best|optimum|optimal|right)\s.+|(?:time|latency|throughput|cost|effort|size|share|rate|number|impact|performance|p\d\d|(?:response|load|run) times?)\b.*)$/i;
 const SEVERAL =
   /^(?:implications|effects|costs|risks|options|requirements|differences|causes)\s(?:of|for|between)\s.+$/i;
 
@@ -40,7 +41,7 @@ const LEADS_TO =
 
 /** The question that a title asks without saying so; null where any question would be made up. */
 export function titleQuestion(title: string): readonly OutlineWords[] | null {
-  const words = withoutTail(title.replace(/\s*\([^()]*\)/g, ''), '.');
+  const words = withoutTail(withoutBrackets(title), '.');
   return words.length > LONGEST || MORE.test(words.replace(LEADS_TO, ''))
     ? null
     : (cause(words) ?? choice(words) ?? use(words) ?? quantity(words));
@@ -76,13 +77,13 @@ const NO_DEED =
 
 /** A deed named for a trial asks whether it can be done, any other what it takes: "PoC: predict the weight", "Spike: move to OAuth". */
 export function deedQuestion(title: string, prefix: string): readonly OutlineWords[] | null {
-  const words = lowerFirst(withoutTail(title.replace(/\s*\([^()]*\)/g, ''), '.'));
+  const words = lowerFirst(withoutTail(withoutBrackets(title), '.'));
   if (
     prefix === '' ||
     words.length > LONGEST ||
     /[?;:]|,\s|\.\s/.test(words) ||
     NO_DEED.test(words) ||
-    isInList(words.split(' ')[0] ?? '', LISTS.spikeNeedsInvestigated) ||
+    isInList(firstWord(words), LISTS.spikeNeedsInvestigated) ||
     !beginsWithVerb(words)
   )
     return null;

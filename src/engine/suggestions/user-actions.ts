@@ -3,7 +3,7 @@ import { isInList } from '../signals/finders-book';
 import * as LISTS from '../signals/finders-lists.generated';
 import { bareWords } from './bare-words';
 import { namesDoers } from './beneficiary';
-import { roleSide } from './role-side';
+import { isOutside, roleSide } from './role-side';
 import { type Action, isVerb, splitActions } from './split-actions';
 
 /** Things that people outside the team can do, as a gain names them. */
@@ -69,7 +69,7 @@ interface Found {
 
 function able(words: string): Found | null {
   const [, people, does] = MODAL.exec(words) ?? [];
-  return people && does && !GOES_ON.test(people) && roleSide(people) === 'outside' ? { people, does } : null;
+  return people && does && !GOES_ON.test(people) && isOutside(people) ? { people, does } : null;
 }
 
 /** "admins (to) lock a page". */
@@ -77,7 +77,7 @@ function granted(words: string): Found | null {
   const parts = words.split(' ');
   for (let at = Math.min(4, parts.length - 1); at >= 1; at--) {
     const people = parts.slice(0, at).join(' ');
-    if (/\bto\b/.test(people) || roleSide(people) !== 'outside') continue;
+    if (/\bto\b/.test(people) || !isOutside(people)) continue;
     const does = parts
       .slice(at)
       .join(' ')

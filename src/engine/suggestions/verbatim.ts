@@ -3,6 +3,7 @@ import type { Block, ParsedText } from '../text/parsed-text';
 import type { Free, Verbatim } from './free-lines';
 import { EMPTY_LABEL, headingsOf, wordsOf } from './labels';
 import { toldUnder } from './paragraphs';
+import { isDescription } from './parts-of-text';
 import type { Suggestion } from './suggestion';
 
 const AS: Readonly<Partial<Record<Block['type'], Verbatim['as']>>> = { code: 'code', cell: 'table', quote: 'quote' };
@@ -64,7 +65,7 @@ function verbatimIn(text: ParsedText): readonly Placed[] {
   const headings = headingsOf(text);
   const runs: Block[][] = [];
   text.blocks.forEach((block, at) => {
-    if (block.part !== 'description' || !AS[block.type]) return;
+    if (!isDescription(block) || !AS[block.type]) return;
     const goesOn = block.type !== 'code' && text.blocks[at - 1]?.type === block.type;
     if (goesOn) runs.at(-1)?.push(block);
     else runs.push([block]);

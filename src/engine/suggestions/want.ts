@@ -4,8 +4,9 @@ import * as LISTS from '../signals/finders-lists.generated';
 import { asThing, DETERMINED } from './as-thing';
 import { beginsWithVerb, isUnknownVerb } from './begins-with-verb';
 import { firstPerson } from './first-person';
-import { roleSide } from './role-side';
+import { isOutside } from './role-side';
 import { lowerFirst } from './role-words';
+import { firstWord, withoutBrackets } from './some-words';
 import { isVerb } from './split-actions';
 import { clauseWish, goesOnElsewhere, passiveDeed, verbAt } from './wish-clause';
 
@@ -30,11 +31,9 @@ const IMPROVING = /^(?:improve|enhance)\s+(?!an?\b|the\b|how\b|our\b)/i;
 /** Orders to the product that are no deeds of people. */
 const ORDERS =
   /^(?:allow|enable|let|make|warn|notify|remind|round|tell|suggest|handle|detect|prevent|limit|improve|reduce|extend|sync|support|expose|refund|say|explain|buzz|only|automatically|auto-\p{L}+(?<!ing)|auto(?:fill|save|link|play|renew))$/iu;
-const MORE_DEEDS = /^(?:swap|split|annotate|pin|turn|drag|ask|see|issue|switch|retry|stay|sign|return|ride|rent)$/;
+const MORE_DEEDS = /^(?:swap|split|annotate|turn|ask|issue|stay|ride|rent)$/;
 const NO_OBJECT = /^(?:of|with|per|queue|party|mode|logs?|requests?|management)$/;
 const ABLE = /^(?:be able to|(?:the |an? )?(?:ability|option|possibility|way) to|being able to)\s+(.{3,100})$/i;
-/** What stands behind is the gain. */
-const GAIN = /,?\s+(?:so that|so|in order to)\s.*$/i;
 /** More than one sentence, and signs that join what is no sentence. */
 const SEVERAL = /[;?!]|(?<!incl|[ap]\.m)\.\s/;
 const JOINED = /:\s|\s[-–—=>]+\s|->|=>/;
@@ -56,14 +55,19 @@ const PLAIN = /^[a-z][a-z-]{2,}$/;
 
 /** Reads a title as a wish; null where there are no words for one. */
 export function wantOf(title: string): Want | null {
-  const words = withoutTail(afterColon(title.replace(GAIN, '')).replace(/^(?:please|needs? to) /i, ''), '.,');
+  const words = withoutTail(afterColon(withoutGain(title)).replace(/^(?:please|needs? to) /i, ''), '.,');
   if (words === '') return null;
   if (ASKS.test(words)) return { lead: ', I want to know: ', words: lowerFirst(words).replace(/\?+$/, '') };
-  const plain = words.replace(/\s*\([^()]*\)/g, '');
+  const plain = withoutBrackets(words);
   const isOdd = SEVERAL.test(words) || JOINED.test(words);
   if (plain !== words && (isOdd || /\.\s/.test(words))) return wantOf(plain);
   if (SEVERAL.test(words) || OPENS_CLAUSE.test(words)) return quoted(words);
   return toldTo(words)?.want ?? fromWords(words, isOdd || words.length > LONGEST);
+}
+
+/** A title without what it says to be good for. */
+export function withoutGain(title: string): string {
+  return title.replace(/,?\s+(?:so that|so|in order to)\s.*$/i, '');
 }
 
 /** A wish in the title's own words, whatever they are. */
@@ -78,14 +82,14 @@ const TELLING =
 /** "Tell taxpayers what happens next": whoever is told wants to be told. */
 export function toldTo(title: string): { readonly people: string; readonly want: Want } | null {
   const [, verb = '', people = '', rest = ''] = TELLING.exec(title) ?? [];
-  if (rest === '' || roleSide(people) !== 'outside') return null;
+  if (rest === '' || !isOutside(people)) return null;
   return { people, want: { lead: ', I want the product to ', words: `${verb.toLowerCase()} me ${firstPerson(rest)}` } };
 }
 
 /** A sentence before an order, an order before the name of a thing; what is long or joined is read only where it begins with a verb. */
 function fromWords(words: string, isOdd: boolean): Want {
   const low = lowerFirst(words);
-  const main = low.replace(/\s*\([^()]*\)/g, '').split(' ');
+  const main = withoutBrackets(low).split(' ');
   const at = verbAt(main, isOrder(words));
   if (at >= 0) return (isOdd ? null : fromClause(low, main, at)) ?? quoted(words);
   const told = fromVerb(words) ?? fromOrder(low.split(' '));
@@ -181,7 +185,7 @@ function isSureDeed(verb: string, second: string): boolean {
 function fromSentence(words: string): Want | null {
   if (TELLS.test(words)) return quoted(words);
   const [, subject = ''] = DONE_TO.exec(words) ?? [];
-  if (subject === '' || DETERMINED.test(subject) || /[^s]s$/.test(subject) || !PLAIN.test(subject.split(' ')[0] ?? ''))
+  if (subject === '' || DETERMINED.test(subject) || /[^s]s$/.test(subject) || !PLAIN.test(firstWord(subject)))
     return null;
   return { lead: ', I want ', words: `the ${words}` };
 }

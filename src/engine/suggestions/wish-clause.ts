@@ -1,6 +1,7 @@
 import { isInList } from '../signals/finders-book';
 import * as LISTS from '../signals/finders-lists.generated';
 import { AFTER_HEAD, DETERMINED } from './as-thing';
+import { lastWord } from './some-words';
 import { isBareVerb } from './split-actions';
 
 const MODAL = /^(?:is|are|was|were|can|cannot|could|may|must|should|will|does|(?:ca|do|does)n['’]t)$/i;
@@ -25,7 +26,7 @@ export function verbAt(words: readonly string[], isOrder: boolean): number {
   const main = ` ${words.join(' ')}`.replace(SUBCLAUSE, '').replace(/,.*/, '').trim().split(' ');
   const inside = (test: (word: string, at: number) => boolean): number =>
     main.findIndex((word, at) => at > 0 && at < words.length - 1 && test(word, at));
-  if (SEEING_TO.test(words[0] ?? '')) return inside((word) => /^(?:should|must)$/.test(word));
+  if (SEEING_TO.test(words[0] ?? '')) return -1;
   const modal = inside((word) => MODAL.test(word));
   return modal < 0
     ? inside((word, at) => isVerbAt(words, at) && (!isOrder || (/s$/.test(word) && VERB.test(word))))
@@ -83,7 +84,7 @@ function infinitive(verb: string, next: string | undefined): string | undefined 
 
 /** "receipt photo" as "the receipt photo"; names, several things and what is determined stay. */
 function withThe(subject: string): string {
-  const head = (subject.split(AFTER_HEAD)[0] ?? '').split(' ').at(-1) ?? '';
+  const head = lastWord(subject.split(AFTER_HEAD)[0] ?? '');
   const isOne = /^[a-z][a-z-]+(?:[a-rt-z]|ss)$/.test(head) || /['’]s /.test(subject);
   return isOne ? subject.replace(/^(?!(?:an?|the|this|my|our|their|every|each|any|some|no|one)\s)/i, 'the ') : subject;
 }

@@ -1,7 +1,7 @@
 import type { ParsedText } from '../../text/parsed-text';
 import { bareWords } from '../bare-words';
 import { commaList } from '../comma-list';
-import type { Range } from '../labels';
+import { isDescription, openingOf, type Range, toldIn } from '../parts-of-text';
 import { titlePrefix } from '../title-prefix';
 
 const FEWEST = 5;
@@ -22,7 +22,7 @@ export interface Capabilities {
  * that it is known to be large; else only a short title with a list behind it counts. Null where there is no such list.
  */
 export function capabilities(text: ParsedText, isLarge: boolean): Capabilities | null {
-  const title = bareWords(text.text.summary.slice(text.openingStart));
+  const title = openingOf(text);
   const listed = inTitle(text) ?? inDescription(text, title);
   if (isLarge || !listed || listed.taken.length === 0) return listed;
   // Without another sign that it is large, a list of single words names its aspects.
@@ -42,7 +42,7 @@ function inTitle(text: ParsedText): Capabilities | null {
 
 /** The longest list of the description's prose. */
 function inDescription(text: ParsedText, title: string): Capabilities | null {
-  const sentences = text.sentences.filter(({ part }) => part === 'description').slice(0, NEAR);
+  const sentences = toldIn(text).slice(0, NEAR);
   let best: Capabilities | null = null;
   for (const sentence of sentences.filter(({ start }) => isProse(text, start))) {
     const names = commaList(bareWords(sentence.quote));
@@ -52,6 +52,6 @@ function inDescription(text: ParsedText, title: string): Capabilities | null {
 }
 
 function isProse({ blocks }: ParsedText, at: number): boolean {
-  const block = blocks.find(({ part, start, end }) => part === 'description' && start <= at && at < end);
+  const block = blocks.find((one) => isDescription(one) && one.start <= at && at < one.end);
   return block?.type === 'paragraph' && !block.criterion;
 }
