@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { BulkAction, BulkPreview, BulkStatus } from '../../../src/contract/bulk-view';
 import type { Answer, Problem } from '../../../src/contract/problem';
 import { call } from '../../shared/backend';
+import { useAskAgain } from '../../shared/use-ask-again';
 
 export type BulkStep =
   | { readonly name: 'none' }
@@ -49,7 +50,12 @@ export function useBulk(onChanged: () => void): Bulk {
       if (answer.ok && answer.value.state === 'running') take(answer);
     });
   }, [take]);
-  useFollow(step, { take, failing: problem !== null });
+  useAskAgain({
+    on: step.name === 'status' && step.status.state === 'running',
+    everyMs: LOOK_AGAIN_MS,
+    ask: () => call('readBulk', {}),
+    take,
+  });
 
   return {
     offered,
@@ -75,19 +81,4 @@ export function useBulk(onChanged: () => void): Bulk {
       setProblem(null);
     },
   };
-}
-
-interface Following {
-  readonly take: (answer: Answer<BulkStatus>) => void;
-  readonly failing: boolean;
-}
-
-/** Asks how a change goes for as long as it goes on, more slowly while Jira does not answer. */
-function useFollow(step: BulkStep, { take, failing }: Following): void {
-  const running = step.name === 'status' && step.status.state === 'running';
-  useEffect(() => {
-    if (!running) return undefined;
-    const timer = setInterval(() => void call('readBulk', {}).then(take), failing ? 4 * LOOK_AGAIN_MS : LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [running, failing, take]);
 }

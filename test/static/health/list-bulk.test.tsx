@@ -114,3 +114,14 @@ test('a change that goes on from before is shown at once', async () => {
   expect(await screen.findByRole('heading', { name: '24 of 38 items changed' })).toBeVisible();
   expect(screen.getByText('24 stay changed, 14 stay as they were.')).toBeVisible();
 });
+
+test('how a change goes is asked again only when the last answer is there: each call works on the items', async () => {
+  host.answers.readBulk = () => ({ ok: true, value: statusOf({}) });
+  jest.useFakeTimers({ advanceTimers: true });
+  openList();
+  expect(await screen.findByRole('heading', { name: 'Changing 38 items' })).toBeVisible();
+  host.answers.readBulk = () => new Promise(() => undefined);
+  await act(() => jest.advanceTimersByTimeAsync(5000));
+  jest.useRealTimers();
+  expect(host.named('readBulk')).toHaveLength(2);
+});
