@@ -49,6 +49,8 @@ export interface BulkChanges {
   /** Notes which item is about to be written, so that a run that was killed knows its own work again. */
   noteTurn(owner: BulkOwner, turn: BulkTurn): Promise<void>;
   isTurnNoted(owner: BulkOwner, turn: BulkTurn): Promise<boolean>;
+  /** Keeps two calls apart, as from two tabs. Gives the way to let go; null where another one is at it. */
+  claim(owner: BulkOwner): Promise<(() => Promise<void>) | null>;
 }
 
 /** What changing many items is given. */
