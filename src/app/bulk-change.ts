@@ -65,14 +65,15 @@ const OPEN: readonly BulkItem['state'][] = ['waiting', 'changed', 'undone'];
 export function bulkStatus(change: BulkChange | null): BulkStatus {
   if (change === null) return NONE;
   const { state, action, undoing, items, undoUntil } = change;
-  const waiting = items.filter((item) => item.state === (undoing ? 'changed' : 'waiting')).length;
-  const undoable = items.some((item) => item.state === 'changed') && state !== 'undone';
+  const numberOf = (wanted: BulkItem['state']) => items.filter((item) => item.state === wanted).length;
+  const undoable = numberOf('changed') > 0 && state !== 'undone';
   return {
     state,
     action,
     undoing,
     drive: 'screen',
-    done: items.length - waiting,
+    done: items.length - numberOf(undoing ? 'changed' : 'waiting'),
+    changed: numberOf(undoing ? 'undone' : 'changed'),
     total: items.length,
     leftAlone: items.flatMap(({ key, state: why }) => (isLeft(why) ? [{ key, why }] : [])),
     undoUntil: undoable ? undoUntil : null,
@@ -87,6 +88,7 @@ const NONE: BulkStatus = {
   undoing: false,
   drive: 'screen',
   done: 0,
+  changed: 0,
   total: 0,
   leftAlone: [],
   undoUntil: null,

@@ -69,7 +69,10 @@ export function undoBulk(ports: BulkChangePorts, owner: BulkOwner): Promise<Answ
   return alone(ports, owner, async () => {
     const change = await ports.changes.read(owner);
     if (change === null || change.state === 'undone') return fail('not-found', 'putting a change back');
-    const undoing = { ...change, id: String(ports.clock.now().getTime()), state: 'running', undoing: true } as const;
+    // What was never changed has nothing to be put back.
+    const items = change.undoing ? change.items : change.items.filter(({ state }) => state === 'changed');
+    const id = String(ports.clock.now().getTime());
+    const undoing = { ...change, id, state: 'running', undoing: true, items } as const;
     await ports.changes.write(owner, undoing);
     return succeed(bulkStatus(undoing));
   });
