@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BulkAction, BulkPreview, BulkStatus } from '../../../src/contract/bulk-view';
 import type { Answer, Problem } from '../../../src/contract/problem';
 import { call } from '../../shared/backend';
@@ -33,7 +33,7 @@ export function useBulk(onChanged: () => void): Bulk {
   const [step, setStep] = useState<BulkStep>(NONE);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
-  const [offered, setOffered] = useState(false);
+  const beginPreview = useTurns();
 
   const take = useCallback((answer: Answer<BulkStatus>) => {
     setBusy(false);
@@ -44,12 +44,7 @@ export function useBulk(onChanged: () => void): Bulk {
     setBusy(true);
     void answer.then(take);
   };
-  useEffect(() => {
-    void call('readBulk', {}).then((answer) => {
-      setOffered(answer.ok);
-      if (answer.ok && answer.value.state === 'running') take(answer);
-    });
-  }, [take]);
+  const offered = useOffered(take);
   useAskAgain({
     on: step.name === 'status' && step.status.state === 'running',
     everyMs: LOOK_AGAIN_MS,
@@ -63,9 +58,11 @@ export function useBulk(onChanged: () => void): Bulk {
     problem,
     busy,
     preview: (action, ids) => {
+      const isAwaited = beginPreview();
       setStep({ name: 'previewing', action, ids });
       setProblem(null);
       void call('previewBulk', { action, ids }).then((answer) => {
+        if (!isAwaited()) return;
         setProblem(answer.ok ? null : answer.problem);
         if (answer.ok) setStep({ name: 'preview', preview: answer.value, ids });
       });
@@ -76,9 +73,33 @@ export function useBulk(onChanged: () => void): Bulk {
     stop: () => ask(call('stopBulk', {})),
     undo: () => ask(call('undoBulk', {})),
     leave: () => {
+      // A preview that is on its way is not waited for any more.
+      beginPreview();
       if (step.name === 'status') onChanged();
       setStep(NONE);
       setProblem(null);
     },
+  };
+}
+
+/** Whether changes can be made; one that was begun before and still runs is taken up. */
+function useOffered(take: (answer: Answer<BulkStatus>) => void): boolean {
+  const [offered, setOffered] = useState(false);
+  useEffect(() => {
+    void call('readBulk', {}).then((answer) => {
+      setOffered(answer.ok);
+      if (answer.ok && answer.value.state === 'running') take(answer);
+    });
+  }, [take]);
+  return offered;
+}
+
+/** Gives a way to begin a turn, which can say later whether it is still the last one. */
+function useTurns(): () => () => boolean {
+  const last = useRef(0);
+  return () => {
+    last.current += 1;
+    const mine = last.current;
+    return () => mine === last.current;
   };
 }
