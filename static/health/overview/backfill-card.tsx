@@ -15,7 +15,12 @@ export function BackfillCard() {
       <p className="subtle">
         New and edited items get their label by themselves. Those from before can get theirs in one go.
       </p>
-      {problem !== null && <output>{spaceProblem(problem).title}. Nothing was changed.</output>}
+      {problem !== null && (
+        <output>
+          {spaceProblem(problem).title}.{' '}
+          {running ? 'What is written stays; it is asked again in a moment.' : 'Nothing was changed.'}
+        </output>
+      )}
       {status !== null && status.state !== 'none' && <Progress status={status} onStop={stop} />}
       {preview === null && !running && (
         <p className="actions">

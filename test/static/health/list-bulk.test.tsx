@@ -142,3 +142,17 @@ test('what was left alone does not count as changed', async () => {
   expect(await screen.findByRole('heading', { name: '23 of 38 items changed' })).toBeVisible();
   expect(screen.getByText('23 stay changed, 15 stay as they were.')).toBeVisible();
 });
+
+test('an undo that got no answer is tried once more by hand', async () => {
+  host.answers.readBulk = () => ({ ok: true, value: statusOf({}) });
+  host.answers.stopBulk = () => ({
+    ok: true,
+    value: statusOf({ state: 'stopped', undoUntil: '2026-12-21T10:00:00Z' }),
+  });
+  host.answers.undoBulk = () => ({ ok: false, problem: { code: 'jira-unavailable', where: 'putting back' } });
+  openList();
+  await userEvent.click(await screen.findByRole('button', { name: 'Stop here' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Jira did not answer');
+  expect(screen.getByRole('alert')).toHaveTextContent('Undo once more: nothing is put back twice.');
+});
