@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { BulkAction, BulkPreview } from '../../../src/contract/bulk-view';
 import type { Answer } from '../../../src/contract/problem';
 import { host } from '../../support/fake-host';
-import { boxOf, openList, resetList } from './open-list';
+import { bar, boxOf, openList, resetList, statusOf } from './open-list';
 
 beforeEach(resetList);
 
@@ -48,4 +48,34 @@ test('nor does what went wrong with it, or a former one in place of a later one'
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   await asked[1]?.();
   expect(screen.getByRole('heading', { name: 'Keep the labels of 1 item' })).toBeVisible();
+});
+
+describe('the focus, where what was pressed is gone', () => {
+  test('goes to the list’s title after Cancel', async () => {
+    previewsAsked();
+    await openWithOneChosen();
+    await press('Change work type');
+    await press('Cancel');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  test('goes there from a change that was looked at', async () => {
+    host.answers.readBulk = () => ({ ok: true, value: statusOf({}) });
+    host.answers.stopBulk = () => ({ ok: true, value: statusOf({ state: 'stopped' }) });
+    openList();
+    await userEvent.click(await screen.findByRole('button', { name: 'Stop here' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Back to the list' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  test.each(['Clear', 'Add to refinement'])('stays with the chosen items after %s', async (name) => {
+    await openWithOneChosen();
+    await press(name);
+    expect(bar()).toHaveFocus();
+  });
+
+  test('is not taken when a list is opened', async () => {
+    await openWithOneChosen();
+    expect(boxOf('WAY-142')).toHaveFocus();
+  });
 });
