@@ -49,6 +49,8 @@ export interface BulkChanges {
   /** Notes which item is about to be written, so that a run that was killed knows its own work again. */
   noteTurn(owner: BulkOwner, turn: BulkTurn): Promise<void>;
   isTurnNoted(owner: BulkOwner, turn: BulkTurn): Promise<boolean>;
+  /** Keeps two calls apart, as from two tabs. Gives the way to let go; null where another one is at it. */
+  claim(owner: BulkOwner): Promise<(() => Promise<void>) | null>;
 }
 
 /** What changing many items is given. */
@@ -63,14 +65,15 @@ const OPEN: readonly BulkItem['state'][] = ['waiting', 'changed', 'undone'];
 export function bulkStatus(change: BulkChange | null): BulkStatus {
   if (change === null) return NONE;
   const { state, action, undoing, items, undoUntil } = change;
-  const waiting = items.filter((item) => item.state === (undoing ? 'changed' : 'waiting')).length;
-  const undoable = items.some((item) => item.state === 'changed') && state !== 'undone';
+  const numberOf = (wanted: BulkItem['state']) => items.filter((item) => item.state === wanted).length;
+  const undoable = numberOf('changed') > 0 && state !== 'undone';
   return {
     state,
     action,
     undoing,
     drive: 'screen',
-    done: items.length - waiting,
+    done: items.length - numberOf(undoing ? 'changed' : 'waiting'),
+    changed: numberOf(undoing ? 'undone' : 'changed'),
     total: items.length,
     leftAlone: items.flatMap(({ key, state: why }) => (isLeft(why) ? [{ key, why }] : [])),
     undoUntil: undoable ? undoUntil : null,
@@ -85,6 +88,7 @@ const NONE: BulkStatus = {
   undoing: false,
   drive: 'screen',
   done: 0,
+  changed: 0,
   total: 0,
   leftAlone: [],
   undoUntil: null,

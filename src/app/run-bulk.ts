@@ -16,6 +16,8 @@ import { type BulkAsked, planBulk } from './preview-bulk';
 const LONG_ENOUGH_MS = 6000;
 /** Jira takes one edit a second without complaint. */
 const EDIT_MS = 1000;
+/** So many seconds are longer than a call works, and shorter than one may run. */
+const MOST_TRIES = 12;
 const UNDO_DAYS = 30;
 const DAY_MS = 86_400_000;
 
@@ -25,26 +27,72 @@ export async function startBulk(
   owner: BulkOwner,
   asked: Omit<BulkAsked, 'projectId'>,
 ): Promise<Answer<BulkStatus>> {
-  const running = await ports.changes.read(owner);
-  if (running?.state === 'running') return succeed(bulkStatus(running));
   const planned = await planBulk(ports, { ...asked, projectId: owner.projectId });
   if (!planned.ok) return planned;
-  const now = ports.clock.now();
-  const change: BulkChange = {
-    id: String(now.getTime()),
-    action: asked.action,
-    state: 'running',
-    undoing: false,
-    at: now.toISOString(),
-    undoUntil: new Date(now.getTime() + UNDO_DAYS * DAY_MS).toISOString(),
-    items: planned.value.flatMap(({ item }) => item ?? []),
-  };
-  await ports.changes.write(owner, change);
-  return succeed(bulkStatus(change));
+  return alone(ports, owner, async () => {
+    const running = await ports.changes.read(owner);
+    if (running?.state === 'running') return succeed(bulkStatus(running));
+    const now = ports.clock.now();
+    const change: BulkChange = {
+      id: String(now.getTime()),
+      action: asked.action,
+      state: 'running',
+      undoing: false,
+      at: now.toISOString(),
+      undoUntil: new Date(now.getTime() + UNDO_DAYS * DAY_MS).toISOString(),
+      items: planned.value.flatMap(({ item }) => item ?? []),
+    };
+    await ports.changes.write(owner, change);
+    return succeed(bulkStatus(change));
+  });
 }
 
-/** How the viewer's last change stands; while it runs, each call also works for a few seconds. */
+/** How the viewer's last change stands; while it runs, each call also works for a few seconds, if no other one does. */
 export async function readBulk(ports: BulkChangePorts, owner: BulkOwner): Promise<Answer<BulkStatus>> {
+  const stands = await ports.changes.read(owner);
+  const letGo = stands?.state === 'running' ? await ports.changes.claim(owner) : null;
+  if (letGo === null) return succeed(bulkStatus(stands));
+  return workOn(ports, owner).finally(letGo);
+}
+
+/** Ends it after the item at hand: what is changed stays, the rest stays as it was. */
+export async function stopBulk(ports: BulkChangePorts, owner: BulkOwner): Promise<Answer<BulkStatus>> {
+  const change = await ports.changes.read(owner);
+  if (change?.state === 'running') await ports.changes.askToStop(owner, change.id);
+  // Where no call is at work, this is the one that sees to the end.
+  const stands = await readBulk(ports, owner);
+  return stands.ok && stands.value.state === 'running' ? succeed({ ...stands.value, state: 'stopped' }) : stands;
+}
+
+/** Puts the last change back, item by item, leaving alone what somebody changed since. */
+export function undoBulk(ports: BulkChangePorts, owner: BulkOwner): Promise<Answer<BulkStatus>> {
+  return alone(ports, owner, async () => {
+    const change = await ports.changes.read(owner);
+    if (change === null || change.state === 'undone') return fail('not-found', 'putting a change back');
+    // What was never changed has nothing to be put back.
+    const items = change.undoing ? change.items : change.items.filter(({ state }) => state === 'changed');
+    const id = String(ports.clock.now().getTime());
+    const undoing = { ...change, id, state: 'running', undoing: true, items } as const;
+    await ports.changes.write(owner, undoing);
+    return succeed(bulkStatus(undoing));
+  });
+}
+
+/** Begins something once no other call is at work: that one would write its own record over the new one. */
+async function alone(
+  ports: BulkChangePorts,
+  owner: BulkOwner,
+  begin: () => Promise<Answer<BulkStatus>>,
+): Promise<Answer<BulkStatus>> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const letGo = await ports.changes.claim(owner);
+    if (letGo !== null) return begin().finally(letGo);
+    await ports.pause(EDIT_MS);
+  }
+  return fail('unexpected', 'waiting');
+}
+
+async function workOn(ports: BulkChangePorts, owner: BulkOwner): Promise<Answer<BulkStatus>> {
   let change = await ports.changes.read(owner);
   const deadline = ports.clock.now().getTime() + LONG_ENOUGH_MS;
   while (change?.state === 'running' && ports.clock.now().getTime() < deadline) {
@@ -54,22 +102,6 @@ export async function readBulk(ports: BulkChangePorts, owner: BulkOwner): Promis
     await ports.changes.write(owner, change);
   }
   return succeed(bulkStatus(change));
-}
-
-/** Ends it after the item at hand: what is changed stays, the rest stays as it was. */
-export async function stopBulk(ports: BulkChangePorts, owner: BulkOwner): Promise<Answer<BulkStatus>> {
-  const change = await ports.changes.read(owner);
-  if (change?.state === 'running') await ports.changes.askToStop(owner, change.id);
-  return succeed(bulkStatus(change?.state === 'running' ? { ...change, state: 'stopped' } : change));
-}
-
-/** Puts the last change back, item by item, leaving alone what somebody changed since. */
-export async function undoBulk(ports: BulkChangePorts, owner: BulkOwner): Promise<Answer<BulkStatus>> {
-  const change = await ports.changes.read(owner);
-  if (change === null || change.state === 'undone') return fail('not-found', 'putting a change back');
-  const undoing = { ...change, id: String(ports.clock.now().getTime()), state: 'running', undoing: true } as const;
-  await ports.changes.write(owner, undoing);
-  return succeed(bulkStatus(undoing));
 }
 
 async function step(ports: BulkChangePorts, owner: BulkOwner, change: BulkChange): Promise<Answer<BulkChange>> {

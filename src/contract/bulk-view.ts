@@ -44,8 +44,11 @@ export interface BulkStatus {
   /** Whether this status is about putting a change back. */
   readonly undoing: boolean;
   readonly drive: 'jira' | 'screen';
-  /** "24 of 38". */
+  /** Items that had their turn, those that were left alone among them: how far it is. */
   readonly done: number;
+  /** Items that were changed or, while undoing, put back. */
+  readonly changed: number;
+  /** While undoing, the items that had been changed. */
   readonly total: number;
   readonly leftAlone: readonly { readonly key: string; readonly why: LeftAlone }[];
   /** ISO date; null where there is nothing to undo. */

@@ -16,7 +16,7 @@ const AGAIN_ANYWAY: Readonly<
   'rate-limited': {
     icon: 'warn',
     title: 'Jira asked to slow down',
-    says: 'Reading goes on by itself in a moment.',
+    says: 'Wait a moment before the next try.',
     again: true,
   },
   'invalid-request': {

@@ -66,7 +66,7 @@ test('work types change to what the words say, and go back, except where somebod
   ]);
   expect(preview.value.changes).toBe(2);
   expect(await call('startBulk', chosen)).toMatchObject({ ok: true, value: { state: 'running', total: 2, done: 0 } });
-  expect(await untilEnd()).toMatchObject({ state: 'done', done: 2, leftAlone: [] });
+  expect(await untilEnd()).toMatchObject({ state: 'done', done: 2, changed: 2, leftAlone: [] });
   expect([(await read('WAY-2')).type, (await read('WAY-4')).type]).toEqual(['Task', 'Task']);
 
   await site.call('admin', 'PUT /rest/api/3/issue/WAY-4', { fields: { issuetype: { name: 'Bug' } } });
@@ -74,6 +74,9 @@ test('work types change to what the words say, and go back, except where somebod
   const undone = await untilEnd();
   expect(undone).toMatchObject({
     state: 'undone',
+    done: 2,
+    changed: 1,
+    total: 2,
     undoUntil: null,
     leftAlone: [{ key: 'WAY-4', why: 'changed-since' }],
   });

@@ -81,7 +81,7 @@ export function bulkWorld({ mayChangeMany = true } = {}) {
         return { ok: true, value: { taken: true, value: (await issuesOf([Number(id)]))[0] as Issue } };
       },
     }),
-    changes: mortal('changes', changeStore(asked)),
+    changes: mortal('changes', changeStore(asked, memory.clock)),
     pause: async (ms) => {
       memory.clock.at += ms;
     },
@@ -131,8 +131,10 @@ function backfillStore(asked: Set<string>): BackfillStore {
   };
 }
 
-function changeStore(asked: Set<string>): BulkChangePorts['changes'] {
-  const kept = { change: 'null', turn: '' };
+const CLAIM_MS = 60_000;
+
+function changeStore(asked: Set<string>, clock: { at: number }): BulkChangePorts['changes'] {
+  const kept = { change: 'null', turn: '', claimedUntil: 0 };
   return {
     read: async () => JSON.parse(kept.change) as BulkChange | null,
     write: async (_owner, change) => {
@@ -144,5 +146,12 @@ function changeStore(asked: Set<string>): BulkChangePorts['changes'] {
       kept.turn = JSON.stringify(turn);
     },
     isTurnNoted: async (_owner, turn) => kept.turn === JSON.stringify(turn),
+    claim: async () => {
+      if (kept.claimedUntil > clock.at) return null;
+      kept.claimedUntil = clock.at + CLAIM_MS;
+      return async () => {
+        kept.claimedUntil = 0;
+      };
+    },
   };
 }

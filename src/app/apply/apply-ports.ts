@@ -178,9 +178,9 @@ export interface ApplyRecords {
   drop(issueId: string): Promise<void>;
 }
 
-/** Keeps two applies or undos of one item apart. */
+/** Keeps two applies or undos of one item apart, and two calls that work on one change to many. */
 export interface Claims {
-  /** Gives the way to let go; null where somebody else holds the item. */
+  /** Gives the way to let go; null where somebody else holds it. */
   take(issueId: string): Promise<(() => Promise<void>) | null>;
 }
 

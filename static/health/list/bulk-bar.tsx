@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { count, countOf } from '../../shared/numbers';
 import { ViewLink } from '../address/use-address';
 import { addToRefinement, MOST_ADDED } from '../parts/refinement-list';
@@ -16,18 +16,24 @@ interface BulkBarProps {
 /** What can be done with the chosen items, or how to choose some. */
 export function BulkBar({ rows, selection, bulk, mayEdit }: BulkBarProps) {
   const [added, setAdded] = useState(0);
+  const bar = useRef<HTMLElement>(null);
   const ids = [...selection.ids];
+  const clear = () => {
+    selection.clear();
+    // The button that was pressed goes with the choice.
+    bar.current?.focus();
+  };
   const add = () => {
     const chosen = [...rows.items.values()].filter(({ id }) => selection.ids.has(id)).slice(0, MOST_ADDED);
     setAdded(addToRefinement(chosen));
-    selection.clear();
+    clear();
   };
   return (
     <div className="bulk-line">
       {ids.length === 0 && added === 0 && (
         <p className="base">Choose items with their boxes. Space chooses a row, Shift and an arrow key the next.</p>
       )}
-      <section className="bulk-bar" aria-label="Chosen items">
+      <section ref={bar} tabIndex={-1} className="bulk-bar" aria-label="Chosen items">
         <output>
           {ids.length > 0 && `${count(ids.length)} selected`}
           {ids.length === 0 && added > 0 && (
@@ -51,7 +57,7 @@ export function BulkBar({ rows, selection, bulk, mayEdit }: BulkBarProps) {
             <button type="button" className="button" onClick={add}>
               Add to refinement
             </button>
-            <button type="button" className="quiet-button" onClick={selection.clear}>
+            <button type="button" className="quiet-button" onClick={clear}>
               Clear
             </button>
           </>

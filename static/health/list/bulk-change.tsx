@@ -3,7 +3,7 @@ import { spaceProblem } from '../../shared/problem-words';
 import { BulkPreviewCard } from './bulk-preview';
 import { BulkStatusCard } from './bulk-status';
 import { CardTitle } from './card-title';
-import type { Bulk } from './use-bulk';
+import type { Bulk, BulkStep } from './use-bulk';
 
 interface BulkChangeProps {
   readonly bulk: Bulk;
@@ -23,9 +23,7 @@ export function BulkChange({ bulk, siteUrl, onDone }: BulkChangeProps) {
     <section className="card bulk-change" aria-label="Change to many items">
       {problem !== null && (
         <Message icon="warn" tone="warning" title={spaceProblem(problem).title} role="alert">
-          <p>
-            {step.name === 'status' ? 'It is asked again in a few seconds.' : 'Nothing was changed. Try once more.'}
-          </p>
+          <p>{wayOn(step)}</p>
         </Message>
       )}
       {step.name === 'previewing' && (
@@ -45,4 +43,11 @@ export function BulkChange({ bulk, siteUrl, onDone }: BulkChangeProps) {
       {step.name === 'status' && <BulkStatusCard status={step.status} bulk={bulk} siteUrl={siteUrl} onLeave={leave} />}
     </section>
   );
+}
+
+function wayOn(step: BulkStep): string {
+  if (step.name !== 'status') return 'Nothing was changed. Try once more.';
+  return step.status.state === 'running'
+    ? 'It is asked again in a few seconds.'
+    : 'Undo once more: nothing is put back twice.';
 }

@@ -44,11 +44,11 @@ function Running({ status, bulk }: BulkStatusCardProps) {
   );
 }
 
-function whatStays({ done, total, undoing }: BulkStatus): string {
-  const rest = total - done;
+function whatStays({ changed, total, undoing }: BulkStatus): string {
+  const rest = total - changed;
   return undoing
-    ? `${count(done)} are as they were, ${count(rest)} stay changed.`
-    : `${count(done)} stay changed, ${count(rest)} stay as they were.`;
+    ? `${count(changed)} are as they were, ${count(rest)} stay changed.`
+    : `${count(changed)} stay changed, ${count(rest)} stay as they were.`;
 }
 
 function Ended({ status, bulk, siteUrl, onLeave }: BulkStatusCardProps) {
@@ -61,7 +61,7 @@ function Ended({ status, bulk, siteUrl, onLeave }: BulkStatusCardProps) {
       {status.state === 'stopped' && <p className="subtle">{whatStays(status)}</p>}
       <LeftAloneList items={leftAlone} siteUrl={siteUrl} />
       <div className="actions">
-        {undoUntil !== null && status.done > 0 && (
+        {undoUntil !== null && (
           <button type="button" className="button" aria-disabled={bulk.busy} onClick={bulk.undo}>
             <Icon name="undo" />
             Undo
@@ -76,9 +76,9 @@ function Ended({ status, bulk, siteUrl, onLeave }: BulkStatusCardProps) {
   );
 }
 
-function endWords({ state, undoing, done, total }: BulkStatus): string {
-  if (state === 'undone' || undoing) return `${count(done)} of ${countOf(total, 'item')} put back`;
-  return `${count(done)} of ${countOf(total, 'item')} changed`;
+function endWords({ state, undoing, changed, total }: BulkStatus): string {
+  if (state === 'undone' || undoing) return `${count(changed)} of ${countOf(total, 'item')} put back`;
+  return `${count(changed)} of ${countOf(total, 'item')} changed`;
 }
 
 interface LeftAloneProps {

@@ -17,10 +17,12 @@ interface ListHeadProps {
   readonly asked: Asked;
   readonly list: HealthList | null;
   readonly projectKey: string;
+  /** A change to its items stands in the list's place. */
+  readonly covered: boolean;
 }
 
 /** Where the list stands, its name, its base and what it means, and where to take it. */
-export function ListHead({ words, asked, list, projectKey }: ListHeadProps) {
+export function ListHead({ words, asked, list, projectKey, covered }: ListHeadProps) {
   const jql = list?.jql ?? null;
   return (
     <header className="list-head">
@@ -28,7 +30,7 @@ export function ListHead({ words, asked, list, projectKey }: ListHeadProps) {
         <nav aria-label="Breadcrumbs">
           <ViewLink view={{ name: 'overview' }}>Backlog health</ViewLink> / {words.section}
         </nav>
-        <ViewTitle>{words.title}</ViewTitle>
+        <ViewTitle covered={covered}>{words.title}</ViewTitle>
         <p className="subtle">
           {list !== null && <Base list={list} of={words.base} />}
           {words.means}

@@ -9,8 +9,9 @@ import { SureMark } from './sure-mark';
 interface ListRowProps {
   /** Place among the rows shown, from 0. */
   readonly row: number;
-  /** Undefined while it is loaded. */
+  /** Undefined while it is loaded, and where it has gone. */
   readonly item: HealthListItem | undefined;
+  readonly gone: boolean;
   readonly chosen: boolean;
   /** Its controls are the ones that Tab reaches. */
   readonly current: boolean;
@@ -19,21 +20,11 @@ interface ListRowProps {
 }
 
 /** One item of a list: what it is, how sure that is, when it is due, what shows it and what could help. */
-export const ListRow = memo(function ListRow({ row, item, chosen, current, siteUrl, onChoose }: ListRowProps) {
-  // The table's head is row 1.
-  const at = { 'aria-rowindex': row + 2 };
-  if (item === undefined) {
-    return (
-      <tr {...at}>
-        <td colSpan={8} className="base">
-          Reading…
-        </td>
-      </tr>
-    );
-  }
+export const ListRow = memo(function ListRow({ row, item, gone, chosen, current, siteUrl, onChoose }: ListRowProps) {
+  if (item === undefined) return <NoItem row={row} gone={gone} />;
   const control = { 'data-row': row, tabIndex: current ? 0 : -1 };
   return (
-    <tr {...at} className={chosen ? 'chosen' : undefined}>
+    <tr aria-rowindex={ariaRow(row)} className={chosen ? 'chosen' : undefined}>
       <td className="choose">
         <input
           type="checkbox"
@@ -69,3 +60,16 @@ export const ListRow = memo(function ListRow({ row, item, chosen, current, siteU
     </tr>
   );
 });
+
+// The table's head is row 1.
+const ariaRow = (row: number) => row + 2;
+
+function NoItem({ row, gone }: Pick<ListRowProps, 'row' | 'gone'>) {
+  return (
+    <tr aria-rowindex={ariaRow(row)}>
+      <td colSpan={8} className="base">
+        {gone ? 'Moved or deleted since the backlog was read' : 'Reading…'}
+      </td>
+    </tr>
+  );
+}

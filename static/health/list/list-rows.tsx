@@ -8,6 +8,7 @@ interface ListRowsProps {
   /** How many there are in all. */
   readonly count: number;
   readonly itemAt: (row: number) => HealthListItem | undefined;
+  readonly isGone: (row: number) => boolean;
   readonly current: number;
   readonly chosen: ReadonlySet<string>;
   readonly siteUrl: string;
@@ -15,7 +16,7 @@ interface ListRowsProps {
 }
 
 /** The table's body: the rows that are drawn, and empty space for those that are not. */
-export function ListRows({ drawn, count, itemAt, current, chosen, siteUrl, onChoose }: ListRowsProps) {
+export function ListRows({ drawn, count, itemAt, isGone, current, chosen, siteUrl, onChoose }: ListRowsProps) {
   return (
     <tbody>
       {drawn.map((row, at) => {
@@ -26,6 +27,7 @@ export function ListRows({ drawn, count, itemAt, current, chosen, siteUrl, onCho
             key={item?.id ?? row}
             row={row}
             item={item}
+            gone={isGone(row)}
             chosen={item !== undefined && chosen.has(item.id)}
             current={row === current}
             siteUrl={siteUrl}

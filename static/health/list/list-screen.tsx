@@ -48,13 +48,14 @@ function ListOf({ query, reading, view, health, siteUrl }: ListOfProps) {
     rows.reload();
     health.open();
   });
+  const isChanging = bulk.step.name !== 'none';
   const narrowed = isNarrowed(narrow);
   const places = useMemo(() => (narrowed ? placesOf(rows.items, narrow) : null), [narrowed, rows.items, narrow]);
   const words = wordsOf(query, { types: reading.choices.issueTypes, flow: reading.picture.flow });
   return (
     <main className="list-page" aria-busy={health.busy || rows.list === null}>
-      <ListHead words={words} asked={asked} list={rows.list} projectKey={view.project.key} />
-      {bulk.step.name !== 'none' ? (
+      <ListHead words={words} asked={asked} list={rows.list} projectKey={view.project.key} covered={isChanging} />
+      {isChanging ? (
         <BulkChange bulk={bulk} siteUrl={siteUrl} onDone={selection.clear} />
       ) : (
         <>

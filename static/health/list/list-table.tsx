@@ -23,12 +23,9 @@ interface ListTableProps {
 
 /** The rows of a list, as far as there are any; loads what a search still needs. */
 export function ListTable({ searchUpTo, ...props }: ListTableProps) {
-  const { list, items, need } = props.rows;
+  const { list, needNext } = props.rows;
   const total = list?.total ?? 0;
-  const loaded = items.size;
-  useEffect(() => {
-    if (loaded > 0 && loaded < Math.min(searchUpTo, total)) need(loaded, loaded);
-  }, [loaded, searchUpTo, total, need]);
+  useEffect(() => needNext(Math.min(searchUpTo, total)), [searchUpTo, total, needNext]);
   const count = props.places?.length ?? total;
   return count === 0 ? null : <TableBox {...props} count={count} />;
 }
@@ -58,8 +55,11 @@ function TableBox({ rows, places, count, sort, onSort, selection, siteUrl }: Tab
     },
     [itemAt, selection.set],
   );
+  // What a search found is there; its places are not those of the rows.
+  const isGone = (row: number) => places === null && rows.isGone(row);
   useRowKeys(box, {
     rows: count,
+    isGone,
     move: (from, to, extend) => {
       if (extend) selection.set(idsOf([itemAt(from), itemAt(to)]), true);
       visible.scrollTo(to);
@@ -73,7 +73,7 @@ function TableBox({ rows, places, count, sort, onSort, selection, siteUrl }: Tab
     },
     clear: selection.clear,
   });
-  const shown = { drawn: visible.drawn, count, itemAt, current: Math.min(current, count - 1) };
+  const shown = { drawn: visible.drawn, count, itemAt, isGone, current: Math.min(current, count - 1) };
   return (
     <div className="list-box" ref={box}>
       <table className="list-table" aria-rowcount={count + 1}>

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BulkAction, BulkPreview, BulkStatus } from '../../../src/contract/bulk-view';
 import type { Answer, Problem } from '../../../src/contract/problem';
 import { call } from '../../shared/backend';
+import { useAskAgain } from '../../shared/use-ask-again';
 
 export type BulkStep =
   | { readonly name: 'none' }
@@ -32,7 +33,7 @@ export function useBulk(onChanged: () => void): Bulk {
   const [step, setStep] = useState<BulkStep>(NONE);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
-  const [offered, setOffered] = useState(false);
+  const beginPreview = useTurns();
 
   const take = useCallback((answer: Answer<BulkStatus>) => {
     setBusy(false);
@@ -43,13 +44,13 @@ export function useBulk(onChanged: () => void): Bulk {
     setBusy(true);
     void answer.then(take);
   };
-  useEffect(() => {
-    void call('readBulk', {}).then((answer) => {
-      setOffered(answer.ok);
-      if (answer.ok && answer.value.state === 'running') take(answer);
-    });
-  }, [take]);
-  useFollow(step, { take, failing: problem !== null });
+  const offered = useOffered(take);
+  useAskAgain({
+    on: step.name === 'status' && step.status.state === 'running',
+    everyMs: LOOK_AGAIN_MS,
+    ask: () => call('readBulk', {}),
+    take,
+  });
 
   return {
     offered,
@@ -57,9 +58,11 @@ export function useBulk(onChanged: () => void): Bulk {
     problem,
     busy,
     preview: (action, ids) => {
+      const isAwaited = beginPreview();
       setStep({ name: 'previewing', action, ids });
       setProblem(null);
       void call('previewBulk', { action, ids }).then((answer) => {
+        if (!isAwaited()) return;
         setProblem(answer.ok ? null : answer.problem);
         if (answer.ok) setStep({ name: 'preview', preview: answer.value, ids });
       });
@@ -70,6 +73,8 @@ export function useBulk(onChanged: () => void): Bulk {
     stop: () => ask(call('stopBulk', {})),
     undo: () => ask(call('undoBulk', {})),
     leave: () => {
+      // A preview that is on its way is not waited for any more.
+      beginPreview();
       if (step.name === 'status') onChanged();
       setStep(NONE);
       setProblem(null);
@@ -77,17 +82,24 @@ export function useBulk(onChanged: () => void): Bulk {
   };
 }
 
-interface Following {
-  readonly take: (answer: Answer<BulkStatus>) => void;
-  readonly failing: boolean;
+/** Whether changes can be made; one that was begun before and still runs is taken up. */
+function useOffered(take: (answer: Answer<BulkStatus>) => void): boolean {
+  const [offered, setOffered] = useState(false);
+  useEffect(() => {
+    void call('readBulk', {}).then((answer) => {
+      setOffered(answer.ok);
+      if (answer.ok && answer.value.state === 'running') take(answer);
+    });
+  }, [take]);
+  return offered;
 }
 
-/** Asks how a change goes for as long as it goes on, more slowly while Jira does not answer. */
-function useFollow(step: BulkStep, { take, failing }: Following): void {
-  const running = step.name === 'status' && step.status.state === 'running';
-  useEffect(() => {
-    if (!running) return undefined;
-    const timer = setInterval(() => void call('readBulk', {}).then(take), failing ? 4 * LOOK_AGAIN_MS : LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [running, failing, take]);
+/** Gives a way to begin a turn, which can say later whether it is still the last one. */
+function useTurns(): () => () => boolean {
+  const last = useRef(0);
+  return () => {
+    last.current += 1;
+    const mine = last.current;
+    return () => mine === last.current;
+  };
 }

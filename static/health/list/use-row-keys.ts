@@ -3,6 +3,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 export interface RowKeys {
   /** How many rows there are. */
   readonly rows: number;
+  /** Whether a row has nothing on it that could take the focus: it is passed over. */
+  readonly isGone: (row: number) => boolean;
   /** Moves to a row; `extend`: the row left and the row reached are chosen. */
   readonly move: (from: number, to: number, extend: boolean) => void;
   readonly toggle: (row: number) => void;
@@ -14,8 +16,11 @@ type Act = (keys: RowKeys, row: number, event: KeyboardEvent) => void;
 
 const step =
   (by: number): Act =>
-  ({ rows, move }, row, { shiftKey }) =>
-    move(row, Math.min(Math.max(row + by, 0), rows - 1), shiftKey);
+  ({ rows, isGone, move }, row, { shiftKey }) => {
+    let to = row + by;
+    while (to > 0 && to < rows && isGone(to)) to += by;
+    move(row, to < 0 || to >= rows ? row : to, shiftKey);
+  };
 
 const ACTS: Readonly<Record<string, Act>> = {
   ArrowDown: step(1),

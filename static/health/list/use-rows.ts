@@ -19,14 +19,24 @@ export interface Rows {
   readonly list: HealthList | null;
   /** Rows by their place in the list, from 0, as far as they were loaded. */
   readonly items: RowsByPlace;
+  /** Whether the item of a place has gone since the backlog was read. */
+  readonly isGone: (place: number) => boolean;
   readonly problem: Problem | null;
   /** Loads the pages that hold these places. */
   readonly need: (from: number, to: number) => void;
+  /** Loads the first page that is missing among so many rows; asked again with each page, it loads all of them. */
+  readonly needNext: (rows: number) => void;
   readonly reload: () => void;
 }
 
 const PAGE = 100;
-const NOTHING: Pick<Rows, 'list' | 'items' | 'problem'> = { list: null, items: new Map(), problem: null };
+
+type Known = Pick<Rows, 'list' | 'items' | 'problem'> & {
+  /** Pages that were read; one may be short of items that have gone. */
+  readonly pages: ReadonlySet<number>;
+};
+
+const NOTHING: Known = { list: null, items: new Map(), problem: null, pages: new Set() };
 
 /** A list that is loaded page by page as it is looked at; another question starts it over. */
 export function useRows(asked: Asked): Rows {
@@ -59,21 +69,44 @@ export function useRows(asked: Asked): Rows {
     },
     [load],
   );
-  return { ...known, need, reload: useCallback(() => setTurn((before) => before + 1), []) };
+  const { items, pages, ...rest } = known;
+  const needNext = useCallback(
+    (rows: number) => {
+      const page = firstMissing(pages);
+      if (page * PAGE < rows) void load(page);
+    },
+    [pages, load],
+  );
+  const isGone = (place: number) => pages.has(Math.floor(place / PAGE)) && !items.has(place);
+  return { ...rest, items, isGone, need, needNext, reload: useCallback(() => setTurn((before) => before + 1), []) };
 }
 
-function withPage({ items }: typeof NOTHING, page: HealthList): typeof NOTHING {
+function firstMissing(pages: ReadonlySet<number>): number {
+  let page = 0;
+  while (pages.has(page)) page += 1;
+  return page;
+}
+
+function withPage({ items, pages }: Known, page: HealthList): Known {
   const more = page.items.map((item, at) => [page.from + at, item] as const);
-  return { list: page, items: new Map([...items, ...more]), problem: null };
+  return {
+    list: page,
+    items: new Map([...items, ...more]),
+    pages: new Set(pages).add(page.from / PAGE),
+    problem: null,
+  };
 }
 
 /** Every row of a list, at most `most`, for a file; null where Jira stopped answering. */
 export async function readAll(asked: Asked, most: number): Promise<readonly HealthListItem[] | null> {
   const all: HealthListItem[] = [];
-  for (;;) {
-    const answer = await call('readHealthList', { ...asked, from: all.length, size: PAGE });
+  let total = most;
+  // A page may be short of items that have gone: the next one begins where it does all the same.
+  for (let from = 0; from < Math.min(total, most); from += PAGE) {
+    const answer = await call('readHealthList', { ...asked, from, size: PAGE });
     if (!answer.ok) return null;
     all.push(...answer.value.items);
-    if (answer.value.items.length === 0 || all.length >= Math.min(answer.value.total, most)) return all.slice(0, most);
+    total = answer.value.total;
   }
+  return all.slice(0, most);
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { BackfillChoice, BackfillPreview, BackfillStatus } from '../../../src/contract/health-view';
 import { count, countOf } from '../../shared/numbers';
 import { spaceProblem } from '../../shared/problem-words';
@@ -15,8 +15,17 @@ export function BackfillCard() {
       <p className="subtle">
         New and edited items get their label by themselves. Those from before can get theirs in one go.
       </p>
-      {problem !== null && <output>{spaceProblem(problem).title}. Nothing was changed.</output>}
-      {status !== null && status.state !== 'none' && <Progress status={status} onStop={stop} />}
+      {problem !== null && (
+        <output>
+          {spaceProblem(problem).title}.{' '}
+          {running ? 'What is written stays; it is asked again in a moment.' : 'Nothing was changed.'}
+        </output>
+      )}
+      {status !== null && status.state !== 'none' && (
+        <Part key={status.state}>
+          <Progress status={status} onStop={stop} />
+        </Part>
+      )}
       {preview === null && !running && (
         <p className="actions">
           <button type="button" className="button" onClick={look}>
@@ -24,8 +33,25 @@ export function BackfillCard() {
           </button>
         </p>
       )}
-      {preview !== null && !running && <Choice preview={preview} onStart={start} />}
+      {preview !== null && !running && (
+        <Part>
+          <Choice preview={preview} onStart={start} />
+        </Part>
+      )}
     </section>
+  );
+}
+
+/** What a press led to. It takes the focus where nothing has it, as what was pressed is gone; who is elsewhere stays there. */
+function Part({ children }: { readonly children: ReactNode }) {
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) part.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div ref={part} tabIndex={-1} className="backfill-part">
+      {children}
+    </div>
   );
 }
 

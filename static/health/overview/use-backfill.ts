@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { BackfillChoice, BackfillPreview, BackfillStatus } from '../../../src/contract/health-view';
 import type { Answer, Problem } from '../../../src/contract/problem';
 import { call } from '../../shared/backend';
+import { useAskAgain } from '../../shared/use-ask-again';
 
 const LOOK_AGAIN_MS = 1500;
 
@@ -15,10 +16,11 @@ export function useBackfill() {
     if (answer.ok) setStatus(answer.value);
     if (answer.ok && answer.value.state === 'running') setPreview(null);
   };
-  useEffect(() => {
-    if (status?.state !== 'running') return;
-    const timer = setTimeout(() => void call('readBackfill', {}).then(follow), LOOK_AGAIN_MS);
-    return () => clearTimeout(timer);
+  useAskAgain({
+    on: status?.state === 'running',
+    everyMs: LOOK_AGAIN_MS,
+    ask: () => call('readBackfill', {}),
+    take: follow,
   });
   const look = async () => {
     const [going, would] = await Promise.all([call('readBackfill', {}), call('previewBackfill', {})]);

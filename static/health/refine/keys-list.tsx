@@ -25,7 +25,14 @@ interface KeysListProps {
 /** Every key of refinement, and the switch for them. */
 export function KeysList({ on, onSwitch, onClose }: KeysListProps) {
   const card = useRef<HTMLElement>(null);
-  useEffect(() => card.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    card.current?.focus();
+    // Whoever closes the list goes on where they were.
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return (
     <section ref={card} tabIndex={-1} className="keys-list" aria-label="Keys">
       <dl>

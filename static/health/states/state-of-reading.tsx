@@ -15,11 +15,13 @@ export function StateOfReading({ health }: { readonly health: HealthState }) {
     if (problem === null) return <output className="base">Opening the last reading…</output>;
     return <Trouble problem={problem} words={spaceProblem(problem)} again={health.open} />;
   }
-  if (view.reading === null) return <FirstReading health={health} view={view} />;
+  // A reading that has ended, or could not be begun, is tried again; it is not offered as if nothing had been.
+  const isToBegin = problem === null || view.scan.state !== 'none';
   return (
     <>
-      {problem !== null && <Trouble problem={problem} words={spaceProblem(problem)} again={health.open} />}
-      <OlderReading view={view} health={health} />
+      {problem !== null && <Trouble problem={problem} words={spaceProblem(problem)} again={health.again} />}
+      {view.reading !== null && <OlderReading view={view} health={health} />}
+      {view.reading === null && isToBegin && <FirstReading view={view} health={health} />}
     </>
   );
 }

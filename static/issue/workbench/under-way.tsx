@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { AppliedChange } from '../../../src/contract/apply';
 import { Icon } from '../../shared/icon';
 import { countOf } from '../../shared/numbers';
+import { useAskAgain } from '../../shared/use-ask-again';
 import { useItemCall } from '../item-calls';
 import { Made } from './change-list';
 import { changeName } from './happening';
@@ -66,27 +67,25 @@ function Step({ change, isNext }: { readonly change: AppliedChange; readonly isN
 
 const PATIENCE_MS = 1000;
 
-/** Follows an apply by its journal, which is asked every second; before its first word, nothing counts as done. */
+/** Follows an apply by its journal, which is asked again and again; before its first word, nothing counts as done. */
 function useProgress({ doing, changes }: Busy, former: string | null) {
   const call = useItemCall();
-  const [ticks, setTicks] = useState(0);
+  const [isLong, setIsLong] = useState(false);
   const [known, setKnown] = useState<readonly AppliedChange[] | null>(null);
   useEffect(() => {
-    const timer = setInterval(() => setTicks((before) => before + 1), PATIENCE_MS);
-    return () => clearInterval(timer);
+    const timer = setTimeout(() => setIsLong(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
   }, []);
-  useEffect(() => {
-    if (ticks === 0 || doing === 'undo') return;
-    let isCurrent = true;
-    void call('readApply', {}).then((answer) => {
-      if (!isCurrent || !answer.ok || answer.value === null) return;
+  useAskAgain({
+    on: doing !== 'undo',
+    everyMs: PATIENCE_MS,
+    ask: () => call('readApply', {}),
+    take: (answer) => {
+      if (!answer.ok || answer.value === null) return;
       // Until the new plan is begun, the journal is still that of the former one.
       if (doing === 'finish' || answer.value.at !== former) setKnown(answer.value.changes);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [ticks, doing, former, call]);
+    },
+  });
   const planned = changes.map((change): AppliedChange => ({ ...change, done: false, key: null }));
-  return { changes: known ?? planned, isLong: ticks > 0 };
+  return { changes: known ?? planned, isLong };
 }

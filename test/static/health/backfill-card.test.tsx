@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { BackfillPreview, BackfillStatus } from '../../../src/contract/health-view';
 import { BackfillCard } from '../../../static/health/overview/backfill-card';
@@ -63,4 +63,48 @@ test('a problem says that nothing was changed', async () => {
   host.answers.previewBackfill = () => ({ ok: false, problem: { code: 'jira-unavailable', where: 'counting' } });
   await look();
   expect(await screen.findByText('Jira did not answer. Nothing was changed.')).toBeVisible();
+});
+
+test('the focus goes to what became of a press', async () => {
+  offer(PREVIEW);
+  await look();
+  expect((await screen.findByText(/240 items of 400 change/)).parentElement).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Write to 240 items' }));
+  expect((await screen.findByText('24 of 240 items')).closest('[tabindex="-1"]')).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Stop here' }));
+  expect((await screen.findByText('Stopped at 30 of 240.')).closest('[tabindex="-1"]')).toHaveFocus();
+});
+
+test('who is elsewhere by the end keeps the focus', async () => {
+  offer(PREVIEW);
+  await look();
+  jest.useFakeTimers({ advanceTimers: true });
+  const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+  await user.click(screen.getByRole('button', { name: 'Write to 240 items' }));
+  const stop = await screen.findByRole('button', { name: 'Stop here' });
+  render(<button type="button">Elsewhere</button>);
+  screen.getByRole('button', { name: 'Elsewhere' }).focus();
+  host.answers.readBackfill = () => ({ ok: true, value: { ...NONE, state: 'done', done: 240, total: 240 } });
+  await act(() => jest.advanceTimersByTimeAsync(1500));
+  jest.useRealTimers();
+  expect(stop).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Elsewhere' })).toHaveFocus();
+});
+
+test('while it is written, a lost answer says that it is asked again, not that nothing was changed', async () => {
+  offer(PREVIEW);
+  await look();
+  jest.useFakeTimers({ advanceTimers: true });
+  const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+  await user.click(screen.getByRole('button', { name: 'Write to 240 items' }));
+  await screen.findByText('24 of 240 items');
+  host.answers.readBackfill = () => ({ ok: false, problem: { code: 'jira-unavailable', where: 'looking' } });
+  await act(() => jest.advanceTimersByTimeAsync(1500));
+  expect(screen.getByText('Jira did not answer. What is written stays; it is asked again in a moment.')).toBeVisible();
+  expect(screen.getByText('24 of 240 items')).toBeVisible();
+  host.answers.readBackfill = () => ({ ok: true, value: { ...NONE, state: 'running', done: 48, total: 240 } });
+  await act(() => jest.advanceTimersByTimeAsync(6000));
+  jest.useRealTimers();
+  expect(screen.getByText('48 of 240 items')).toBeVisible();
+  expect(screen.queryByText(/Jira did not answer/)).not.toBeInTheDocument();
 });

@@ -64,7 +64,10 @@ test('a change to many items is shown first, made, and can be put back', async (
     },
   });
   host.answers.startBulk = () => ({ ok: true, value: statusOf({}) });
-  host.answers.undoBulk = () => ({ ok: true, value: statusOf({ state: 'undone', undoing: true, done: 37 }) });
+  host.answers.undoBulk = () => ({
+    ok: true,
+    value: statusOf({ state: 'undone', undoing: true, done: 37, changed: 36, total: 37 }),
+  });
   openList();
   await screen.findByText('WAY-142');
   await userEvent.click(boxOf('WAY-142'));
@@ -85,7 +88,8 @@ test('a change to many items is shown first, made, and can be put back', async (
     ok: true,
     value: statusOf({
       state: 'done',
-      done: 37,
+      done: 38,
+      changed: 37,
       leftAlone: [{ key: 'WAY-203', why: 'needs-field' }],
       undoUntil: '2026-12-21T10:00:00Z',
     }),
@@ -95,7 +99,7 @@ test('a change to many items is shown first, made, and can be put back', async (
   expect(screen.getByRole('heading', { name: '37 of 38 items changed' })).toHaveFocus();
   expect(screen.getByText(/WAY-203 was left alone: it asks for a field that only you can fill\./)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-  expect(await screen.findByRole('heading', { name: '37 of 38 items put back' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: '36 of 37 items put back' })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Back to the list' }));
   expect(await screen.findByText('WAY-142')).toBeVisible();
   expect(opened.times).toBe(1);
@@ -113,4 +117,42 @@ test('a change that goes on from before is shown at once', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Stop here' }));
   expect(await screen.findByRole('heading', { name: '24 of 38 items changed' })).toBeVisible();
   expect(screen.getByText('24 stay changed, 14 stay as they were.')).toBeVisible();
+});
+
+test('how a change goes is asked again only when the last answer is there: each call works on the items', async () => {
+  host.answers.readBulk = () => ({ ok: true, value: statusOf({}) });
+  jest.useFakeTimers({ advanceTimers: true });
+  openList();
+  expect(await screen.findByRole('heading', { name: 'Changing 38 items' })).toBeVisible();
+  host.answers.readBulk = () => new Promise(() => undefined);
+  await act(() => jest.advanceTimersByTimeAsync(5000));
+  jest.useRealTimers();
+  expect(host.named('readBulk')).toHaveLength(2);
+});
+
+test('what was left alone does not count as changed', async () => {
+  const leftAlone = [{ key: 'WAY-203', why: 'needs-field' } as const];
+  const part = { done: 24, changed: 23, leftAlone };
+  host.answers.readBulk = () => ({ ok: true, value: statusOf(part) });
+  host.answers.stopBulk = () => ({ ok: true, value: statusOf({ ...part, state: 'stopped' }) });
+  openList();
+  expect(await screen.findByText('23 stay changed, 15 stay as they were.')).toBeVisible();
+  expect(screen.getByRole('progressbar')).toHaveAttribute('value', '24');
+  await userEvent.click(screen.getByRole('button', { name: 'Stop here' }));
+  expect(await screen.findByRole('heading', { name: '23 of 38 items changed' })).toBeVisible();
+  expect(screen.getByText('23 stay changed, 15 stay as they were.')).toBeVisible();
+});
+
+test('an undo that got no answer is tried once more by hand', async () => {
+  host.answers.readBulk = () => ({ ok: true, value: statusOf({}) });
+  host.answers.stopBulk = () => ({
+    ok: true,
+    value: statusOf({ state: 'stopped', undoUntil: '2026-12-21T10:00:00Z' }),
+  });
+  host.answers.undoBulk = () => ({ ok: false, problem: { code: 'jira-unavailable', where: 'putting back' } });
+  openList();
+  await userEvent.click(await screen.findByRole('button', { name: 'Stop here' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Jira did not answer');
+  expect(screen.getByRole('alert')).toHaveTextContent('Undo once more: nothing is put back twice.');
 });

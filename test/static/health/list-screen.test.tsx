@@ -99,6 +99,13 @@ test('where Jira does not answer, trying again is offered', async () => {
   expect(await screen.findByText('WAY-142')).toBeVisible();
 });
 
+test('where Jira asks to slow down, nobody is promised that it goes on by itself', async () => {
+  host.answers.readHealthList = () => ({ ok: false, problem: { code: 'rate-limited', where: 'reading' } });
+  openList();
+  const message = (await screen.findByText('Jira asked to slow down')).closest('[role="status"]');
+  expect(message).toHaveTextContent('Wait a moment before the next try. Try again');
+});
+
 test('the keyboard walks rows, chooses them, extends the choice, opens one, and lets go', async () => {
   openList();
   await screen.findByText('WAY-142');

@@ -53,6 +53,7 @@ export const statusOf = (parts: Partial<BulkStatus>): BulkStatus => ({
   undoing: false,
   drive: 'jira',
   done: 24,
+  changed: 24,
   total: 38,
   leftAlone: [],
   undoUntil: null,
@@ -64,6 +65,9 @@ export function resetList(): void {
   host.reset();
   forgetAdded();
   opened.times = 0;
-  host.answers.readBulk = () => ({ ok: true, value: statusOf({ state: 'none', action: null, done: 0, total: 0 }) });
+  host.answers.readBulk = () => ({
+    ok: true,
+    value: statusOf({ state: 'none', action: null, done: 0, changed: 0, total: 0 }),
+  });
   answerWith(ITEMS);
 }

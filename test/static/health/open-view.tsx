@@ -13,6 +13,7 @@ export function healthStateOf(opened: { times: number }): HealthState {
     open: () => {
       opened.times += 1;
     },
+    again: () => undefined,
     read: () => undefined,
     stop: () => undefined,
   };

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { HealthView } from '../../../src/contract/health-view';
 import type { ProblemCode } from '../../../src/contract/problem';
@@ -96,6 +96,59 @@ describe('trouble', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Jira did not answer');
     host.answers = { openHealth: () => ({ ok: true, value: healthViewOf() }) };
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await card('Checks')).toBeVisible();
+  });
+});
+
+describe('a first reading, and Jira does not answer', () => {
+  const running = { ...NOT_READING, state: 'running', what: 'first', done: 1840, about: 5012 } as const;
+  const pass = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
+  beforeEach(() => jest.useFakeTimers({ advanceTimers: true }));
+  afterEach(() => jest.useRealTimers());
+
+  test('it says so, goes on asking, and shows the reading when it is there', async () => {
+    host.answers = { readScan: () => problem('jira-unavailable') };
+    show(healthViewOf({ reading: null, about: 5012, scan: running }));
+    await screen.findByText('1,840 of 5,012 items', { selector: 'strong' });
+    await pass(1500);
+    expect(screen.getByRole('alert')).toHaveTextContent('Jira did not answer');
+    host.answers = { ...host.answers, readScan: () => ({ ok: true, value: { ...running, done: 2000 } }) };
+    await pass(6000);
+    expect(screen.getByText('2,000 of 5,012 items', { selector: 'strong' })).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    host.answers = {
+      readScan: () => ({ ok: true, value: NOT_READING }),
+      openHealth: () => ({ ok: true, value: healthViewOf() }),
+    };
+    await pass(1500);
+    expect(await card('Checks')).toBeVisible();
+    expect(host.named('readScan')).toHaveLength(3);
+  });
+
+  test('a reading that cannot be begun says so', async () => {
+    host.answers = { startScan: () => problem('jira-unavailable') };
+    show(healthViewOf({ reading: null, about: 412 }));
+    const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+    await user.click(await screen.findByRole('button', { name: 'Read 412 items' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Jira did not answer');
+    host.answers = { startScan: () => ({ ok: true, value: running }) };
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'Reading the backlog' })).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('a reading that ended and cannot be opened is not offered anew', async () => {
+    host.answers = { readScan: () => ({ ok: true, value: NOT_READING }) };
+    show(healthViewOf({ reading: null, about: 5012, scan: running }));
+    await screen.findByText('1,840 of 5,012 items', { selector: 'strong' });
+    host.answers = { ...host.answers, openHealth: () => problem('jira-unavailable') };
+    await pass(1500);
+    expect(screen.getByRole('alert')).toHaveTextContent('Jira did not answer');
+    expect(screen.queryByRole('button', { name: /^Read / })).not.toBeInTheDocument();
+    host.answers = { openHealth: () => ({ ok: true, value: healthViewOf() }) };
+    await userEvent
+      .setup({ advanceTimers: jest.advanceTimersByTime })
+      .click(screen.getByRole('button', { name: 'Try again' }));
     expect(await card('Checks')).toBeVisible();
   });
 });

@@ -72,6 +72,22 @@ test('a second click while it applies does nothing; after a second each step is 
   expect(screen.queryByText('Applying 5 changes')).not.toBeInTheDocument();
 });
 
+test('progress is shown also where each answer about it takes longer than a second', async () => {
+  host.answers.applySuggestion = () => new Promise(() => undefined);
+  const changes = whole.changes.map((change, at) => ({ ...change, done: at < 3 }));
+  host.answers.readApply = () =>
+    new Promise((resolve) => setTimeout(() => resolve({ ok: true, value: { ...whole, changes } }), 1500));
+  jest.useFakeTimers({ advanceTimers: true });
+  await openWorkbench(forcedStory);
+  await userEvent
+    .setup({ advanceTimers: jest.advanceTimersByTime })
+    .click(screen.getByRole('button', { name: /^Apply / }));
+  await act(() => jest.advanceTimersByTimeAsync(6000));
+  jest.useRealTimers();
+  expect(screen.getByText('Applying 5 changes').parentElement).toHaveTextContent('3 of 5');
+  expect(host.named('readApply').length).toBeLessThan(4);
+});
+
 test('where one call is not long enough, the next ones go on, and only the end is shown', async () => {
   const changes = whole.changes.map((change, at) => ({ ...change, done: at < 3 }));
   const partly = { ...whole, changes };

@@ -174,6 +174,7 @@ describe('problems', () => {
       render(<IssueScreen module="jira:issuePanel" />);
       await act(() => jest.advanceTimersByTimeAsync(10));
       expect(screen.getByText('Jira asked to slow down')).toBeVisible();
+      expect(screen.getByText('Reading goes on by itself in a moment.')).toBeVisible();
       host.answers.readIssue = () => ({ ok: true, value: goodStory });
       await act(() => jest.advanceTimersByTimeAsync(20_000));
       expect(screen.getByRole('heading', { level: 2, name: 'Story' })).toBeVisible();
