@@ -1,8 +1,7 @@
 import type { BulkProgress, ItemChange, PlannedTask, SharedChange } from './bulk-ports';
 
-/** What Jira takes in one task. */
+/** What Jira edits in one task. It records ten times as many, but a group is looked at right before it is written. */
 const MOST_EDITED = 1000;
-const MOST_RECORDED = 10_000;
 
 /** Adds items with their changes to those that share one; an item that is added twice has its later change. */
 export function shareChanges(
@@ -21,18 +20,19 @@ export function shareChanges(
 }
 
 /**
- * The tasks that bring items to where their changes say. Items that share a change make a group; in it labels come
- * first and the record last, so that a record never tells of a label that is not there.
+ * The tasks that bring items to where their changes say. Items that share a change make groups of what fits one task;
+ * in each of them labels come first and the record last, so that a record never tells of a label that is not there.
  */
 export const planTasks = (shared: readonly SharedChange[], firstGroup: number): readonly PlannedTask[] =>
-  shared.flatMap(({ change, ids }, at) => tasksOf(change, ids, firstGroup + at));
+  shared
+    .flatMap(({ change, ids }) => chunks(ids, MOST_EDITED).map((some) => ({ change, ids: some })))
+    .flatMap((group, at) => tasksOf(group, firstGroup + at));
 
-function tasksOf({ add, remove, record }: ItemChange, ids: readonly number[], group: number): readonly PlannedTask[] {
-  const few = chunks(ids, MOST_EDITED);
+function tasksOf({ change: { add, remove, record }, ids }: SharedChange, group: number): readonly PlannedTask[] {
   return [
-    ...remove.flatMap((label) => few.map((some) => ({ do: 'remove-label' as const, label, ids: some, group }))),
-    ...(add === null ? [] : few.map((some) => ({ do: 'add-label' as const, label: add, ids: some, group }))),
-    ...chunks(ids, MOST_RECORDED).map((some) => ({ do: 'write-record' as const, record, ids: some, group })),
+    ...remove.map((label) => ({ do: 'remove-label' as const, label, ids, group })),
+    ...(add === null ? [] : [{ do: 'add-label' as const, label: add, ids, group }]),
+    { do: 'write-record', record, ids, group },
   ];
 }
 

@@ -2,12 +2,11 @@ import type { Answer, Problem } from '../contract/problem';
 import { succeed } from './answer';
 import type { BackfillJob, BackfillProgress } from './backfill-job';
 import type { BackfillPorts, BulkProgress, DueItems, ItemChange, PlannedTask } from './bulk-ports';
-import { planItem } from './plan-item';
+import { type DueWork, findChanges } from './find-changes';
+import { lookAgain } from './look-again';
 import { afterFirst, planTasks, shareChanges } from './plan-tasks';
 import type { Issue } from './ports';
-import { standingDecision } from './standing-decision';
 import { beginScan } from './start-scan';
-import { teamAdaptation } from './team-adaptation';
 
 /** A screen hears of progress, and no call runs long. */
 const LONG_ENOUGH_MS = 8000;
@@ -23,10 +22,7 @@ const SINGLE_MS = 1000;
 const SINGLES_AT_ONCE = 8;
 
 /** A backfill at work, for as long as one call of the screen may take. */
-interface Work {
-  readonly ports: BackfillPorts;
-  readonly projectId: string;
-  readonly due: DueItems;
+interface Work extends DueWork {
   readonly deadline: number;
 }
 
@@ -77,6 +73,7 @@ async function stepOn(work: Work, standing: Standing): Promise<Answer<Step>> {
 
 function advance(work: Work, { job, progress }: Standing): Promise<Answer<BackfillProgress>> {
   const [next] = progress.tasks;
+  if (next !== undefined && next.group !== progress.group) return beginGroup(work, progress);
   if (next !== undefined) return writeOn(work, progress, next);
   return job.drive === 'jira' ? planOn(work, progress) : writeSingly(work, progress);
 }
@@ -102,8 +99,8 @@ function interrupted({ job, progress }: Standing, problem: Problem): Standing {
 
 /** Finds out what the next items need. Only a whole wave is planned, over several calls where need be, so that many items share a task. */
 async function planOn(work: Work, progress: BackfillProgress): Promise<Answer<BackfillProgress>> {
-  const { ports, projectId, due } = work;
-  const ids = idsOf(due);
+  const { ports, projectId } = work;
+  const ids = idsOf(work.due);
   const waveEnd = Math.min(ids.length, (Math.floor(progress.planned / WAVE) + 1) * WAVE);
   // What was found of the wave before is planned already.
   let shared = progress.planned % WAVE === 0 ? [] : await ports.backfills.readChanges(projectId);
@@ -112,10 +109,10 @@ async function planOn(work: Work, progress: BackfillProgress): Promise<Answer<Ba
     const some = ids.slice(planned, Math.min(waveEnd, planned + MOST_FETCHED));
     const fetched = await ports.bulk.fetchIssues(some);
     if (!fetched.ok) return fetched;
-    const found = await changesFor(work, fetched.value);
-    shared = shareChanges(shared, found);
+    const found = await findChanges(work, fetched.value);
+    shared = shareChanges(shared, [...found]);
     planned += some.length;
-    done += some.length - found.length;
+    done += some.length - found.size;
   } while (planned < waveEnd && ports.clock.now().getTime() < work.deadline);
   if (planned === waveEnd) {
     return succeed({ ...progress, planned, done, tasks: planTasks(shared, progress.group + 1), taskId: null });
@@ -124,20 +121,15 @@ async function planOn(work: Work, progress: BackfillProgress): Promise<Answer<Ba
   return succeed({ ...progress, planned, done });
 }
 
-async function changesFor(
-  { ports, projectId, due }: Work,
-  issues: readonly Issue[],
-): Promise<readonly (readonly [number, ItemChange])[]> {
-  const decisions = await ports.decisions.getMany(issues.map(({ id }) => id));
-  const adaptation = await teamAdaptation(ports, projectId);
-  const recordOnly = new Set(due.recordOnly);
-  return issues.flatMap((issue) => {
-    const decision = standingDecision(issue, decisions.get(issue.id) ?? null, ports.clock.now());
-    const { verdict } = ports.engine.read({ summary: issue.summary, description: issue.description }, adaptation);
-    const labels = !recordOnly.has(Number(issue.id));
-    const change = planItem(ports.engine.version, { issue, verdict, decision, labels });
-    return change === null ? [] : [[Number(issue.id), change] as const];
-  });
+/** Nothing is written that was not looked at a moment before. */
+async function beginGroup(work: Work, progress: BackfillProgress): Promise<Answer<BackfillProgress>> {
+  const seen = await lookAgain(work, progress.tasks);
+  if (!seen.ok) return seen;
+  const { tasks, settled } = seen.value;
+  const looked = { ...progress, tasks, done: progress.done + settled };
+  const [next] = tasks;
+  if (next === undefined || next.group !== progress.tasks[0]?.group) return succeed(looked);
+  return writeOn(work, looked, next);
 }
 
 /** Has Jira do the first task; one that is submitted twice does the same again. */
@@ -154,7 +146,7 @@ async function writeOn(
     }
     if (submitted.problem.code !== 'invalid-request') return submitted;
     // Jira will not do it for these items as a whole.
-    return succeed(afterTask(progress, { state: 'failed', refused: [] }));
+    return succeed(afterTask({ ...progress, group: task.group }, { state: 'failed', refused: [] }));
   }
   const read = await ports.bulk.readTask(task.do, progress.taskId);
   if (!read.ok) return read;
@@ -175,7 +167,7 @@ async function writeSingly(work: Work, progress: BackfillProgress): Promise<Answ
   if (!fetched.ok) return fetched;
   const issues = new Map(fetched.value.map((issue) => [Number(issue.id), issue]));
   let { refused } = progress;
-  for (const [id, change] of await changesFor(work, fetched.value)) {
+  for (const [id, change] of await findChanges(work, fetched.value)) {
     const written = await writeOne(work, issues.get(id), change);
     if (!written.ok) return written;
     if (!written.value) refused += 1;
