@@ -11,6 +11,7 @@ import {
 } from './bulk-change';
 import { changeDecision } from './change-decision';
 import { type BulkAsked, planBulk } from './preview-bulk';
+import { whyOvertaken } from './why-overtaken';
 
 /** A screen hears of progress, and no call runs long. */
 const LONG_ENOUGH_MS = 6000;
@@ -134,11 +135,13 @@ interface Turn {
 
 type One = (ports: BulkChangePorts, turn: Turn) => Promise<Answer<BulkItem['state']>>;
 
-const changeOne: One = (ports, turn) => {
+const changeOne: One = async (ports, turn) => {
   const { change, item } = turn;
-  return change.action === 'keep-label'
-    ? decide(ports, item, { decision: { kind: item.kind, by: 'panel', at: change.at }, end: 'changed' })
-    : retype(ports, turn, { from: item.from, to: item.to, end: 'changed' });
+  if (change.action === 'change-type') return retype(ports, turn, { from: item.from, to: item.to, end: 'changed' });
+  const overtaken = await whyOvertaken(ports, turn);
+  if (!overtaken.ok) return leave(overtaken.problem);
+  if (overtaken.value !== null) return succeed(overtaken.value);
+  return decide(ports, item, { decision: { kind: item.kind, by: 'panel', at: change.at }, end: 'changed' });
 };
 
 const undoOne: One = async (ports, turn) => {
