@@ -31,6 +31,10 @@ export interface BackfillProgress {
 
 export const NO_PROGRESS: BackfillProgress = { planned: 0, done: 0, refused: 0, group: 0, tasks: [], taskId: null };
 
+/** What is left of the group that was begun: its items may have their label already, and no record of it. */
+export const begunTasks = ({ tasks, group }: BackfillProgress): readonly PlannedTask[] =>
+  tasks.filter((task) => task.group === group);
+
 /** What the screens hear of it. */
 export function backfillStatus(job: BackfillJob | null, { done, refused }: BackfillProgress): BackfillStatus {
   if (job === null) return { state: 'none', done: 0, total: 0, refused: 0, problem: null };

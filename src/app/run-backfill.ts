@@ -24,6 +24,8 @@ const SINGLES_AT_ONCE = 8;
 /** A backfill at work, for as long as one call of the screen may take. */
 interface Work extends DueWork {
   readonly deadline: number;
+  /** Jira's task that an earlier call submitted. */
+  readonly handedOver: string | null;
 }
 
 /** A backfill as it stands. */
@@ -38,7 +40,8 @@ type Step = Standing & { readonly goOn: boolean };
 /** Works on a running backfill with the viewer's rights for a few seconds, and gives it as it stands then. Can be killed anywhere and run again. */
 export async function runBackfill(ports: BackfillPorts, projectId: string, begun: Standing): Promise<Standing> {
   const due = await ports.backfills.readDue(projectId);
-  const work = { ports, projectId, due, deadline: ports.clock.now().getTime() + LONG_ENOUGH_MS };
+  const deadline = ports.clock.now().getTime() + LONG_ENOUGH_MS;
+  const work = { ports, projectId, due, deadline, handedOver: begun.progress.taskId };
   let standing = begun;
   for (let goOn = true; goOn && standing.job.state === 'running'; ) {
     const stepped = await stepOn(work, standing);
@@ -134,7 +137,7 @@ async function beginGroup(work: Work, progress: BackfillProgress): Promise<Answe
 
 /** Has Jira do the first task; one that is submitted twice does the same again. */
 async function writeOn(
-  { ports }: Work,
+  { ports, handedOver }: Work,
   progress: BackfillProgress,
   task: PlannedTask,
 ): Promise<Answer<BackfillProgress>> {
@@ -149,6 +152,9 @@ async function writeOn(
     return succeed(afterTask({ ...progress, group: task.group }, { state: 'failed', refused: [] }));
   }
   const read = await ports.bulk.readTask(task.do, progress.taskId);
+  // Jira forgets a task after two weeks.
+  const isForgotten = !read.ok && read.problem.code === 'not-visible' && progress.taskId === handedOver;
+  if (isForgotten) return succeed({ ...progress, taskId: null });
   if (!read.ok) return read;
   if (read.value.state !== 'running') return succeed(afterTask(progress, read.value));
   await ports.pause(POLL_MS);

@@ -2,7 +2,7 @@ import type { BackfillChoice, BackfillPreview, BackfillStatus } from '../contrac
 import type { Answer } from '../contract/problem';
 import { DUE, type HealthRow } from '../engine/index';
 import { fail, succeed } from './answer';
-import { type BackfillJob, type BackfillProgress, backfillStatus, NO_PROGRESS } from './backfill-job';
+import { type BackfillJob, type BackfillProgress, backfillStatus, begunTasks, NO_PROGRESS } from './backfill-job';
 import type { BackfillPorts, DueItems } from './bulk-ports';
 import { runBackfill, type Standing } from './run-backfill';
 import { seeBacklog } from './see-backlog';
@@ -48,24 +48,52 @@ export async function startBackfill(
   const [kept, progress] = await Promise.all([backfills.readJob(projectId), backfills.readProgress(projectId)]);
   if (kept?.state === 'running' && kept.by !== accountId) return succeed(backfillStatus(kept, progress));
   if (kept !== null && kept.by === accountId && isLeft(kept, progress) && sameChoice(kept.choice, choice)) {
-    return begin(ports, projectId, { job: { ...kept, id: newId(ports), state: 'running', problem: null }, progress });
+    // Jira may not know the task any more that it failed at.
+    const left = kept.state === 'failed' ? { ...progress, taskId: null } : progress;
+    if (left !== progress) await backfills.writeProgress(projectId, left);
+    return begin(ports, projectId, {
+      job: { ...kept, id: newId(ports), state: 'running', problem: null },
+      progress: left,
+    });
   }
+  return beginAnew(
+    ports,
+    { projectId, accountId },
+    { choice, drive: allowed.value.bulk ? 'jira' : 'screen', progress },
+  );
+}
+
+/** Whether it was interrupted with items still to be written. One that failed goes on where labels wait for their record. */
+const isLeft = ({ state, total }: BackfillJob, progress: BackfillProgress): boolean =>
+  state === 'failed' ? begunTasks(progress).length > 0 : state !== 'done' && total > progress.done;
+
+/**
+ * Takes nothing over from the one before, but for the group that was begun: its items may have a label and no record,
+ * and would pass for labelled by somebody.
+ */
+async function beginAnew(
+  ports: BackfillPorts,
+  { projectId, accountId }: Asked,
+  { choice, drive, progress }: Pick<BackfillJob, 'choice' | 'drive'> & { readonly progress: BackfillProgress },
+): Promise<Answer<BackfillStatus>> {
+  const { backfills } = ports;
   const seen = await seeBacklog(ports, projectId, { mine: true });
   if (!seen.ok) return seen;
   if (seen.value === null) return fail('not-found', WHERE);
-  const due = dueItems(seen.value.backlog.rows, choice);
+  const tasks = begunTasks(progress);
+  const begun = new Set(tasks.flatMap(({ ids }) => ids));
+  const due = dueItems(
+    seen.value.backlog.rows.filter(({ id }) => !begun.has(id)),
+    choice,
+  );
+  const carried = { ...NO_PROGRESS, group: progress.group, tasks };
   await backfills.forgetJob(projectId);
   await backfills.writeDue(projectId, due);
-  await backfills.writeProgress(projectId, NO_PROGRESS);
-  const drive = allowed.value.bulk ? 'jira' : 'screen';
-  const total = due.whole.length + due.recordOnly.length;
+  await backfills.writeProgress(projectId, carried);
+  const total = due.whole.length + due.recordOnly.length + begun.size;
   const job = { id: newId(ports), by: accountId, choice, drive, state: 'running', total, problem: null } as const;
-  return begin(ports, projectId, { job, progress: NO_PROGRESS });
+  return begin(ports, projectId, { job, progress: carried });
 }
-
-/** Whether it was interrupted with items still to be written. */
-const isLeft = ({ state, total }: BackfillJob, { done }: BackfillProgress): boolean =>
-  (state === 'running' || state === 'stopped') && total > done;
 
 /** How it stands. Called by who started it, a running backfill also works for a few seconds. */
 export async function readBackfill(

@@ -1,6 +1,8 @@
+import type { BulkTask } from '../../src/app/bulk-ports';
 import { settleIssue } from '../../src/app/settle-issue';
 import { readBackfill, startBackfill } from '../../src/app/start-backfill';
 import type { BackfillChoice } from '../../src/contract/health-view';
+import type { ProblemCode } from '../../src/contract/problem';
 import { DUE } from '../../src/engine/index';
 import { bulkWorld } from '../support/bulk-world';
 import { row } from '../support/rows';
@@ -22,17 +24,26 @@ async function worldOf(...summaries: readonly string[]): Promise<World & { reado
   return { ...w, ids };
 }
 
-const start = (w: World) => startBackfill(w.ports, ASKED, CHOICE);
+const start = (w: World, choice = CHOICE) => startBackfill(w.ports, ASKED, choice);
 const finish = (w: World) => w.untilEnd(() => readBackfill(w.ports, ASKED));
 
 /** Leaves it with everything planned and nothing sent, as a page does that is closed at that moment. */
 async function leavePlanned(w: World): Promise<void> {
   await start(w);
-  const { submit } = w.ports.bulk;
-  const bulk = w.ports.bulk as { submit: typeof submit };
-  bulk.submit = async () => ({ ok: false, problem: { code: 'jira-unavailable', where: 'changing many items' } });
+  const letGo = refuse(w, 'add-label', 'jira-unavailable');
   await readBackfill(w.ports, ASKED);
-  bulk.submit = submit;
+  letGo();
+}
+
+/** Jira takes no such task until it is let go. */
+function refuse(w: World, what: BulkTask['do'], code: ProblemCode): () => void {
+  const bulk = w.ports.bulk as { submit: World['ports']['bulk']['submit'] };
+  const { submit } = bulk;
+  const no = { ok: false, problem: { code, where: 'changing many items' } } as const;
+  bulk.submit = async (task) => (task.do === what ? no : submit(task));
+  return () => {
+    bulk.submit = submit;
+  };
 }
 
 describe('what happens to items between the plan and its writing', () => {
@@ -75,4 +86,66 @@ describe('what happens to items between the plan and its writing', () => {
     await finish(w);
     expect(await w.look(id)).toMatchObject({ labels: [], record: { label: { whyNot: 'decided-none' } } });
   });
+});
+
+describe('one that fails between labels and their record', () => {
+  async function failed() {
+    const w = await worldOf('story of a walk', 'nothing to say');
+    await start(w);
+    const letGo = refuse(w, 'write-record', 'not-editable');
+    expect(await finish(w)).toMatchObject({ state: 'failed', problem: { code: 'not-editable' } });
+    const [id = ''] = w.ids;
+    expect(await w.look(id)).toEqual({ labels: ['kind-story'], record: null });
+    letGo();
+    return { w, id };
+  }
+
+  test.each<[string, BackfillChoice]>([
+    ['started again', CHOICE],
+    ['started with another choice', { open: 'properties', done: 'nothing' }],
+  ])('%s, it writes the record first, and the label goes on to follow the words', async (_how, choice) => {
+    const { w, id } = await failed();
+    await start(w, choice);
+    expect(await finish(w)).toEqual({ state: 'done', done: 2, total: 2, refused: 0, problem: null });
+    expect(await w.look(id)).toMatchObject({ labels: ['kind-story'], record: { label: { label: 'kind-story' } } });
+    await w.edit(id, { summary: 'spike on maps' });
+    await settleIssue(w.ports, id);
+    expect((await w.look(id)).labels).toEqual(['kind-spike']);
+  });
+
+  test('with another start that is killed at any step, the record is written all the same', async () => {
+    for (let at = 1; at <= 12; at += 1) {
+      const { w, id } = await failed();
+      w.dying.at = w.dying.steps + at;
+      await start(w, { open: 'properties', done: 'nothing' }).catch(() => undefined);
+      w.dying.at = Number.POSITIVE_INFINITY;
+      await start(w);
+      expect({ at, ...(await finish(w)) }).toMatchObject({ at, state: 'done', done: 2, total: 2 });
+      expect(await w.look(id)).toMatchObject({ record: { label: { label: 'kind-story' } } });
+    }
+  });
+});
+
+test('a task that Jira has forgotten since the page was closed is submitted once more', async () => {
+  const w = await worldOf('story of a walk');
+  const [id = ''] = w.ids;
+  await start(w);
+  const bulk = w.ports.bulk as { readTask: World['ports']['bulk']['readTask'] };
+  const { readTask } = bulk;
+  bulk.readTask = async () => ({ ok: false, problem: { code: 'jira-unavailable', where: 'waiting' } });
+  await readBackfill(w.ports, ASKED);
+  const forgotten = String(w.submitted.length);
+  bulk.readTask = async (what, taskId) =>
+    taskId === forgotten ? { ok: false, problem: { code: 'not-visible', where: 'waiting' } } : readTask(what, taskId);
+  expect(await finish(w)).toMatchObject({ state: 'done', done: 1 });
+  expect(await w.look(id)).toMatchObject({ labels: ['kind-story'], record: { label: { label: 'kind-story' } } });
+});
+
+test('one that Jira does not know right after it was submitted ends the backfill', async () => {
+  const w = await worldOf('story of a walk');
+  await start(w);
+  const bulk = w.ports.bulk as { readTask: World['ports']['bulk']['readTask'] };
+  bulk.readTask = async () => ({ ok: false, problem: { code: 'not-visible', where: 'waiting' } });
+  expect(await finish(w)).toMatchObject({ state: 'failed', problem: { code: 'not-visible' } });
+  expect(w.submitted).toHaveLength(1);
 });

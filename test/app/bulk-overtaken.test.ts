@@ -1,4 +1,4 @@
-import { keepDecision } from '../../src/app/keep-decision';
+import { changeDecision } from '../../src/app/change-decision';
 import { readBulk, startBulk, undoBulk } from '../../src/app/run-bulk';
 import { settleIssue } from '../../src/app/settle-issue';
 import type { BulkStatus } from '../../src/contract/bulk-view';
@@ -27,7 +27,9 @@ async function overtaken(meanwhile: (w: ReturnType<typeof bulkWorld>, id: string
 const why = (reason: string) => [{ key: 'WAY-1', why: reason }];
 
 test('a colleague’s newer decision stays, and so it does when the change is put back', async () => {
-  const { leftAlone, kept, back, labels } = await overtaken((w, id) => keepDecision(w.ports, id, 'enabler'));
+  const { leftAlone, kept, back, labels } = await overtaken((w, id) =>
+    changeDecision(w.ports, id, { kind: 'enabler', by: 'panel', at: w.ports.clock.now().toISOString() }),
+  );
   expect(leftAlone).toEqual(why('changed-since'));
   expect(kept).toMatchObject({ kind: 'enabler', by: 'panel' });
   expect(back).toEqual(kept);
