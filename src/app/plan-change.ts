@@ -24,7 +24,9 @@ export function planChange(issue: Issue, standing: Standing): IssueChange | null
     label,
     decision: decision === null ? null : { kind: decision.kind, by: decision.by },
   };
-  if (sameRecord(issue.record, record)) return null;
+  // A recorded label that was taken off would pass for a decision at the next event, also where one was made since.
+  const stands = label.label === null || issue.labels.includes(label.label);
+  if (stands && sameRecord(issue.record, record)) return null;
   return { ...(labelsOnScreen ? labelChange(issue, label) : NO_LABELS), record };
 }
 

@@ -197,6 +197,26 @@ export function describeSettling(name: string, open: () => Promise<World>): void
       expect(await world.ports.decisions.get(id)).toBeNull();
     });
 
+    test('a label removed a moment earlier does not overrule "let the words decide again" after it', async () => {
+      const id = await world.create({ summary: 'story about a walk' });
+      await settle(id);
+      await world.edit(id, { labels: [] });
+      await dropDecision(world.ports, id);
+      expect(await labels(id)).toEqual(['kind-story']);
+      await settle(id);
+      expect(await world.ports.decisions.get(id)).toBeNull();
+    });
+
+    test('nor the same choice made once more after it', async () => {
+      const id = await world.create({ summary: 'story about a walk' });
+      await keepDecision(world.ports, id, 'spike');
+      await world.edit(id, { labels: [] });
+      await keepDecision(world.ports, id, 'spike');
+      expect(await labels(id)).toEqual(['kind-spike']);
+      await settle(id);
+      expect(await world.ports.decisions.get(id)).toMatchObject({ kind: 'spike', by: 'panel' });
+    });
+
     test('who may not edit cannot decide, and nothing is kept', async () => {
       const id = await world.create({ summary: 'story about a walk' });
       await world.allow({ viewerMayEdit: false });
