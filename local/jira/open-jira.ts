@@ -6,6 +6,7 @@ import { ACCOUNTS, accountOf } from './site/accounts';
 import type { Reply } from './site/call';
 import { controlsOf } from './site/controls';
 import { countFailures } from './site/failures';
+import { inLanguage } from './site/language';
 import { openSite } from './site/open-site';
 import type { Outbox } from './site/outbox';
 import { openOutbox } from './site/outbox';
@@ -73,7 +74,7 @@ export function openJira(options: OpenJiraOptions): JiraStandIn {
     handle: (request) => {
       const url = new URL(`${site.baseUrl}${request.path}`);
       const fault = failures.take(request.method.toUpperCase(), request.path);
-      const response = fault?.response ?? respond(answer(site, request, url));
+      const response = fault?.response ?? respond(inLanguage(site, request, answer(site, request, url)));
       if (options.trace) traceCall(options.trace, { request, url, response });
       outbox.flush(response.status < 400);
       if (request.method !== 'GET') queue.schedule();

@@ -54,11 +54,16 @@ export interface Failure {
 /** What a login may do in a project, from everything to nothing. */
 export type Role = 'admin' | 'member' | 'viewer' | 'app' | 'none';
 
+/** Languages that a person can read the site in; the site itself speaks English. */
+export type Language = 'en' | 'de';
+
 /** Changes to the site that a real one makes through its admin screens, and faults that it has by itself. */
 export interface Controls {
   failNext(failure: Failure): void;
   /** How long the search knows nothing of a new issue, unless it is asked to reconcile it; 0 to begin with. */
   setSearchLag(milliseconds: number): void;
+  /** The language of a person's profile, in which Jira answers them. */
+  setLanguage(profile: { readonly login: string; readonly language: Language }): void;
   /** `login` is one of the users' names, or `app`. */
   setRole(role: { readonly project: string; readonly login: string; readonly role: Role }): void;
   /** Makes fields of a project required, as a field configuration does; the list replaces the former one. */

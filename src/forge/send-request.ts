@@ -30,6 +30,9 @@ const LONGEST_WAIT_SECONDS = 5;
 /** What must be left after a wait for the call itself and what follows it. */
 const RESERVE_MS = 5000;
 
+/** Jira would name work types in the language of whoever asks, and the app knows them by name. Both are needed: alone, the first is ignored. */
+const IN_ENGLISH = { 'Accept-Language': 'en', 'X-Force-Accept-Language': 'true' };
+
 /** Calls Jira, waiting briefly where it asks to slow down and time allows; throws only where the platform must ask for consent. */
 export async function sendRequest(request: RequestProductMethod, call: Call): Promise<Answer<Reply>> {
   for (let attempt = 1; ; attempt += 1) {
@@ -46,6 +49,7 @@ async function sendOnce(request: RequestProductMethod, { url, method = 'GET', bo
     const sent = body === undefined ? {} : { body: JSON.stringify(body) };
     const headers = {
       Accept: 'application/json',
+      ...IN_ENGLISH,
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
     };
     return await readReply(await request(url, { method, headers, ...sent }));

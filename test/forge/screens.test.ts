@@ -129,6 +129,16 @@ describe('what screens can ask for', () => {
     expect(await world.look(id)).toEqual({ labels: [], record: null });
   });
 
+  test('work types are known by their names, whatever language the viewer reads Jira in', async () => {
+    world.jira.controls.setLanguage({ login: 'member', language: 'de' });
+    const bug = await world.create({ summary: 'story about a walk', type: 'Bug' });
+    expect(await ask('readIssue', on(bug))).toMatchObject({ value: { state: 'out-of-scope', why: 'bug' } });
+    expect(await ask('keepDecision', on(bug), { kind: 'spike' })).toMatchObject({ problem: { code: 'out-of-scope' } });
+    expect(await world.look(bug)).toEqual({ labels: [], record: null });
+    const task = await world.create({ summary: 'story about a walk', type: 'Task' });
+    expect(await ask('readIssue', on(task))).toMatchObject({ value: { filedAs: { name: 'Task' } } });
+  });
+
   test('a viewer who may only read cannot decide', async () => {
     const id = await world.create({ summary: 'story about a walk' });
     await world.allow({ viewerMayEdit: false });

@@ -16,6 +16,7 @@ export function controlsOf(site: Site, failNext: Controls['failNext']): Controls
     setSearchLag: (milliseconds) => {
       site.search.lagMs = milliseconds;
     },
+    setLanguage: ({ login, language }) => void site.languages.set(accountOf(login).login, language),
     setRequired: ({ project, fields }) => site.catalog.replace('project', { ...projectOf(project), required: fields }),
     setRole: ({ project, login, role }) => site.permissions.setRole(accountOf(login), projectId(project), role),
     setPermission: ({ project, login, ...grant }) =>

@@ -22,6 +22,7 @@ export function openSite(options: OpenJiraOptions, publish: (event: JiraEvent) =
     entityProperties: options.entityProperties ?? [],
     baseUrl: options.baseUrl ?? DEFAULT_BASE_URL,
     search: { lagMs: 0 },
+    languages: new Map(),
     now: () => now().getTime(),
     publish,
     skipTo,

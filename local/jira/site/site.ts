@@ -1,4 +1,4 @@
-import type { EntityProperty, Identity, JiraEvent } from '../stand-in';
+import type { EntityProperty, Identity, JiraEvent, Language } from '../stand-in';
 import type { Store } from '../store/store';
 import type { Account } from './accounts';
 import { ACCOUNTS, findAccount } from './accounts';
@@ -14,6 +14,8 @@ export interface Site {
   readonly baseUrl: string;
   /** How long the search knows nothing of a new issue. */
   readonly search: { lagMs: number };
+  /** The language of a login's profile; English where none is set. */
+  readonly languages: Map<string, Language>;
   now(): number;
   /** Sends the event once the call's writes are committed. */
   publish(event: JiraEvent): void;
