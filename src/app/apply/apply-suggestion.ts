@@ -13,6 +13,7 @@ import { beginApply } from './begin-apply';
 import { catchUp, isUnanswered } from './catch-up';
 import { goOn } from './go-on';
 import { isUnderWay } from './progress';
+import { reopen } from './reopen';
 import { whileClaimed } from './while-claimed';
 
 /** Applies a plan with the viewer's rights. Asked again, for whatever reason, it goes on where it stopped and makes nothing twice. */
@@ -32,7 +33,8 @@ export function applySuggestion(
     if (!subject.ok) return subject;
     const id = fingerprint(JSON.stringify([issueId, request.basis, request.plan]));
     if (known?.id === id) {
-      return goOn(ports, { ...known, request }, { subject: subject.value, startedAt, isResumed: true });
+      const record = await reopen(ports, { ...known, request }, { subject: subject.value, decision });
+      return record.ok ? goOn(ports, record.value, { subject: subject.value, startedAt, isResumed: true }) : record;
     }
     const start = { subject: subject.value, startedAt, id, decision };
     const left = known === null ? null : await leftBehind(ports, known, subject.value);

@@ -37,11 +37,9 @@ export async function beginApply(
   const { issue, statusId } = subject;
   const text = subjectText(issue, plan, { changes: planned, id });
   const { changes, after } = await possible(ports, subject, { plan, planned, text, decision });
-  const now = ports.clock.now();
   const record: ApplyRecord = {
     id,
-    at: now.toISOString(),
-    until: new Date(now.getTime() + KEPT_MS).toISOString(),
+    ...keptTimes(ports),
     request,
     before: {
       summary: issue.summary,
@@ -59,6 +57,12 @@ export async function beginApply(
     made: {},
   };
   return succeed({ record, text });
+}
+
+/** When it is applied, and until when that can be taken back. */
+export function keptTimes({ clock }: ItemPorts): Pick<ApplyRecord, 'at' | 'until'> {
+  const now = clock.now();
+  return { at: now.toISOString(), until: new Date(now.getTime() + KEPT_MS).toISOString() };
 }
 
 function changesOf({ engine }: ItemPorts, { issue }: WholeIssue, plan: Plan): readonly PlannedChange[] {

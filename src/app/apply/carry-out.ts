@@ -117,7 +117,8 @@ const linkRound: Round = (ports, record, { subject, links }) =>
     ];
   });
 
-function idOf(end: string, subject: WholeIssue, { made, attachTo }: ApplyRecord): string | undefined {
+/** The item at an end of a link, where it is there. */
+export function idOf(end: string, subject: WholeIssue, { made, attachTo }: ApplyRecord): string | undefined {
   if (end === SUBJECT) return subject.issue.id;
   return end === attachTo?.key ? attachTo.id : made[end]?.id;
 }
