@@ -37,13 +37,15 @@ export async function rowsFor(
   );
 }
 
-/** The rows of items by their ids, as far as they are there. */
+/** The rows of items by their ids, as far as they are there and in this project. */
 export async function fetchRows(run: ScanRun, ids: readonly number[]): Promise<Answer<readonly HealthRow[]>> {
   const rows: HealthRow[] = [];
   for (let from = 0; from < ids.length; from += MOST_FETCHED) {
     const fetched = await run.ports.reader.fetchIssues(ids.slice(from, from + MOST_FETCHED));
     if (!fetched.ok) return fetched;
-    rows.push(...(await rowsFor(run, fetched.value)));
+    // Jira finds an item that was moved away too; by its new number it would take another one's place.
+    const here = fetched.value.filter(({ issue }) => issue.projectId === run.projectId);
+    rows.push(...(await rowsFor(run, here)));
   }
   return succeed(rows);
 }

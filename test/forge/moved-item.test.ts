@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-/** The demo's Waymark, and beside it a project of the same make with one item. */
+/** The demo's Waymark, and beside it a project of the same make with one item; the next one gets a number that WAY lists too. */
 function twoProjects(): Backlog {
   const { projects, issues } = demoBacklog();
   const [way] = projects;
@@ -31,7 +31,12 @@ function twoProjects(): Backlog {
     projects: [way, { ...way, key: 'SEA', name: 'Seaside', sprints: [] }],
     issues: [
       ...issues.filter(({ project }) => project === 'WAY'),
-      { project: 'SEA', type: 'Story', summary: 'As a swimmer, I want to see the tides, so that I come back' },
+      {
+        key: 'SEA-20',
+        project: 'SEA',
+        type: 'Story',
+        summary: 'As a swimmer, I want to see the tides, so that I come back',
+      },
     ],
   };
 }
@@ -113,8 +118,10 @@ test('a moved item takes its label, its record and the team’s decision along, 
   await site.forge.settled();
   const before = await show(FORCED);
   expect(before.fields.labels).toContain('kind-enabler');
+  const staying = (await listed('WAY')).filter((each) => each !== FORCED);
   expect(await listed('WAY')).toContain(FORCED);
   const key = await move(FORCED, 'SEA');
+  expect(staying).toContain(key.replace('SEA', 'WAY'));
   const after = await show(key);
   expect(after).toMatchObject({
     id: before.id,
@@ -131,7 +138,8 @@ test('a moved item takes its label, its record and the team’s decision along, 
   await readAgain('SEA');
   await readAgain('WAY');
   expect(await listed('SEA')).toContain(key);
-  expect(await listed('WAY')).not.toContain(FORCED);
+  // Its mark from before the move was read as well, and took nobody's place by its new number.
+  expect(await listed('WAY')).toEqual(staying);
   expect(await onItem(key, 'dropDecision', {})).toMatchObject({ ok: true, value: { decision: null } });
   expect(site.problems).toEqual([]);
 });
