@@ -65,6 +65,7 @@ export interface BackfillStore {
   isAskedToStop(projectId: string, jobId: string): Promise<boolean>;
   /** From now on for some minutes, labels that change in the project are this backfill's doing. */
   hold(projectId: string): Promise<void>;
+  isHeld(projectId: string): Promise<boolean>;
 }
 
 /** What backfills are given. */

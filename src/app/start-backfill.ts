@@ -36,7 +36,7 @@ export async function previewBackfill(ports: BackfillPorts, { projectId }: Asked
   });
 }
 
-/** Begins to write what was previewed, as the viewer; one backfill of a project at a time, and a running one is joined. */
+/** Begins to write what was previewed, as the viewer; one backfill of a project at a time, and one that somebody works on is joined. */
 export async function startBackfill(
   ports: BackfillPorts,
   { projectId, accountId }: Asked,
@@ -46,7 +46,8 @@ export async function startBackfill(
   if (!allowed.ok) return allowed;
   const { backfills } = ports;
   const [kept, progress] = await Promise.all([backfills.readJob(projectId), backfills.readProgress(projectId)]);
-  if (kept?.state === 'running' && kept.by !== accountId) return succeed(backfillStatus(kept, progress));
+  const isJoined = kept?.state === 'running' && kept.by !== accountId && (await backfills.isHeld(projectId));
+  if (isJoined) return succeed(backfillStatus(kept, progress));
   if (kept !== null && kept.by === accountId && isLeft(kept, progress) && sameChoice(kept.choice, choice)) {
     // Jira may not know the task any more that it failed at.
     const left = kept.state === 'failed' ? { ...progress, taskId: null } : progress;
@@ -102,7 +103,12 @@ export async function readBackfill(
 ): Promise<Answer<BackfillStatus>> {
   const { backfills } = ports;
   const [job, progress] = await Promise.all([backfills.readJob(projectId), backfills.readProgress(projectId)]);
-  if (job?.state !== 'running' || job.by !== accountId) return succeed(backfillStatus(job, progress));
+  if (job?.state !== 'running') return succeed(backfillStatus(job, progress));
+  if (job.by !== accountId) {
+    // Jira's tasks can be followed by who submitted them alone; who left them keeps nobody from starting anew.
+    const isLeft = !(await backfills.isHeld(projectId));
+    return succeed(backfillStatus(isLeft ? { ...job, state: 'stopped' } : job, progress));
+  }
   const standing = await runBackfill(ports, projectId, { job, progress });
   return succeed(backfillStatus(standing.job, standing.progress));
 }
@@ -130,6 +136,7 @@ async function begin(
   projectId: string,
   { job, progress }: Standing,
 ): Promise<Answer<BackfillStatus>> {
+  await ports.backfills.hold(projectId);
   await ports.backfills.writeJob(projectId, job);
   return succeed(backfillStatus(job, progress));
 }

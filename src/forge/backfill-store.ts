@@ -45,5 +45,6 @@ export const backfillStore: BackfillStore = {
   writeProgress: (projectId, progress) => writePacked('backfill-progress', projectId, progress),
   askToStop: (projectId, jobId) => kvs.set(stopKey(projectId), jobId, { ttl: { value: 1, unit: 'DAYS' } }),
   isAskedToStop: async (projectId, jobId) => (await kvs.get(stopKey(projectId))) === jobId,
+  isHeld,
   hold: (projectId) => kvs.set(holdKey(projectId), Date.now() + HOLD_MS, { ttl: { value: 1, unit: 'HOURS' } }),
 };

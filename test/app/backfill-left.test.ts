@@ -1,6 +1,6 @@
 import type { BulkTask } from '../../src/app/bulk-ports';
 import { settleIssue } from '../../src/app/settle-issue';
-import { readBackfill, startBackfill } from '../../src/app/start-backfill';
+import { readBackfill, startBackfill, stopBackfill } from '../../src/app/start-backfill';
 import type { BackfillChoice } from '../../src/contract/health-view';
 import type { ProblemCode } from '../../src/contract/problem';
 import { DUE } from '../../src/engine/index';
@@ -148,4 +148,47 @@ test('one that Jira does not know right after it was submitted ends the backfill
   bulk.readTask = async () => ({ ok: false, problem: { code: 'not-visible', where: 'waiting' } });
   expect(await finish(w)).toMatchObject({ state: 'failed', problem: { code: 'not-visible' } });
   expect(w.submitted).toHaveLength(1);
+});
+
+describe('one that was left by who started it', () => {
+  const OTHER = { ...ASKED, accountId: 'other' };
+
+  /** Labels are there and their record is not, and nobody has worked on it for a while. */
+  async function left(minutes: number) {
+    const w = await worldOf('story of a walk', 'spike on maps');
+    await start(w);
+    const letGo = refuse(w, 'write-record', 'jira-unavailable');
+    await readBackfill(w.ports, ASKED);
+    letGo();
+    w.clock.at += minutes * 60_000;
+    return w;
+  }
+
+  test('is told as stopped after ten minutes, and whoever starts it finishes it', async () => {
+    const w = await left(11);
+    expect(await readBackfill(w.ports, OTHER)).toMatchObject({ value: { state: 'stopped', done: 0 } });
+    expect(await stopBackfill(w.ports, OTHER)).toMatchObject({ value: { state: 'stopped' } });
+    expect(await startBackfill(w.ports, OTHER, CHOICE)).toMatchObject({ value: { state: 'running', total: 2 } });
+    expect(await readBackfill(w.ports, ASKED)).toMatchObject({ value: { state: 'running' } });
+    expect(await w.untilEnd(() => readBackfill(w.ports, OTHER))).toMatchObject({ state: 'done', done: 2, total: 2 });
+    expect(await Promise.all(w.ids.map(w.look))).toMatchObject([
+      { labels: ['kind-story'], record: { label: { label: 'kind-story' } } },
+      { labels: ['kind-spike'], record: { label: { label: 'kind-spike' } } },
+    ]);
+  });
+
+  test('is joined as long as somebody works on it, from its very start', async () => {
+    const w = await left(5);
+    expect(await startBackfill(w.ports, OTHER, CHOICE)).toMatchObject({ value: { state: 'running' } });
+    expect(await readBackfill(w.ports, OTHER)).toMatchObject({ value: { state: 'running' } });
+    expect(await finish(w)).toMatchObject({ state: 'done', done: 2 });
+    const fresh = await worldOf('story of a walk');
+    await start(fresh);
+    expect(await readBackfill(fresh.ports, OTHER)).toMatchObject({ value: { state: 'running' } });
+  });
+
+  test('goes on for who started it, however long ago', async () => {
+    const w = await left(60 * 24 * 20);
+    expect(await finish(w)).toMatchObject({ state: 'done', done: 2 });
+  });
 });

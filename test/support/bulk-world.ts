@@ -11,6 +11,8 @@ import { scanWorld } from './scan-world';
 
 const TYPES = ['Story', 'Task'].map((name) => ({ id: name, name, iconUrl: null, subtask: false, hierarchyLevel: 0 }));
 
+const HOLD_MS = 600_000;
+
 /** A project whose items are changed in bulk, in memory: every call to Jira or storage may be the last of its run. */
 export function bulkWorld({ mayChangeMany = true } = {}) {
   const memory = memoryWorld();
@@ -73,7 +75,7 @@ export function bulkWorld({ mayChangeMany = true } = {}) {
       },
       readTask: async () => ({ ok: true, value: { state: 'done', refused: [] } }),
     }),
-    backfills: mortal('backfills', backfillStore(asked)),
+    backfills: mortal('backfills', backfillStore(asked, memory.clock)),
     edits: mortal('edits', {
       readTypes: async () => ({ ok: true, value: TYPES }),
       edit: async (id, { workType }) => {
@@ -103,7 +105,8 @@ function untilEnd(clock: { at: number }) {
   };
 }
 
-function backfillStore(asked: Set<string>): BackfillStore {
+function backfillStore(asked: Set<string>, clock: { readonly at: number }): BackfillStore {
+  let heldUntil = 0;
   const kept = {
     job: 'null',
     due: '{"whole":[],"recordOnly":[]}',
@@ -127,7 +130,10 @@ function backfillStore(asked: Set<string>): BackfillStore {
     writeProgress: keep('progress'),
     askToStop: async (_project, id) => void asked.add(id),
     isAskedToStop: async (_project, id) => asked.has(id),
-    hold: async () => {},
+    hold: async () => {
+      heldUntil = clock.at + HOLD_MS;
+    },
+    isHeld: async () => heldUntil > clock.at,
   };
 }
 
