@@ -20,12 +20,22 @@ const PlaceShape = v.object({
 const FetchedShape = v.object({ issues: v.array(v.unknown()) });
 const CountShape = v.object({ count: v.number() });
 
-/** Jira's backlogs as scans read them. */
-export function backlogReader(request: RequestProductMethod): BacklogReader {
+/** Who reads items, and who tells which fields the site has. */
+interface Readers {
+  readonly request: RequestProductMethod;
+  readonly asApp: RequestProductMethod;
+}
+
+/**
+ * Jira's backlogs as scans read them. Which fields there are is asked with the app's rights, whoever reads: Jira names
+ * only those of the spaces that the asker sees, and the answer is kept for everybody.
+ */
+export function backlogReader(request: RequestProductMethod, asApp = request): BacklogReader {
+  const readers = { request, asApp };
   return {
     readIssues: ({ projectId, changedFor, token }) => {
       const changed = changedFor === null ? '' : ` AND updated >= -${changedFor}m`;
-      return readIssues(request, `project = ${projectId}${changed} ORDER BY key DESC`, token);
+      return readIssues(readers, `project = ${projectId}${changed} ORDER BY key DESC`, token);
     },
     readPlaces: async (projectId, token) => {
       const jql = `project = ${projectId} ORDER BY key DESC`;
@@ -35,9 +45,9 @@ export function backlogReader(request: RequestProductMethod): BacklogReader {
       const items = read.value.issues.map(({ id, key }) => ({ id: Number(id), number: Number(key.split('-').at(-1)) }));
       return { ok: true, value: { items, next: read.value.nextPageToken ?? null } };
     },
-    fetchIssues: (ids) => fetchIssues(request, ids),
+    fetchIssues: (ids) => fetchIssues(readers, ids),
     readSprints: async (projectId, ids) => {
-      const fields = await readFieldIds(request);
+      const fields = await readFieldIds(asApp);
       if (!fields.ok) return fields;
       const { sprint } = fields.value;
       if (sprint === null || ids.length === 0) return { ok: true, value: [] };
@@ -68,11 +78,11 @@ const fieldsFor = ({ sprint, rank, points }: FieldIds): readonly string[] => [
 ];
 
 async function readIssues(
-  request: RequestProductMethod,
+  { request, asApp }: Readers,
   jql: string,
   token: string | null,
 ): Promise<Answer<Page<ScannedIssue>>> {
-  const fields = await readFieldIds(request);
+  const fields = await readFieldIds(asApp);
   if (!fields.ok) return fields;
   const where = 'reading the backlog';
   const asked = { jql, fields: fieldsFor(fields.value), properties: [PROPERTY_KEY], maxResults: MOST_ISSUES };
@@ -84,10 +94,10 @@ async function readIssues(
 }
 
 async function fetchIssues(
-  request: RequestProductMethod,
+  { request, asApp }: Readers,
   ids: readonly number[],
 ): Promise<Answer<readonly ScannedIssue[]>> {
-  const fields = await readFieldIds(request);
+  const fields = await readFieldIds(asApp);
   if (!fields.ok) return fields;
   const where = 'reading items';
   const body = {

@@ -20,7 +20,7 @@ const SummariesShape = v.object({
 
 /** Jira's backlogs as their viewers see them. */
 export function viewersBacklog(asUser: RequestProductMethod, asApp: RequestProductMethod): ViewersBacklog {
-  const { fetchIssues, countIssues } = backlogReader(asUser);
+  const { fetchIssues, countIssues } = backlogReader(asUser, asApp);
   return {
     fetchIssues,
     countIssues,
