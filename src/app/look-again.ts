@@ -1,73 +1,60 @@
 import type { Answer } from '../contract/problem';
 import { succeed } from './answer';
+import type { BackfillProgress } from './backfill-job';
 import type { ItemChange, PlannedTask } from './bulk-ports';
 import { type DueWork, findChanges } from './find-changes';
-import { planTasks, shareChanges } from './plan-tasks';
+import { chunks, planTasks, shareChanges, tasksOf } from './plan-tasks';
 import type { Issue } from './ports';
 
 /** Jira fetches so many items at once. */
 const MOST_FETCHED = 100;
 
-/** A plan as it is after a look, and how many items need nothing any more. */
-interface Seen {
-  readonly tasks: readonly PlannedTask[];
-  readonly settled: number;
-}
-
 /**
- * Looks at the items of the first group once more, right before they are written: their plan may be days old. Those
- * that need something else by now become groups of their own behind the others.
+ * Looks at the items of the group that is next once more, right before they are written: their plan may be days old.
+ * Those that need something else by now become groups of their own behind the others.
  */
-export async function lookAgain(work: DueWork, tasks: readonly PlannedTask[]): Promise<Answer<Seen>> {
-  const group = tasks.filter((task) => task.group === tasks[0]?.group);
-  const ids = [...new Set(group.flatMap((task) => task.ids))];
+export async function lookAgain(
+  work: DueWork,
+  progress: BackfillProgress,
+  next: PlannedTask,
+): Promise<Answer<BackfillProgress>> {
+  const { tasks } = progress;
+  const group = tasks.filter((task) => task.group === next.group);
+  const ids = new Set(group.flatMap((task) => task.ids));
   const same = new Set<number>();
   const others: (readonly [number, ItemChange])[] = [];
-  for (let from = 0; from < ids.length; from += MOST_FETCHED) {
-    const fetched = await work.ports.bulk.fetchIssues(ids.slice(from, from + MOST_FETCHED));
+  for (const some of chunks([...ids], MOST_FETCHED)) {
+    const fetched = await work.ports.bulk.fetchIssues(some);
     if (!fetched.ok) return fetched;
-    for (const [id, change] of await changesSince(work, group, fetched.value)) {
-      if (change === null) same.add(id);
+    const isPlanned = await compare(work, group, fetched.value);
+    for (const [id, change] of await findChanges(work, fetched.value)) {
+      if (isPlanned(id, change)) same.add(id);
       else others.push([id, change]);
     }
   }
   const kept = group.map((task) => ({ ...task, ids: task.ids.filter((id) => same.has(id)) }));
   const behind = planTasks(shareChanges([], others), (tasks.at(-1)?.group ?? 0) + 1);
   return succeed({
+    ...progress,
     tasks: [...kept.filter((task) => task.ids.length > 0), ...tasks.slice(group.length), ...behind],
-    settled: ids.length - same.size - others.length,
+    done: progress.done + ids.size - same.size - others.length,
   });
 }
 
-/** What the items of a group need; null where that is still what was planned. */
-async function changesSince(
-  work: DueWork,
-  group: readonly PlannedTask[],
-  issues: readonly Issue[],
-): Promise<ReadonlyMap<number, ItemChange | null>> {
-  const planned = JSON.stringify(changeOf(group));
-  const found = new Map<number, ItemChange | null>(await findChanges(work, issues));
-  for (const [id, change] of found) if (JSON.stringify(change) === planned) found.set(id, null);
-  const changed = issues.filter(({ id }) => (found.get(Number(id)) ?? null) !== null);
-  if (changed.length === 0) return found;
-  // The first task may have been sent already and its answer lost: our own label is not somebody's.
+/** Tells whether what an item needs is still what the group's tasks bring. */
+async function compare(work: DueWork, group: readonly PlannedTask[], issues: readonly Issue[]) {
+  const planned = JSON.stringify(group.map((task) => ({ ...task, ids: [] })));
+  const tasksFor = (change: ItemChange) => JSON.stringify(tasksOf({ change, ids: [] }, group[0]?.group ?? 0));
+  // The first task may have been sent already and its answer lost: then our own label is not somebody's.
   const before = await findChanges(
     work,
-    changed.map((issue) => asBefore(issue, group[0])),
+    issues.map((issue) => ({ ...issue, labels: labelsBefore(issue, group[0]) })),
   );
-  for (const [id, change] of before) if (JSON.stringify(change) === planned) found.set(id, null);
-  return found;
+  return (id: number, change: ItemChange): boolean =>
+    [change, before.get(id)].some((each) => each !== undefined && tasksFor(each) === planned);
 }
 
-function asBefore(issue: Issue, first: PlannedTask | undefined): Issue {
-  if (first === undefined || first.do === 'write-record') return issue;
-  const others = issue.labels.filter((label) => label !== first.label);
-  return { ...issue, labels: first.do === 'add-label' ? others : [...others, first.label] };
+function labelsBefore({ labels }: Issue, task: PlannedTask | undefined): Issue['labels'] {
+  if (task === undefined || task.do === 'write-record') return labels;
+  return task.do === 'remove-label' ? [...labels, task.label] : labels.filter((label) => label !== task.label);
 }
-
-/** What the tasks of a group bring each of its items to. */
-const changeOf = (group: readonly PlannedTask[]) => ({
-  add: group.flatMap((task) => (task.do === 'add-label' ? task.label : []))[0] ?? null,
-  remove: group.flatMap((task) => (task.do === 'remove-label' ? task.label : [])),
-  record: group.flatMap((task) => (task.do === 'write-record' ? task.record : []))[0],
-});

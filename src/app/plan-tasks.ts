@@ -28,7 +28,8 @@ export const planTasks = (shared: readonly SharedChange[], firstGroup: number): 
     .flatMap(({ change, ids }) => chunks(ids, MOST_EDITED).map((some) => ({ change, ids: some })))
     .flatMap((group, at) => tasksOf(group, firstGroup + at));
 
-function tasksOf({ change: { add, remove, record }, ids }: SharedChange, group: number): readonly PlannedTask[] {
+/** The tasks that bring the items of a group to a change. */
+export function tasksOf({ change: { add, remove, record }, ids }: SharedChange, group: number): readonly PlannedTask[] {
   return [
     ...remove.map((label) => ({ do: 'remove-label' as const, label, ids, group })),
     ...(add === null ? [] : [{ do: 'add-label' as const, label: add, ids, group }]),
@@ -56,7 +57,8 @@ export function afterFirst(
   return { plan, done: out.size, refused: out.size };
 }
 
-function chunks(ids: readonly number[], size: number): readonly (readonly number[])[] {
+/** Cuts ids into parts of this size, the last one smaller. */
+export function chunks(ids: readonly number[], size: number): readonly (readonly number[])[] {
   const parts: (readonly number[])[] = [];
   for (let from = 0; from < ids.length; from += size) parts.push(ids.slice(from, from + size));
   return parts;

@@ -5,6 +5,7 @@ import type { Kind } from '../engine/index';
 import { fail, succeed } from './answer';
 import type { CreateType } from './apply/apply-ports';
 import type { BulkChangePorts, BulkItem } from './bulk-change';
+import { chunks } from './plan-tasks';
 import { LABELS } from './policy';
 import type { Issue } from './ports';
 import { standingDecision } from './standing-decision';
@@ -48,8 +49,8 @@ export async function planBulk(
   if (!types.ok) return types;
   if (!rights.value.edit) return fail('not-editable', WHERE);
   const planned: Planned[] = [];
-  for (let from = 0; from < ids.length; from += MOST_FETCHED) {
-    const fetched = await ports.bulk.fetchIssues(ids.slice(from, from + MOST_FETCHED).map(Number));
+  for (const some of chunks(ids.map(Number), MOST_FETCHED)) {
+    const fetched = await ports.bulk.fetchIssues(some);
     if (!fetched.ok) return fetched;
     // What belongs elsewhere is none of this page's business, whoever may see it.
     const here = fetched.value.filter((issue) => issue.projectId === projectId);

@@ -76,7 +76,7 @@ async function stepOn(work: Work, standing: Standing): Promise<Answer<Step>> {
 
 function advance(work: Work, { job, progress }: Standing): Promise<Answer<BackfillProgress>> {
   const [next] = progress.tasks;
-  if (next !== undefined && next.group !== progress.group) return beginGroup(work, progress);
+  if (next !== undefined && next.group !== progress.group) return beginGroup(work, progress, next);
   if (next !== undefined) return writeOn(work, progress, next);
   return job.drive === 'jira' ? planOn(work, progress) : writeSingly(work, progress);
 }
@@ -125,14 +125,14 @@ async function planOn(work: Work, progress: BackfillProgress): Promise<Answer<Ba
 }
 
 /** Nothing is written that was not looked at a moment before. */
-async function beginGroup(work: Work, progress: BackfillProgress): Promise<Answer<BackfillProgress>> {
-  const seen = await lookAgain(work, progress.tasks);
-  if (!seen.ok) return seen;
-  const { tasks, settled } = seen.value;
-  const looked = { ...progress, tasks, done: progress.done + settled };
-  const [next] = tasks;
-  if (next === undefined || next.group !== progress.tasks[0]?.group) return succeed(looked);
-  return writeOn(work, looked, next);
+async function beginGroup(
+  work: Work,
+  progress: BackfillProgress,
+  next: PlannedTask,
+): Promise<Answer<BackfillProgress>> {
+  const seen = await lookAgain(work, progress, next);
+  const first = seen.ok ? seen.value.tasks[0] : undefined;
+  return seen.ok && first?.group === next.group ? writeOn(work, seen.value, first) : seen;
 }
 
 /** Has Jira do the first task; one that is submitted twice does the same again. */

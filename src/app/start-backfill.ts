@@ -49,13 +49,7 @@ export async function startBackfill(
   const isJoined = kept?.state === 'running' && kept.by !== accountId && (await backfills.isHeld(projectId));
   if (isJoined) return succeed(backfillStatus(kept, progress));
   if (kept !== null && kept.by === accountId && isLeft(kept, progress) && sameChoice(kept.choice, choice)) {
-    // Jira may not know the task any more that it failed at.
-    const left = kept.state === 'failed' ? { ...progress, taskId: null } : progress;
-    if (left !== progress) await backfills.writeProgress(projectId, left);
-    return begin(ports, projectId, {
-      job: { ...kept, id: newId(ports), state: 'running', problem: null },
-      progress: left,
-    });
+    return begin(ports, projectId, { job: { ...kept, id: newId(ports), state: 'running', problem: null }, progress });
   }
   return beginAnew(
     ports,
@@ -64,9 +58,9 @@ export async function startBackfill(
   );
 }
 
-/** Whether it was interrupted with items still to be written. One that failed goes on where labels wait for their record. */
-const isLeft = ({ state, total }: BackfillJob, progress: BackfillProgress): boolean =>
-  state === 'failed' ? begunTasks(progress).length > 0 : state !== 'done' && total > progress.done;
+/** Whether it was interrupted with items still to be written. */
+const isLeft = ({ state, total }: BackfillJob, { done }: BackfillProgress): boolean =>
+  (state === 'running' || state === 'stopped') && total > done;
 
 /**
  * Takes nothing over from the one before, but for the group that was begun: its items may have a label and no record,

@@ -1,13 +1,10 @@
 import type { Request } from '@forge/resolver';
-import * as v from 'valibot';
 import { previewBackfill, readBackfill, startBackfill, stopBackfill } from '../app/start-backfill';
 import { forgeBackfillPorts } from './backfill-ports';
+import { ChoiceShape } from './backfill-store';
 import { viewerIn } from './on-visit';
 import { projectIn } from './project-in';
 import { asked } from './shape';
-
-const LabelsShape = v.picklist(['labels-and-properties', 'properties']);
-const ChoiceShape = v.object({ open: LabelsShape, done: v.picklist([...LabelsShape.options, 'nothing']) });
 
 /** Whose project a call is about, and who asks. */
 export const askedIn = (request: Request) => ({

@@ -13,10 +13,14 @@ const KEPT = { ttl: { value: 30, unit: 'DAYS' } } as const;
 const HOLD_MS = 10 * 60_000;
 
 const LabelsShape = v.picklist(['labels-and-properties', 'properties']);
+export const ChoiceShape = v.object({
+  open: LabelsShape,
+  done: v.picklist([...LabelsShape.options, 'nothing']),
+});
 const JobShape: Shape<BackfillJob> = v.object({
   id: v.string(),
   by: v.string(),
-  choice: v.object({ open: LabelsShape, done: v.picklist([...LabelsShape.options, 'nothing']) }),
+  choice: ChoiceShape,
   drive: v.picklist(['jira', 'screen']),
   state: v.picklist(['running', 'stopped', 'done', 'failed']),
   total: v.number(),
