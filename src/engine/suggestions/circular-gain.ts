@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './common-words';
+import { COMMON_WORDS } from './grammar-words';
 import { stem } from './stem';
 
 /** Words that say nothing of what is gained, one for each stem. */

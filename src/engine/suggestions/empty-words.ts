@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './common-words';
+import { COMMON_WORDS } from './grammar-words';
 
 /** Words that two items share by chance: joints of the language, of the story form, and of backlogs as such. None has fewer than three letters. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
