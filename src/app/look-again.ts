@@ -46,12 +46,17 @@ async function compare(work: DueWork, group: readonly PlannedTask[], issues: rea
   const planned = JSON.stringify(group.map((task) => ({ ...task, ids: [] })));
   const tasksFor = (change: ItemChange) => JSON.stringify(tasksOf({ change, ids: [] }, group[0]?.group ?? 0));
   // The first task may have been sent already and its answer lost: then our own label is not somebody's.
-  const before = await findChanges(
-    work,
-    issues.map((issue) => ({ ...issue, labels: labelsBefore(issue, group[0]) })),
-  );
+  const written = issues.filter((issue) => isWritten(issue, group[0]));
+  const unwritten = written.map((issue) => ({ ...issue, labels: labelsBefore(issue, group[0]) }));
+  const before = unwritten.length === 0 ? new Map<number, ItemChange>() : await findChanges(work, unwritten);
   return (id: number, change: ItemChange): boolean =>
     [change, before.get(id)].some((each) => each !== undefined && tasksFor(each) === planned);
+}
+
+/** Whether an item already is as the task would leave it. */
+function isWritten({ labels }: Issue, task: PlannedTask | undefined): boolean {
+  if (task === undefined || task.do === 'write-record') return false;
+  return labels.includes(task.label) === (task.do !== 'remove-label');
 }
 
 function labelsBefore({ labels }: Issue, task: PlannedTask | undefined): Issue['labels'] {

@@ -60,6 +60,14 @@ describe('what happens to items between the plan and its writing', () => {
     expect(await w.ports.decisions.get(id)).toBeNull();
   });
 
+  test('those that have no label yet are read once more, and no more', async () => {
+    const w = await worldOf('story of a walk', 'story of a run');
+    await leavePlanned(w);
+    const getMany = jest.spyOn(w.ports.decisions, 'getMany');
+    await finish(w);
+    expect(getMany).toHaveBeenCalledTimes(1);
+  });
+
   test('one whose words changed without an event yet is written as they stand', async () => {
     const w = await worldOf('story of a walk', 'story of a run');
     const [id = ''] = w.ids;

@@ -93,11 +93,17 @@ interface ChoiceProps {
   readonly onStart: (choice: BackfillChoice) => void;
 }
 
+function nothingToWrite(items: number): string {
+  return items === 1
+    ? 'Nothing to write: the one item stands as it should.'
+    : `Nothing to write: all ${count(items)} items stand as they should.`;
+}
+
 function Choice({ preview, onStart }: ChoiceProps) {
   const [labels, setLabels] = useState(true);
   const { open, done, items, decided, drive } = preview;
   const changes = (labels ? Math.max(open.labels, open.properties) : open.properties) + done.properties;
-  if (changes === 0) return <output>Nothing to write: all {countOf(items, 'item')} stand as they should.</output>;
+  if (changes === 0) return <output>{nothingToWrite(items)}</output>;
   return (
     <>
       <p>

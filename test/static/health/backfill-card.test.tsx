@@ -58,6 +58,12 @@ test('a backlog that stands as it should has nothing to write', async () => {
   expect(await screen.findByText('Nothing to write: all 400 items stand as they should.')).toBeVisible();
 });
 
+test('so has one of a single item', async () => {
+  offer({ ...PREVIEW, items: 1, open: { labels: 0, properties: 0 }, done: { labels: 0, properties: 0 } });
+  await look();
+  expect(await screen.findByText('Nothing to write: the one item stands as it should.')).toBeVisible();
+});
+
 test('a problem says that nothing was changed', async () => {
   offer(PREVIEW);
   host.answers.previewBackfill = () => ({ ok: false, problem: { code: 'jira-unavailable', where: 'counting' } });
